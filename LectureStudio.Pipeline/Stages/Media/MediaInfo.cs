@@ -1,0 +1,43 @@
+using LectureStudio.Pipeline.Engine;
+
+namespace LectureStudio.Pipeline.Stages.Media;
+
+/// <summary>What is known about a recording without decoding it.</summary>
+/// <param name="Duration">Seconds, greater than 0.</param>
+/// <param name="Container">ffprobe's format name: <c>mov,mp4,m4a,3gp,3g2,mj2</c>.</param>
+/// <param name="Video">The first real video stream (attached pictures are none), or null.</param>
+/// <param name="Audio">The default audio stream, or null.</param>
+/// <param name="RecordedOn">Day of recording from the file's own metadata, or null when it has none.</param>
+/// <param name="Poster">A JPEG of a telling frame, at most 1280 wide; null without video.</param>
+public sealed record MediaInfo(
+    double Duration,
+    string Container,
+    VideoStream? Video,
+    AudioStream? Audio,
+    IReadOnlyList<SubtitleStream> Subtitles,
+    IReadOnlyList<MediaChapter> Chapters,
+    DateOnly? RecordedOn,
+    StageFile? Poster) : IPublishesArtifacts
+{
+    public IEnumerable<StageArtifact> Artifacts() => Poster is null ? [] : [new("poster.jpg", ArtifactKind.Poster, Poster)];
+}
+
+/// <summary>A video stream.</summary>
+/// <param name="Index">Stream index in the file.</param>
+/// <param name="Width">Display width in pixels, after rotation and with square pixels.</param>
+/// <param name="Height">Display height in pixels, after rotation.</param>
+/// <param name="FrameRate">Average frames per second.</param>
+/// <param name="IsVariable">Whether the frame rate varies.</param>
+/// <param name="Rotation">Clockwise degrees the picture is to be turned by: 0, 90, 180, 270.</param>
+/// <param name="Codec">ffprobe's codec name: <c>h264</c>.</param>
+/// <param name="HasBFrames">Whether frames are reordered.</param>
+public sealed record VideoStream(int Index, int Width, int Height, double FrameRate, bool IsVariable, int Rotation, string Codec, bool HasBFrames);
+
+/// <summary>An audio stream.</summary>
+public sealed record AudioStream(int Index, string Codec, int Channels, int SampleRate, string? Language);
+
+/// <summary>An embedded subtitle track; only text tracks are listed.</summary>
+public sealed record SubtitleStream(int Index, string Codec, string? Language, bool IsDefault);
+
+/// <summary>A chapter that the file carries; times in seconds.</summary>
+public sealed record MediaChapter(double Start, double End, string Title);
