@@ -1,0 +1,26 @@
+namespace LectureStudio.Pipeline.Tools.Engines;
+
+/// <summary>Which engines are here. All are asked side by side, once; the answers are kept until somebody asks to look again.</summary>
+public sealed class EngineInventory(IEnumerable<IEngineProbe> probes)
+{
+    private readonly Lock gate = new();
+    private Task<IReadOnlyList<EngineStatus>>? looking;
+
+    /// <summary>How long an engine may take to answer.</summary>
+    internal static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The engines in a fixed order, required ones first.</summary>
+    /// <param name="refresh">Look again; somebody may have installed something. Who asks while a look is under way gets that one.</param>
+    /// <param name="cancellation">Stops waiting, not the look itself, which others may share.</param>
+    public Task<IReadOnlyList<EngineStatus>> LookAsync(bool refresh = false, CancellationToken cancellation = default)
+    {
+        lock (gate)
+        {
+            if (looking is null || looking.IsFaulted || (refresh && looking.IsCompleted)) looking = Task.Run(LookAtAllAsync, CancellationToken.None);
+            return looking.WaitAsync(cancellation);
+        }
+    }
+
+    private async Task<IReadOnlyList<EngineStatus>> LookAtAllAsync() =>
+        [.. (await Task.WhenAll(probes.Select(p => p.LookAsync(CancellationToken.None)))).OrderByDescending(s => s.IsRequired)];
+}

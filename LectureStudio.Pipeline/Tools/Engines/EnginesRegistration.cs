@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Tools.Engines;
+
+/// <summary>Registers the inventory of engines.</summary>
+public static class EnginesRegistration
+{
+    /// <summary>Needs <see cref="ToolOptions"/>; registers what is needed besides.</summary>
+    public static IServiceCollection AddEngineInventory(this IServiceCollection services) =>
+        services.AddSingleton(provider => new EngineInventory(Probes(provider)));
+
+    private static IEnumerable<IEngineProbe> Probes(IServiceProvider provider)
+    {
+        var runner = new ToolRunner();
+        var tools = provider.GetRequiredService<IOptions<ToolOptions>>().Value;
+        var settings = provider.GetRequiredService<IConfiguration>();
+        var models = Path.GetFullPath(tools.WhisperModels, Path.GetFullPath(settings["Storage:Root"] ?? "data"));
+        return
+        [
+            .. KnownEngines.Programs(tools, models).Select(known => new ProgramProbe(runner, known)),
+            new EndpointProbe(new("Language-model endpoint", settings["Language:Endpoint"], settings["Language:ApiKey"], "Notes written by a language model", "Set Language:Endpoint and Language:Model to any OpenAI-compatible server")),
+            new EndpointProbe(new("Speech endpoint", settings["Speech:Endpoint"], settings["Speech:ApiKey"], "Recognising speech without whisper.cpp", "Set Speech:Endpoint and Speech:Model to any OpenAI-compatible server")),
+        ];
+    }
+}
