@@ -1,0 +1,34 @@
+namespace LectureStudio.Components.Controls;
+
+/// <summary>Short messages at the foot of the page, with an undo where one is possible.</summary>
+public sealed class Toasts
+{
+    private readonly List<Toast> shown = [];
+
+    internal event Action? Changed;
+
+    internal IReadOnlyList<Toast> Shown => shown;
+
+    /// <summary>Says what happened: "Saved as a preset".</summary>
+    public void Say(string text) => Show(new Toast(text, null, null, IsFailure: false));
+
+    /// <summary>Says what did not work and why.</summary>
+    public void Fail(string text) => Show(new Toast(text, null, null, IsFailure: true));
+
+    /// <summary>Says what happened and offers to take it back for ten seconds.</summary>
+    public void OfferUndo(string text, Func<Task> undo) => Show(new Toast(text, "Undo", undo, IsFailure: false));
+
+    internal void Close(Toast toast)
+    {
+        if (shown.Remove(toast)) Changed?.Invoke();
+    }
+
+    private void Show(Toast toast)
+    {
+        if (shown.Count == 3) shown.RemoveAt(0);
+        shown.Add(toast);
+        Changed?.Invoke();
+    }
+}
+
+internal sealed record Toast(string Text, string? Action, Func<Task>? Act, bool IsFailure);

@@ -1,0 +1,23 @@
+// The page's own script: starts Blazor and offers the few things that only a script can do.
+import { start } from "./connection.js";
+import * as uploads from "./uploads.js";
+
+window.studio = {
+  // Applies an appearance at once and keeps it for a year.
+  look({ theme, contrast, name, value, media }) {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.contrast = contrast;
+    for (const sheet of document.querySelectorAll("link[data-look]")) sheet.media = media[sheet.dataset.look];
+    document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax`;
+  },
+  openDialog(dialog) {
+    if (!dialog.open) dialog.showModal();
+  },
+  closeDialog(dialog) {
+    dialog.close();
+  },
+  uploads,
+};
+
+uploads.watchDrops();
+start();
