@@ -1,11 +1,15 @@
+using LectureStudio.Cli;
 using LectureStudio.Components;
+using LectureStudio.Hosting;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddPages();
-var app = builder.Build();
-app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+return await CommandLine.RunAsync(args, serve: async settings =>
+{
+    var builder = StudioHost.CreateBuilder(settings);
+    builder.Services.AddPages();
+
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.UseOriginCheck();
+    app.MapPages();
+    await app.RunAsync();
+});

@@ -1,0 +1,89 @@
+using System.Net;
+using LectureStudio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace LectureStudio.Tests.Hosting;
+
+/// <summary>The built host, as people start it.</summary>
+public sealed class ServeTests : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+    private readonly HttpClient client = new();
+    private StudioProcess studio = null!;
+
+    public async Task InitializeAsync() => studio = await StudioProcess.ServeAsync(folder["data"]);
+
+    public async Task DisposeAsync()
+    {
+        await studio.DisposeAsync();
+        client.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("")]
+    [InlineData("tokens.css")]
+    [InlineData("_framework/blazor.web.js")]
+    [InlineData("_content/Radzen.Blazor/Radzen.Blazor.js")]
+    public async Task Pages_scripts_and_styles_are_served_from_the_build_output(string path)
+    {
+        using var answer = await client.GetAsync(new Uri($"{studio.Url}/{path}"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
+        Assert.StartsWith("default-src 'self'; script-src 'self';", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("studio.example", HttpStatusCode.BadRequest)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    public async Task Only_this_machines_own_names_are_answered(string host, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, studio.Url) { Headers = { Host = host } };
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("https://elsewhere.example", true)]
+    [InlineData("null", true)]
+    [InlineData(null, false)]
+    public async Task What_other_sites_send_is_refused(string? origin, bool isRefused)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, studio.Url + "/no-such-place");
+        if (origin is not null) request.Headers.Add("Origin", origin);
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(isRefused, answer.StatusCode == HttpStatusCode.Forbidden);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_second_studio_at_the_same_address_says_so()
+    {
+        var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", studio.Url, $"--Storage:Root={folder["other"]}", "--Sample:Enabled=false");
+        Assert.Equal(1, code);
+        Assert.Contains("Another program serves at this address", errors, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task The_page_is_interactive_in_a_real_browser_and_breaks_no_rule_of_its_own()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+        var page = await browser.NewPageAsync();
+        List<string> complaints = [];
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
+        page.PageError += (_, error) => complaints.Add(error);
+        var circuit = page.WaitForWebSocketAsync();
+        await page.GotoAsync(studio.Url);
+        await circuit;
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        Assert.True(await page.EvaluateAsync<bool>("() => typeof Blazor === 'object' && typeof Radzen === 'object'"));
+        Assert.Empty(complaints);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_stop_signal_ends_it_cleanly()
+    {
+        studio.Signal(StudioProcess.Terminate);
+        Assert.Equal(0, await studio.WaitAsync());
+    }
+}

@@ -1,0 +1,16 @@
+using LectureStudio.Components;
+
+namespace LectureStudio.Hosting;
+
+/// <summary>The pages and what they load.</summary>
+internal static class Pages
+{
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        // The framework's own header about frames gives way to the whole policy in Guards.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}
