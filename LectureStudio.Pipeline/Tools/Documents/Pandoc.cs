@@ -1,0 +1,45 @@
+using System.Globalization;
+using LectureStudio.Pipeline.Engine;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Tools.Documents;
+
+/// <summary>Turns HTML into DOCX and EPUB.</summary>
+public sealed class Pandoc(ToolRunner tools, IOptions<ToolOptions> options)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    /// <param name="page">The HTML; pictures lie beside it.</param>
+    /// <param name="output">Written to; its extension does not matter.</param>
+    /// <param name="format">pandoc's name of the output format: <c>docx</c>, <c>epub3</c>.</param>
+    /// <param name="epoch">Seconds since 1970 that stand for "now".</param>
+    /// <param name="arguments">More arguments.</param>
+    /// <exception cref="StudioException">pandoc is missing or failed.</exception>
+    public async Task WriteAsync(string page, string output, string format, long epoch, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    {
+        var folder = Path.GetDirectoryName(page)!;
+        await RunAsync(["-f", "html", "-t", format, "-o", output, "--resource-path", folder, .. arguments, page], folder, epoch, cancellation);
+    }
+
+    /// <summary>Writes one of pandoc's own data files, such as <c>reference.docx</c>.</summary>
+    public async Task WriteDataFileAsync(string name, string output, CancellationToken cancellation) =>
+        await RunAsync(["-o", output, "--print-default-data-file", name], Path.GetDirectoryName(output)!, 0, cancellation);
+
+    private async Task RunAsync(IReadOnlyList<string> arguments, string folder, long epoch, CancellationToken cancellation)
+    {
+        var command = new ToolCommand(options.Value.Pandoc, arguments)
+        {
+            WorkingDirectory = folder,
+            Timeout = Limit,
+            Environment = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch.ToString(CultureInfo.InvariantCulture) },
+        };
+        try
+        {
+            await tools.RunAsync(command, cancellation);
+        }
+        catch (ToolMissingException e)
+        {
+            throw new StudioException("pandoc is not on this machine, so the Word and EPUB files cannot be made.", "Install it (on Debian and Ubuntu: apt install pandoc) and choose Retry; nothing is lost.", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using LectureStudio.Pipeline.Engine;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Tools.Documents;
+
+/// <summary>Prints HTML as tagged PDF (PDF/UA-1).</summary>
+public sealed class Weasyprint(ToolRunner tools, IOptions<ToolOptions> options)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    /// <param name="page">The HTML; everything it refers to lies in the same folder.</param>
+    /// <param name="pdf">Written to.</param>
+    /// <param name="epoch">Seconds since 1970 that stand for "now", so that the same page gives the same bytes.</param>
+    /// <param name="logFile">Takes the tool's warnings, or null.</param>
+    /// <exception cref="StudioException">WeasyPrint is missing or failed.</exception>
+    public async Task PrintAsync(string page, string pdf, long epoch, string? logFile, CancellationToken cancellation)
+    {
+        var command = new ToolCommand(options.Value.Weasyprint, "-e", "utf-8", "--pdf-variant", "pdf/ua-1", "-u", new Uri(Path.GetDirectoryName(page)! + "/").AbsoluteUri, page, pdf)
+        {
+            WorkingDirectory = Path.GetDirectoryName(page),
+            Timeout = Limit,
+            LogFile = logFile,
+            Environment = new Dictionary<string, string>
+            {
+                ["SOURCE_DATE_EPOCH"] = epoch.ToString(CultureInfo.InvariantCulture),
+
+                // A page needs nothing from the network; should one ever ask, it meets a closed door.
+                ["http_proxy"] = "http://127.0.0.1:9",
+                ["https_proxy"] = "http://127.0.0.1:9",
+                ["ftp_proxy"] = "http://127.0.0.1:9",
+                ["no_proxy"] = "",
+            },
+        };
+        try
+        {
+            await tools.RunAsync(command, cancellation);
+        }
+        catch (ToolMissingException e)
+        {
+            throw new StudioException("WeasyPrint is not on this machine, so the PDF cannot be printed.", "Install it (on Debian and Ubuntu: apt install weasyprint) and choose Retry; nothing is lost.", e);
+        }
+    }
+}

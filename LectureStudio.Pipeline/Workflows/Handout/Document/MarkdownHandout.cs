@@ -1,0 +1,96 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document;
+
+/// <summary>Writes a handout as Markdown. Pictures are links relative to the output folder; times are links when the recording is on the web.</summary>
+internal sealed class MarkdownHandout
+{
+    private readonly TextWriter to;
+    private readonly LectureHandout handout;
+    private readonly RecordingLink? link;
+
+    private MarkdownHandout(LectureHandout handout, TextWriter to)
+    {
+        (this.handout, this.to, link) = (handout, to, RecordingLink.Parse(handout.VideoUrl));
+        to.NewLine = "\n";
+    }
+
+    public static void Write(LectureHandout handout, TextWriter to)
+    {
+        var markdown = new MarkdownHandout(handout, to);
+        markdown.WriteCover();
+        foreach (var section in handout.Sections) markdown.WriteSection(section);
+        markdown.WriteGlossary();
+        markdown.WriteAnswers();
+        markdown.WriteSources();
+    }
+
+    private static string Text(string? text) => MarkdownText.Escape(text);
+
+    private void WriteCover()
+    {
+        to.WriteLine($"# {Text(handout.Title)}\n");
+        string?[] facts = [handout.Date is { } day ? Clock.Day(day) : null, handout.Speaker.Length > 0 ? Text(handout.Speaker) : null, Clock.Length(handout.Duration)];
+        to.WriteLine(string.Join(" · ", facts.Where(f => f is not null)) + "\n");
+        if (link is not null) to.WriteLine($"[Watch the recording]({MarkdownText.Address(link.Address)})\n");
+        if (handout.Sources.MissingTranscript is { } missing) to.WriteLine($"> **No transcript.** {Text(missing)}\n");
+        if (handout.Abstract.Count > 0) to.WriteLine(string.Join(' ', handout.Abstract.Select(s => Text(s.Text))) + "\n");
+        WriteList("## Learning goals", handout.Goals.Select(g => Text(g.Text)));
+        WriteList("## Contents", handout.Sections.Select(s => $"[{s.Number}. {Text(s.Title)}](#section-{s.Number}), {Time(s.Start)}"));
+    }
+
+    private void WriteSection(HandoutSection section)
+    {
+        to.WriteLine($"<a id=\"section-{section.Number}\"></a>\n\n## {section.Number}. {Text(section.Title)}\n");
+        to.WriteLine($"{Time(section.Start)} to {Time(section.End)}\n");
+        foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0))
+        {
+            if (handout.Pictures.FirstOrDefault(p => p.Slide == slide) is { } picture)
+                to.WriteLine($"![{Text(picture.Description())}]({MarkdownText.Address(picture.File)})\n");
+        }
+        if (section.Summary.Count > 0) to.WriteLine(string.Join(' ', section.Summary.Select(s => Text(s.Text))) + "\n");
+        WriteList("### Key points", section.KeyPoints.Select(p => $"{Text(p.Text)} ({Time(p.Time)})"));
+        WriteList("### Terms", section.Terms.Select(Definition));
+        if (section.Paragraphs.Count > 0) to.WriteLine("### What was said\n");
+        string? speaker = null;
+        foreach (var paragraph in section.Paragraphs)
+        {
+            var name = paragraph.Speaker is not null && paragraph.Speaker != speaker ? $"**{Text(paragraph.Speaker)}:** " : "";
+            speaker = paragraph.Speaker;
+            to.WriteLine($"{Time(paragraph.Start)} {name}{Text(paragraph.Text)}\n");
+        }
+        WriteList("### Questions", section.Questions.Select((q, i) => $"{section.Number}.{i + 1} {Text(q.Question)}"));
+    }
+
+    private void WriteGlossary() => WriteList("## Glossary", handout.Glossary.Select(Definition));
+
+    private void WriteAnswers() => WriteList(
+        "## Answers",
+        handout.Sections.SelectMany(s => s.Questions.Select((q, i) => $"{s.Number}.{i + 1} {Text(q.Answer)} ({Time(q.Time)})")));
+
+    private void WriteSources()
+    {
+        string?[] lines =
+        [
+            handout.Sources.Transcript is { } t ? $"Transcript: {Text(t)}." : null,
+            handout.Sources.Slides is { } s ? $"Slides: {Text(s)}." : null,
+            handout.Sources.Notes.Length > 0 ? $"Notes: {Text(handout.Sources.Notes)}." : null,
+        ];
+        WriteList("## Sources", lines.OfType<string>());
+    }
+
+    private void WriteList(string heading, IEnumerable<string> items)
+    {
+        var any = false;
+        foreach (var item in items)
+        {
+            if (!any) to.WriteLine(heading + "\n");
+            any = true;
+            to.WriteLine($"- {item}");
+        }
+        if (any) to.WriteLine();
+    }
+
+    private string Definition(Term term) =>
+        term.Definition.Length > 0 ? $"**{Text(term.Name)}**: {Text(term.Definition)} ({Time(term.Time)})" : $"**{Text(term.Name)}** ({Time(term.Time)})";
+
+    private string Time(double seconds) => link is null ? Clock.Time(seconds) : $"[{Clock.Time(seconds)}]({MarkdownText.Address(link.At(seconds))})";
+}

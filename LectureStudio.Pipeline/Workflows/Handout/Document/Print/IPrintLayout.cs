@@ -1,0 +1,13 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
+
+/// <summary>How the sections are put on paper. Its style sheet is <c>print-NAME.css</c>.</summary>
+internal interface IPrintLayout
+{
+    /// <summary>As in the setting: <c>notes</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Whether review questions are printed, and so their answers at the end.</summary>
+    bool HasQuestions { get; }
+
+    void WriteSections(PrintPage page);
+}

@@ -1,0 +1,82 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
+
+/// <summary>The slide at the left, key points and terms at the right, the explanation under both.</summary>
+internal sealed class NotesLayout : IPrintLayout
+{
+    public string Name => "notes";
+
+    public bool HasQuestions => true;
+
+    public void WriteSections(PrintPage page)
+    {
+        foreach (var section in page.Handout.Sections) Write(page, section);
+    }
+
+    private static void Write(PrintPage page, HandoutSection section)
+    {
+        var html = page.Html;
+        html.Write($"<section class=\"section\"><div class=\"opening\">");
+        page.WriteHeading(section);
+        if (page.HasPicture(section.Slide))
+        {
+            html.Write($"<div class=\"beside\"><div class=\"left\">");
+            page.WritePicture(section.Slide!.Value, section.Start);
+            html.Write($"</div><div class=\"right\">");
+            page.WriteKeyPoints(section);
+            var termsBeside = RightColumn.Holds(page.Shape(section.Slide!.Value), section);
+            if (termsBeside) page.WriteTerms(section.Terms);
+            html.Write($"</div></div></div>");
+            WriteLead(page, section, () =>
+            {
+                page.WriteSummary(section.Summary, "summary");
+                if (!termsBeside) page.WriteTerms(section.Terms);
+            });
+        }
+        else
+        {
+            WriteLead(page, section, () =>
+            {
+                page.WriteSummary(section.Summary, "summary");
+                page.WriteKeyPoints(section);
+                page.WriteTerms(section.Terms);
+            });
+            html.Write($"</div>");
+        }
+        WriteExplanation(page, section);
+        WriteQuestions(page, section);
+        html.Write($"</section>");
+    }
+
+    /// <summary>The QR code in the margin, where the times stand, and the summary beside it.</summary>
+    private static void WriteLead(PrintPage page, HandoutSection section, Action writeText)
+    {
+        page.Html.Write($"<div class=\"lead\"><div class=\"gutter\">");
+        page.WriteCode(section.Start, Clock.Time(section.Start));
+        page.Html.Write($"</div><div class=\"text\">");
+        writeText();
+        page.Html.Write($"</div></div>");
+    }
+
+    private static void WriteExplanation(PrintPage page, HandoutSection section)
+    {
+        page.Html.Write($"<div class=\"explanation\">");
+        var others = section.OtherSlides.Where(s => page.HasPicture(s)).ToList();
+        if (others.Count > 0)
+        {
+            page.Html.Write($"<div class=\"strip\">");
+            foreach (var slide in others) page.WritePicture(slide, section.Start);
+            page.Html.Write($"</div>");
+        }
+        page.WriteParagraphs(section);
+        page.Html.Write($"</div>");
+    }
+
+    private static void WriteQuestions(PrintPage page, HandoutSection section)
+    {
+        if (section.Questions.Count == 0) return;
+        page.Html.Write($"<div class=\"questions\"><h3>Check yourself</h3>");
+        foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
+            page.Html.Write($"<p dir=\"{PlainText.Direction(question.Question)}\"><span class=\"mark\">{section.Number}.{number}</span> {question.Question}</p>");
+        page.Html.Write($"</div>");
+    }
+}

@@ -1,0 +1,45 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
+
+/// <summary>After Walter Pauk's Cornell notes: cues and questions in a narrow column, notes beside it, a summary box at the foot.</summary>
+internal sealed class StudyLayout : IPrintLayout
+{
+    public string Name => "study";
+
+    public bool HasQuestions => true;
+
+    public void WriteSections(PrintPage page)
+    {
+        foreach (var section in page.Handout.Sections) Write(page, section);
+    }
+
+    private static void Write(PrintPage page, HandoutSection section)
+    {
+        var html = page.Html;
+        html.Write($"<section class=\"section\">");
+        page.WriteHeading(section);
+        html.Write($"<div class=\"cornell\"><div class=\"cues\">");
+        WriteCues(page, section);
+        html.Write($"</div><div class=\"notes-column\">");
+        if (page.HasPicture(section.Slide)) page.WritePicture(section.Slide!.Value, section.Start);
+        page.WriteKeyPoints(section);
+        foreach (var slide in section.OtherSlides.Where(s => page.HasPicture(s))) page.WritePicture(slide, section.Start);
+        page.WriteParagraphs(section);
+        html.Write($"</div></div>");
+        if (section.Summary.Count > 0)
+        {
+            html.Write($"<div class=\"summary-box\"><h3>Summary</h3>");
+            page.WriteSummary(section.Summary, "summary");
+            html.Write($"</div>");
+        }
+        html.Write($"</section>");
+    }
+
+    private static void WriteCues(PrintPage page, HandoutSection section)
+    {
+        page.WriteCode(section.Start, Clock.Time(section.Start));
+        page.Html.Write($"<p class=\"span\">{Clock.Span(section.Start, section.End)}</p>");
+        foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
+            page.Html.Write($"<p class=\"cue\" dir=\"{PlainText.Direction(question.Question)}\"><span class=\"mark\">{section.Number}.{number}</span> {question.Question}</p>");
+        page.WriteTerms(section.Terms);
+    }
+}
