@@ -70,6 +70,6 @@ internal static class KeptItems
             if (name != ResultName) HardLink.Create(path, Path.Combine(workFolder, name));
         }
         var json = await File.ReadAllTextAsync(Path.Combine(kept, ResultName), cancellation);
-        return JsonSerializer.Deserialize<TResult>(json, StudioJson.For(workFolder))!;
+        return StudioJson.Read<TResult>(json, workFolder);
     }
 }

@@ -17,7 +17,7 @@ public sealed record MediaInfo(
     IReadOnlyList<SubtitleStream> Subtitles,
     IReadOnlyList<MediaChapter> Chapters,
     DateOnly? RecordedOn,
-    StageFile? Poster) : IPublishesArtifacts
+    StageFile? Poster) : IPublishesArtifacts, ITellsDuration
 {
     public IEnumerable<StageArtifact> Artifacts() => Poster is null ? [] : [new("poster.jpg", ArtifactKind.Poster, Poster)];
 }

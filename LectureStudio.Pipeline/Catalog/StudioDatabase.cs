@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LectureStudio.Pipeline.Catalog;
+
+/// <summary>The SQLite file: how it is opened, and its migrations.</summary>
+public sealed class StudioDatabase(StudioFolders folders)
+{
+    /// <summary>Private cache, pooled, waits up to 30 s for another writer.</summary>
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
+    {
+        DataSource = folders.Database,
+        Cache = SqliteCacheMode.Private,
+        Pooling = true,
+        DefaultTimeout = 30,
+    }.ToString();
+
+    /// <summary>A plain connection, for the few places where EF's change tracking would cost more than it gives.</summary>
+    internal SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Brings the file to this version's form; write-ahead log on, so that readers never wait for the writer.</summary>
+    public async Task MigrateAsync(IDbContextFactory<StudioDb> factory, CancellationToken cancellation)
+    {
+        folders.Create();
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using LectureStudio.Pipeline.Catalog;
+
+namespace LectureStudio.Pipeline.Engine;
+
+/// <summary>A job that is not over, as the scheduler holds it: a mirror of its rows. Only the scheduler's loop changes it.</summary>
+internal sealed class ActiveJob
+{
+    public required Guid Id { get; init; }
+    public required long Sequence { get; init; }
+    public required Guid LectureId { get; init; }
+    public required WorkflowSpec Workflow { get; init; }
+
+    /// <summary>The workflow's input record.</summary>
+    public required object Input { get; init; }
+
+    /// <summary>The workflow's settings record.</summary>
+    public required object Settings { get; init; }
+
+    public required string SettingsJson { get; init; }
+    public required string Identity { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    public required string LectureTitle { get; set; }
+    public required DateOnly LectureDate { get; set; }
+
+    /// <summary>Seconds of the recording, once known.</summary>
+    public double? Duration { get; set; }
+
+    public JobState State { get; private set; }
+    public DateTimeOffset? StartedAt { get; set; }
+    public DateTimeOffset? FinishedAt { get; set; }
+    public bool IsCancelling { get; set; }
+
+    /// <summary>Keys the same stages had in the lecture's job before this one, by stage name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<KeyPart>> Before { get; set; } = new Dictionary<string, IReadOnlyList<KeyPart>>();
+
+    public IReadOnlyList<StageNode> Stages { get; set; } = [];
+
+    public void Become(JobState state)
+    {
+        Transitions.Check(State, state);
+        State = state;
+    }
+
+    /// <summary>The state as read from its row.</summary>
+    public void Restore(JobState state) => State = state;
+}
+
+/// <summary>A stage run of an <see cref="ActiveJob"/>.</summary>
+internal sealed class StageNode(ActiveJob job, StageSpec spec)
+{
+    public ActiveJob Job { get; } = job;
+    public StageSpec Spec { get; } = spec;
+    public long RowId { get; set; }
+    public StageState State { get; private set; }
+
+    /// <summary>Key and parts, once its inputs are known.</summary>
+    public string? Key { get; set; }
+
+    public IReadOnlyList<KeyPart>? Parts { get; set; }
+    public string? Why { get; set; }
+    public string? OutputHash { get; set; }
+
+    /// <summary>The output record as JSON, while it is at hand; else in the cache under <see cref="Key"/>.</summary>
+    public string? Output { get; set; }
+
+    public int Interruptions { get; set; }
+    public bool IsForced { get; set; }
+    public DateTimeOffset? StartedAt { get; set; }
+    public double? Seconds { get; set; }
+    public StageFailure? Failure { get; set; }
+
+    /// <summary>Share done; written by the running stage, read by whoever looks.</summary>
+    public double Fraction { get; set; }
+
+    /// <summary>The share done that its row has.</summary>
+    public double SavedFraction { get; set; }
+
+    public string? Message { get; set; }
+
+    /// <summary>Pictures it has shown so far, absolute paths.</summary>
+    public ConcurrentQueue<string> Pictures { get; } = [];
+
+    /// <summary>Stops it while it runs.</summary>
+    public CancellationTokenSource? Stop { get; set; }
+
+    public void Become(StageState state)
+    {
+        Transitions.Check(State, state);
+        State = state;
+    }
+
+    /// <summary>The state as read from its row.</summary>
+    public void Restore(StageState state) => State = state;
+}

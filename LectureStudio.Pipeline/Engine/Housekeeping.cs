@@ -1,0 +1,73 @@
+using LectureStudio.Pipeline.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Engine;
+
+/// <summary>Now and then: keeps the cache below its limit, forgets half-done items nobody came back for, removes deleted lectures after a week.</summary>
+internal sealed class Housekeeping(
+    IDbContextFactory<StudioDb> databases, StageCache cache, LiveJobs live, StudioFolders folders, IOptions<StorageOptions> options, ILogger<Housekeeping> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+    private static readonly TimeSpan UndoFor = TimeSpan.FromDays(7);
+    private static readonly TimeSpan KeepItemsFor = TimeSpan.FromDays(14);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await EvictAsync(stoppingToken);
+                await RemoveDeletedAsync(stoppingToken);
+                RemoveOldItems();
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.LogWarning(e, "Housekeeping did not finish; it is tried again later");
+            }
+        }
+    }
+
+    /// <summary>Drops outputs that were not used for longest until the cache is below its limit. What an active job uses stays.</summary>
+    internal async Task<int> EvictAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var over = await db.CacheEntries.SumAsync(e => e.Bytes, cancellation) - (long)(options.Value.CacheLimitGigabytes * 1e9);
+        if (over <= 0) return 0;
+        var pinned = live.All.SelectMany(j => j.Stages).Select(s => s.Key).OfType<string>().ToHashSet();
+        var dropped = new List<string>();
+        foreach (var entry in await db.CacheEntries.AsNoTracking().OrderBy(e => e.LastUsedAt).Select(e => new { e.Key, e.Bytes }).ToListAsync(cancellation))
+        {
+            if (over <= 0) break;
+            if (pinned.Contains(entry.Key)) continue;
+            dropped.Add(entry.Key);
+            over -= entry.Bytes;
+        }
+        await db.CacheEntries.Where(e => dropped.Contains(e.Key)).ExecuteDeleteAsync(cancellation);
+        foreach (var folder in dropped.Select(cache.FolderOf).Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
+        return dropped.Count;
+    }
+
+    internal async Task RemoveDeletedAsync(CancellationToken cancellation)
+    {
+        var before = DateTimeOffset.UtcNow - UndoFor;
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        foreach (var lecture in await db.Lectures.Where(l => l.DeletedAt != null && l.DeletedAt < before).ToListAsync(cancellation))
+        {
+            db.Lectures.Remove(lecture);
+            await db.SaveChangesAsync(cancellation);
+            var folder = Path.Combine(folders.Root, lecture.Folder);
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private void RemoveOldItems()
+    {
+        foreach (var folder in new DirectoryInfo(folders.Items).EnumerateDirectories())
+            if (folder.LastWriteTimeUtc < DateTime.UtcNow - KeepItemsFor) folder.Delete(recursive: true);
+    }
+}

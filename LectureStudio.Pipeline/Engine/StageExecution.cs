@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using LectureStudio.Pipeline.Catalog;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Engine;
+
+/// <summary>Runs one stage run from its inputs to its outcome. Never throws.</summary>
+internal sealed class StageExecution(
+    IServiceScopeFactory scopes, StageCache cache, Shelf shelf, StudioFolders folders, ProgressHub hub, IOptions<EngineOptions> options, ILogger<StageExecution> log)
+{
+    private readonly TransientRetry retry = new(TimeSpan.FromMilliseconds(options.Value.RetryDelayMilliseconds));
+
+    public async Task<StageOutcome> RunAsync(StageNode node)
+    {
+        using var scope = log.BeginScope(new Dictionary<string, object> { ["Job"] = node.Job.Id, ["Stage"] = node.Spec.Name });
+        var cancellation = node.Stop!.Token;
+        var work = Path.Combine(folders.Work, $"{node.Job.Id:N}-{node.Spec.Position}-{Guid.NewGuid().ToString("N")[..8]}");
+        var jobLog = new JobLog(folders, node.Job.Id);
+        try
+        {
+            if (LostInput(node) is { } lost) return new StageOutcome.InputLost(lost);
+            var inputs = node.Spec.Inputs.Select(i => Bind(node, i)).ToArray();
+            var clock = Stopwatch.StartNew();
+            var run = new StageRun(work, cancellation, Services(node, jobLog));
+            await using var services = scopes.CreateAsyncScope();
+            var output = await retry.RunAsync(
+                () => ((Stage)ActivatorUtilities.CreateInstance(services.ServiceProvider, node.Spec.Type)).RunAsync(inputs, run),
+                wait => Waiting(node, jobLog, wait), cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            var (entry, stored) = cache.Store(node, output, run, work, clock.Elapsed.TotalSeconds);
+            var rebound = StudioJson.Read(stored.Json, node.Spec.Prototype.OutputType, stored.Folder);
+            var artifacts = await shelf.PublishAsync(node, rebound, stored, cancellation);
+            RemoveQuietly(ItemsOf(node));
+            return new StageOutcome.Done(entry, stored, artifacts, (output as ITellsDuration)?.Duration);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new StageOutcome.Stopped();
+        }
+        catch (Exception e)
+        {
+            jobLog.Write($"{node.Spec.Name} failed: {e}");
+            var failure = Failures.Describe(e);
+            if (failure.IsUnexpected) log.LogError(e, "Stage {StageName} failed unexpectedly", node.Spec.Name);
+            return new StageOutcome.Failed(failure);
+        }
+        finally
+        {
+            RemoveQuietly(work);
+        }
+    }
+
+    /// <summary>Takes an output that is in the cache already: shows its artifacts on this job's lecture.</summary>
+    public async Task<IReadOnlyList<Catalog.Entities.Artifact>> ReuseAsync(StageNode node, CachedOutput cached)
+    {
+        var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
+        if (output is ITellsDuration facts) node.Job.Duration = facts.Duration;
+        return await shelf.PublishAsync(node, output, cached, CancellationToken.None);
+    }
+
+    private string ItemsOf(StageNode node) => Path.Combine(folders.Items, node.Key!);
+
+    private StageRunServices Services(StageNode node, JobLog jobLog) => new()
+    {
+        Parallelism = options.Value.ItemsAtOnce > 0 ? options.Value.ItemsAtOnce : Environment.ProcessorCount,
+        ItemsFolder = ItemsOf(node),
+        LogFile = jobLog.Path,
+        Log = jobLog.Write,
+        Report = (fraction, message) =>
+        {
+            (node.Fraction, node.Message) = (fraction, message);
+            hub.Notify(node.Job.Id);
+        },
+        Show = picture =>
+        {
+            node.Pictures.Enqueue(picture.Path);
+            hub.Notify(node.Job.Id);
+        },
+    };
+
+    private void Waiting(StageNode node, JobLog jobLog, string why)
+    {
+        node.Message = why;
+        jobLog.Write($"{node.Spec.Name}: {why}");
+        hub.Notify(node.Job.Id);
+    }
+
+    /// <summary>Position of a stage whose result this one needs and that is no longer there.</summary>
+    private int? LostInput(StageNode node)
+    {
+        foreach (var position in node.Spec.DependsOn)
+        {
+            var source = node.Job.Stages[position];
+            source.Output ??= cache.Find(source.Key!)?.Json;
+            if (source.Output is null) return position;
+        }
+        return null;
+    }
+
+    private object? Bind(StageNode node, StageInput input) => input switch
+    {
+        StageInput.FromJob from => from.Property.GetValue(node.Job.Input),
+        StageInput.FromSettings from => WorkflowSettings.Project(node.Job.Settings, from.Type),
+        StageInput.FromStage from => StudioJson.Read(node.Job.Stages[from.Position].Output!, from.Type, cache.FolderOf(node.Job.Stages[from.Position].Key!)),
+        _ => throw new UnreachableException(),
+    };
+
+    private void RemoveQuietly(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException e)
+        {
+            log.LogWarning(e, "The folder {Folder} could not be removed; the next start removes it", folder);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Catalog.Entities;
+
+namespace LectureStudio.Pipeline.Engine;
+
+/// <summary>How a stage run ended.</summary>
+internal abstract record StageOutcome
+{
+    /// <summary>It gave its output, which is in the cache folder and on the shelf; only the rows are missing.</summary>
+    public sealed record Done(CacheEntry Entry, CachedOutput Output, IReadOnlyList<Artifact> Artifacts, double? Duration) : StageOutcome;
+
+    public sealed record Failed(StageFailure Failure) : StageOutcome;
+
+    /// <summary>Somebody cancelled the job, or the studio stops.</summary>
+    public sealed record Stopped : StageOutcome;
+
+    /// <summary>The stored result of a stage it needs is gone.</summary>
+    public sealed record InputLost(int Position) : StageOutcome;
+}
+
+/// <summary>An output that tells the lecture's length in seconds.</summary>
+public interface ITellsDuration
+{
+    double Duration { get; }
+}

@@ -1,0 +1,38 @@
+using Polly;
+using Polly.Retry;
+
+namespace LectureStudio.Pipeline.Engine;
+
+/// <summary>Tries again after faults that pass by themselves: at most three times, waiting longer each time, with jitter.</summary>
+internal sealed class TransientRetry(TimeSpan firstDelay)
+{
+    private const int MostRetries = 3;
+    private const int SharingViolation = 11; // EAGAIN: the file is locked by somebody else.
+
+    public async Task<T> RunAsync<T>(Func<Task<T>> act, Action<string> waiting, CancellationToken cancellation)
+    {
+        var pipeline = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Exception is { } e && IsTransient(e)),
+            MaxRetryAttempts = MostRetries,
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = firstDelay,
+            UseJitter = true,
+            OnRetry = arguments =>
+            {
+                waiting($"Trying again in {Math.Max(1, Math.Round(arguments.RetryDelay.TotalSeconds))} s: {arguments.Outcome.Exception!.Message}");
+                return ValueTask.CompletedTask;
+            },
+        }).Build();
+        return await pipeline.ExecuteAsync(async _ => await act(), cancellation);
+    }
+
+    internal static bool IsTransient(Exception failure) => failure switch
+    {
+        StudioException known => known.IsTransient,
+        HttpRequestException { StatusCode: { } status } => (int)status is 408 or 429 or >= 500,
+        HttpRequestException => true,
+        IOException { HResult: SharingViolation } => true,
+        _ => false,
+    };
+}

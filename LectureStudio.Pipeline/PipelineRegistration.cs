@@ -1,0 +1,21 @@
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Tools;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LectureStudio.Pipeline;
+
+/// <summary>The whole product, headless: engine, tools, stages, workflows.</summary>
+public static class PipelineRegistration
+{
+    /// <summary>Adds it. The scheduler starts with the host and holds the storage root for itself.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<StorageOptions>(configuration.GetSection(StorageOptions.Section));
+        services.Configure<EngineOptions>(configuration.GetSection(EngineOptions.Section));
+        services.Configure<ToolOptions>(configuration.GetSection(ToolOptions.Section));
+        services.AddSingleton<ToolRunner>();
+        return services.AddEngine();
+    }
+}

@@ -1,0 +1,51 @@
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace LectureStudio.Tests.Support;
+
+/// <summary>The real engine on a real database in a folder of the test's own, with the workflows the test brings.</summary>
+public sealed class EngineHost : IAsyncDisposable
+{
+    private readonly IHost host;
+
+    private EngineHost(IHost host) => this.host = host;
+
+    public Jobs Jobs => Get<Jobs>();
+    public Library Library => Get<Library>();
+
+    public static async Task<EngineHost> StartAsync(string root, Action<IServiceCollection> workflows, EngineOptions? options = null)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(new StorageOptions { Root = root }));
+        builder.Services.AddSingleton(Microsoft.Extensions.Options.Options.Create(options ?? new EngineOptions { ShutdownSeconds = 1, RetryDelayMilliseconds = 10 }));
+        builder.Services.AddEngine();
+        workflows(builder.Services);
+        var built = builder.Build();
+        await built.StartAsync();
+        return new EngineHost(built);
+    }
+
+    public T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    /// <summary>Waits until the job is over, and returns it.</summary>
+    public async Task<JobDetails> OverAsync(Guid job)
+    {
+        while (true)
+        {
+            var details = (await Jobs.FindAsync(job))!;
+            if (details.Summary.State is JobState.Completed or JobState.Failed or JobState.Cancelled && Get<Jobs>().Active().All(j => j.Id != job)) return details;
+            await Task.Delay(5);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await host.StopAsync();
+        host.Dispose();
+    }
+}
