@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace LectureStudio.Pipeline.Algorithms.Language;
+
+/// <summary>Turns something said into a sentence that can be printed, and says how well it would read there.</summary>
+public static partial class Readability
+{
+    /// <summary>Without noises in brackets, hesitations, doubled words and the words speakers put before a sentence; a capital first, a full stop last.</summary>
+    public static string Clean(string spoken, Tongue tongue)
+    {
+        var text = Text.Plain(Noise().Replace(spoken, " "));
+        text = WithoutHesitations(text, tongue);
+        for (var i = 0; i < 5; i++)
+        {
+            var rest = tongue.Openers.Replace(text, "", 1);
+            if (rest.Length == text.Length) break;
+            text = rest;
+        }
+        text = Text.Tight(Commas().Replace(text, ",")).Trim(' ', ',', ';', '-', '–', '—', '•', '>');
+        return text.Length == 0 ? "" : Text.Stopped(Text.Capital(text));
+    }
+
+    /// <summary>0 (not to be printed) to 1 (a good sentence on its own).</summary>
+    /// <param name="text">As <see cref="Clean"/> gives it.</param>
+    /// <param name="wasPunctuated">Whether the source itself ended the sentence with a stop.</param>
+    public static double Of(string text, bool wasPunctuated, Tongue tongue)
+    {
+        var words = WordTokens.Split(text);
+        var length = words.Count;
+        if (length < 4 || length > 70 || text.EndsWith('?') || tongue.Housekeeping.IsMatch(text) || !IsProse(text, words)) return 0;
+        if (!HasVerb(words, tongue)) return 0;
+        if (!wasPunctuated && EndsOpen(words[^1].Text, tongue)) return 0;
+        var score = length switch { < 6 => 0.6, <= 32 => 1.0, <= 45 => 0.6, _ => 0.2 };
+        if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant())) score *= 0.3;
+        if (!wasPunctuated) score *= 0.8;
+        if (words.Count(w => tongue.IsContent(w.Text)) < 3) score *= 0.3;
+        return score;
+    }
+
+    /// <summary>Whether a verb is likely among the words.</summary>
+    public static bool HasVerb(IReadOnlyList<WordToken> words, Tongue tongue)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = tongue.Normal(words[i].Text);
+            if (i > 0 && tongue.Verbs.Contains(word)) return true;
+            if (i == 0 || word.Length < 4 || tongue.StopWords.Contains(word) || (tongue.CapitalNouns && char.IsUpper(words[i].Text[0]))) continue;
+            if (!tongue.VerbEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)) || word.EndsWith("ss", StringComparison.Ordinal)) continue;
+            if (i == words.Count - 1 ? tongue.CapitalNouns : !words[i + 1].OpensPhrase && tongue.Determiners.Contains(words[i + 1].Text.ToLowerInvariant())) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Words rather than formulas, code or the rubble of a recogniser.</summary>
+    public static bool IsProse(string text, IReadOnlyList<WordToken> words)
+    {
+        if (words.Count == 0 || Code().IsMatch(text)) return false;
+        var solid = text.Count(c => !char.IsWhiteSpace(c));
+        var letters = text.Count(char.IsLetter);
+        var real = words.Count(w => w.Text.Length > 1 && w.Text.Count(char.IsLetter) >= w.Text.Length - 1 || w.Text is "a" or "I" or "A" or "à" or "y" or "o" or "e" or "è" or "é");
+        return letters >= 0.75 * solid && real >= 0.75 * words.Count;
+    }
+
+    /// <summary>A phrase cut off after a word that wants another: "because f is used as".</summary>
+    internal static bool EndsOpen(string last, Tongue tongue)
+    {
+        var word = tongue.Normal(last);
+        return tongue.Joints.Contains(word) || tongue.Determiners.Contains(word) || (tongue.Verbs.Contains(word) && tongue.StopWords.Contains(word))
+            || (tongue.Dangling.Contains(word) && tongue.StopWords.Contains(word));
+    }
+
+    private static string WithoutHesitations(string text, Tongue tongue)
+    {
+        var kept = new System.Text.StringBuilder();
+        string? before = null;
+        foreach (var piece in text.Split(' '))
+        {
+            var word = piece.Trim(',', '.', '…').ToLowerInvariant();
+            if (tongue.Hesitations.Contains(word)) continue;
+            // "the the" is a slip; "very, very" and "had had" with longer words are rarer than slips, and a lost repetition harms nothing.
+            if (word.Length > 0 && word == before && word.All(char.IsLetter)) continue;
+            if (kept.Length > 0) kept.Append(' ');
+            kept.Append(piece);
+            before = piece.EndsWith(',') || piece.EndsWith('.') ? null : word;
+        }
+        return kept.ToString();
+    }
+
+    [GeneratedRegex(@"\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[♪♫*]+|\((laughter|laughs|applause|music|inaudible|lachen|musik|rires|risas|risate|gelach|risos)[^)]*\)|^ *(>>|-) *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Noise();
+
+    [GeneratedRegex(@"(\s*,)+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Commas();
+
+    [GeneratedRegex(@"<-|->|[{}\\|=<>_^~@]|::|\(\)|;\s*$|\$\w|https?:|www\.|--\w|\w\(\w*,|^#|#'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Code();
+}

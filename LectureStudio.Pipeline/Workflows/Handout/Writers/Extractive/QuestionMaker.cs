@@ -1,0 +1,55 @@
+using LectureStudio.Pipeline.Algorithms.Language;
+
+namespace LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
+
+/// <summary>Review questions: what a defined term means, and sentences with a term blanked. No sentence and no answer is used twice in a lecture.</summary>
+internal sealed class QuestionMaker(LectureWords words)
+{
+    private const int LongestSentence = 30;
+    private readonly HashSet<string> answers = [];
+    private readonly HashSet<string> sentences = [];
+
+    /// <summary>Up to <paramref name="count"/> questions in order of time; fewer when the section does not give them.</summary>
+    public IReadOnlyList<ReviewQuestion> Make(SectionPassages passages, IReadOnlyList<Term> terms, int count)
+    {
+        var defined = new Queue<ReviewQuestion>(terms.Select(Meaning));
+        var questions = new List<ReviewQuestion>();
+        if (defined.Count > 0 && count > 0) Take(defined.Dequeue());
+        foreach (var question in Blanks(passages, terms).Take(Math.Max(0, count - questions.Count - (defined.Count > 0 && count > 3 ? 1 : 0))).ToList()) Take(question);
+        while (questions.Count < count && defined.Count > 0) Take(defined.Dequeue());
+        return [.. questions.OrderBy(q => q.Time)];
+
+        void Take(ReviewQuestion question)
+        {
+            answers.Add(words.Key(question.Answer));
+            questions.Add(question);
+        }
+    }
+
+    private ReviewQuestion Meaning(Term term) =>
+        new(string.Format(System.Globalization.CultureInfo.InvariantCulture, words.Tongue.Wording.WhatIs, words.Casing.WithinSentence(term.Name)), term.Definition, term.Time);
+
+    private IEnumerable<ReviewQuestion> Blanks(SectionPassages passages, IReadOnlyList<Term> terms)
+    {
+        var title = words.Key(passages.Material.Title).Split(' ').ToHashSet();
+        var asked = terms.Count > 0 ? words.Key(terms[0].Name) : "";
+        var candidates = passages.Spoken.Concat(passages.OnSlide.Where(p => p.IsSentence))
+            .Where(p => p.Quality >= 0.6 && WordTokens.Split(p.Text).Count <= LongestSentence)
+            .OrderByDescending(p => p.Score).ToList();
+        foreach (var passage in candidates)
+        {
+            if (terms.Count > 0 && terms[0].Time == passage.Time) continue;
+            foreach (var phrase in words.Phrases.Where(p => IsAnswer(p, title) && p.Stem != asked))
+            {
+                if (answers.Contains(phrase.Stem) || Cloze.Make(passage.Text, phrase.Text, words.Tongue, out var answer) is not { } question) continue;
+                if (!sentences.Add(words.Key(passage.Text))) break;
+                yield return new(question, Text.Capital(answer), passage.Time);
+                break;
+            }
+        }
+    }
+
+    /// <summary>A phrase that matters beyond its sentence and that the heading does not give away.</summary>
+    private bool IsAnswer(KeyPhrase phrase, HashSet<string> title) =>
+        phrase.Count >= 2 && phrase.Text.Length >= 4 && !phrase.Stem.Split(' ').All(title.Contains) && !words.Tongue.Plain.Contains(phrase.Text.ToLowerInvariant());
+}
