@@ -76,6 +76,9 @@ public sealed class Jobs
     /// <summary>The jobs that are not over, oldest first; from memory.</summary>
     public IReadOnlyList<JobSummary> Active() => [.. live.All.OrderBy(j => j.Sequence).Select(j => JobSnapshot.Summary(j, history))];
 
+    /// <summary>Waits until the job is over; at once if it is already, or if there is none.</summary>
+    public Task WaitAsync(Guid job, CancellationToken cancellation = default) => live.Find(job)?.Over.Task.WaitAsync(cancellation) ?? Task.CompletedTask;
+
     public async Task<IReadOnlyList<JobEventLine>> HistoryAsync(Guid job, CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);

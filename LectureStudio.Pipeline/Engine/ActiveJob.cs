@@ -31,6 +31,9 @@ internal sealed class ActiveJob
     public DateTimeOffset? FinishedAt { get; set; }
     public bool IsCancelling { get; set; }
 
+    /// <summary>Done when the job is over and its rows say so.</summary>
+    public TaskCompletionSource Over { get; set; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Keys the same stages had in the lecture's job before this one, by stage name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<KeyPart>> Before { get; set; } = new Dictionary<string, IReadOnlyList<KeyPart>>();
 

@@ -125,7 +125,11 @@ internal sealed partial class SchedulerMoves
         job.FinishedAt = DateTimeOffset.UtcNow;
         Note(job, null, note);
         touchedJobs.Add(job);
-        afterCommit.Add(() => live.Remove(job.Id));
+        afterCommit.Add(() =>
+        {
+            live.Remove(job.Id);
+            job.Over.TrySetResult();
+        });
     }
 
     /// <summary>Whether nothing of the job may start now.</summary>

@@ -29,6 +29,8 @@ internal sealed partial class SchedulerMoves
     private void Fill(IReadOnlyList<ActiveJob> jobs, Action<StageNode> running)
     {
         Forget();
+        foreach (var job in jobs)
+            if (live.Find(job.Id) is { } old) job.Over = old.Over;
         live.Clear();
         leaders.Clear();
         followers.Clear();

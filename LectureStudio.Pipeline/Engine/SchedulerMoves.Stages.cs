@@ -68,6 +68,10 @@ internal sealed partial class SchedulerMoves
         {
             followers.Add(node); // Somebody is making the same thing: wait for it.
         }
+        else if (!node.IsForced && justMade.Remove(found.Key))
+        {
+            Resolve(node); // It was made between the look and now: look once more.
+        }
         else
         {
             leaders[found.Key] = node;
@@ -81,6 +85,8 @@ internal sealed partial class SchedulerMoves
         (node.Output, node.OutputHash, node.Seconds, node.Fraction, node.IsForced) = (done.Output.Json, done.Output.OutputHash, done.Entry.Seconds, 1, false);
         node.Job.Duration = done.Duration ?? node.Job.Duration;
         store.Keep(done.Entry);
+        if (justMade.Count > MostJustMade) justMade.Clear();
+        justMade.Add(done.Entry.Key);
         Publish(node, done.Artifacts);
         history.Learn(node.Spec.Name, done.Entry.Seconds, node.Job.Duration);
     }

@@ -14,8 +14,13 @@ internal sealed partial class SchedulerMoves(
     StudioDatabase database, JobLoader loader, LiveJobs live, StageCache cache, StageExecution execution, StageWorkers workers, StageHistory history,
     ProgressHub hub, IOptions<EngineOptions> options, ILogger<SchedulerMoves> log)
 {
+    private const int MostJustMade = 10_000;
     private readonly Dictionary<string, StageNode> leaders = [];
     private readonly List<StageNode> followers = [];
+
+    /// <summary>Keys whose outputs came so recently that a look into the cache may have missed them.</summary>
+    private readonly HashSet<string> justMade = [];
+
     private readonly Dictionary<(Guid Job, int Position), StageNode> underWay = [];
     private readonly HashSet<StageNode> touchedNodes = [];
     private readonly HashSet<ActiveJob> touchedJobs = [];

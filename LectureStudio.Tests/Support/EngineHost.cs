@@ -35,12 +35,8 @@ public sealed class EngineHost : IAsyncDisposable
     /// <summary>Waits until the job is over, and returns it.</summary>
     public async Task<JobDetails> OverAsync(Guid job)
     {
-        while (true)
-        {
-            var details = (await Jobs.FindAsync(job))!;
-            if (details.Summary.State is JobState.Completed or JobState.Failed or JobState.Cancelled && Get<Jobs>().Active().All(j => j.Id != job)) return details;
-            await Task.Delay(5);
-        }
+        await Jobs.WaitAsync(job);
+        return (await Jobs.FindAsync(job))!;
     }
 
     public async ValueTask DisposeAsync()
