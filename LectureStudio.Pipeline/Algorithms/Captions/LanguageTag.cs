@@ -31,7 +31,7 @@ public static class LanguageTag
     /// <summary>The tag in a file name's suffix: <c>talk_en.vtt</c>, <c>talk.de.srt</c>, <c>talk-pt-BR.vtt</c>, <c>talk.en-orig.vtt</c>; null when there is none.</summary>
     public static string? InName(string name)
     {
-        var parts = Path.GetFileNameWithoutExtension(name).Split('.', '_', '-', ' ');
+        var parts = Path.GetFileNameWithoutExtension(name).Split('.', '_', '-');
         if (parts.Length < 2) return null;
         if (parts.Length > 2 && IsCode(parts[^2]) && Of(parts[^2]) is { } language)
         {

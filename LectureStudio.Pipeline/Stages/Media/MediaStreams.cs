@@ -9,7 +9,7 @@ public static class MediaStreams
     /// <summary>Beyond this a picture is taken for damage: 8K UHD is 33 million pixels.</summary>
     private const long MostPixels = 8192L * 8192;
     private const double FastestRate = 300;
-    private static readonly HashSet<string> TextCodecs = ["subrip", "srt", "webvtt", "mov_text", "ass", "ssa", "text", "ttml"];
+    private static readonly HashSet<string> TextCodecs = ["subrip", "srt", "webvtt", "mov_text", "ass", "ssa", "text"];
     private static readonly HashSet<string> LockedTags = ["drms", "drmi", "drmv", "drma", "enca", "encv", "p608", "aavd"];
 
     /// <summary>The first stream that moves; cover pictures and thumbnails do not. Null when there is none that can be decoded.</summary>
