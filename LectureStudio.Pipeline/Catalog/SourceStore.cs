@@ -118,9 +118,10 @@ public sealed class SourceStore(StudioFolders folders, IOptions<StorageOptions> 
             {
                 hash.AppendData(buffer, 0, read);
                 await to.WriteAsync(buffer.AsMemory(0, read), cancellation);
-                received?.Invoke(total += read);
+                total += read;
+                received?.Invoke(total);
             }
-            return (Convert.ToHexStringLower(hash.GetHashAndReset()), to == Stream.Null ? from.Length : total);
+            return (Convert.ToHexStringLower(hash.GetHashAndReset()), total);
         }
         finally
         {

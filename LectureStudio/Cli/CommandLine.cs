@@ -1,5 +1,7 @@
 using System.CommandLine;
+using LectureStudio.Cli.Process;
 using LectureStudio.Hosting;
+using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Cli;
 
@@ -17,6 +19,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns teaching material into things people can use. Without a command it serves the pages.")
         {
             ServeCommand.Create(serve),
+            ProcessCommand.Create(),
             DoctorCommand.Create(),
         };
         ServeCommand.AddTo(root, serve);
@@ -35,6 +38,15 @@ internal static class CommandLine
         catch (Microsoft.Extensions.Options.OptionsValidationException e)
         {
             return Refuse(e.Failures);
+        }
+        catch (StudioException e)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} {e.Remedy}".TrimEnd());
+            return Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            return StopSignals.ExitCode; // Stopped while it was still starting.
         }
         catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {

@@ -1,8 +1,11 @@
 namespace LectureStudio.Pipeline.Tools.Engines;
 
-/// <summary>Which engines are here. All are asked side by side, once; the answers are kept until somebody asks to look again.</summary>
+/// <summary>Which engines are here. They are asked side by side, once; the answers are kept until somebody asks to look again.</summary>
 public sealed class EngineInventory(IEnumerable<IEngineProbe> probes)
 {
+    // A dozen programs starting at once on two cores would make each other late.
+    private const int AtOnce = 4;
+
     private readonly Lock gate = new();
     private Task<IReadOnlyList<EngineStatus>>? looking;
 
@@ -21,6 +24,21 @@ public sealed class EngineInventory(IEnumerable<IEngineProbe> probes)
         }
     }
 
-    private async Task<IReadOnlyList<EngineStatus>> LookAtAllAsync() =>
-        [.. (await Task.WhenAll(probes.Select(p => p.LookAsync(CancellationToken.None)))).OrderByDescending(s => s.IsRequired)];
+    private async Task<IReadOnlyList<EngineStatus>> LookAtAllAsync()
+    {
+        using var places = new SemaphoreSlim(AtOnce);
+        var answers = await Task.WhenAll(probes.Select(async probe =>
+        {
+            await places.WaitAsync();
+            try
+            {
+                return await probe.LookAsync(CancellationToken.None);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }));
+        return [.. answers.OrderByDescending(s => s.IsRequired)];
+    }
 }

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Media;
+
+namespace LectureStudio.Cli.Process;
+
+/// <summary>One run of <c>process</c>, from the settings to the exit code.</summary>
+internal sealed class ProcessRun(ProcessRequest request)
+{
+    private const int Completed = 0;
+    private const int Failed = 1;
+    private const int BadUsage = 2;
+
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    public async Task<int> RunAsync()
+    {
+        using var signals = new StopSignals();
+        using var studio = HeadlessStudio.Create(request.StorageRoot);
+        try
+        {
+            var catalog = studio.Services.GetRequiredService<WorkflowCatalog>();
+            catalog.ReadSettings(request.Workflow, request.Settings);
+            var workflow = catalog.All.Single(w => w.Name == request.Workflow);
+            return await StartAsync(studio, workflow, signals.Token);
+        }
+        catch (StudioException e)
+        {
+            return Tell(e, BadUsage);
+        }
+    }
+
+    private async Task<int> StartAsync(IHost studio, Workflow workflow, CancellationToken cancellation)
+    {
+        try
+        {
+            Directory.CreateDirectory(request.StorageRoot);
+            await studio.StartAsync(cancellation);
+            return await FollowAsync(studio.Services, workflow, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            new JobJson(request.Workflow, nameof(JobState.Cancelled), Seconds, null, []).Write(request.Out);
+            return StopSignals.ExitCode;
+        }
+        catch (StudioException e)
+        {
+            return Tell(e, Failed);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Tell(DiskFull.Is(e) ? DiskFull.Because(e) : new StudioException(e.Message), Failed);
+        }
+        finally
+        {
+            await studio.StopAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task<int> FollowAsync(IServiceProvider services, Workflow workflow, CancellationToken cancellation)
+    {
+        var jobs = services.GetRequiredService<Jobs>();
+        var sources = services.GetRequiredService<SourceStore>();
+        var input = WorkflowInput.Make(
+            workflow,
+            new Recording(await sources.ReferAsync(request.Input, cancellation)),
+            new GivenCaptions(request.Captions is null ? null : await sources.ReferAsync(request.Captions, cancellation)),
+            new GivenDeck(request.Deck is null ? null : await sources.ReferAsync(request.Deck, cancellation)));
+        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, input, request.Settings), cancellation);
+        await CancelOthersAsync(jobs, ticket.JobId);
+
+        var follower = new JobFollower(jobs, services.GetRequiredService<ProgressHub>());
+        var job = await View().ShowAsync(show => follower.FollowAsync(ticket.JobId, show, cancellation));
+        await new OutFolder(request.Out).PublishAsync(services.GetRequiredService<Library>(), ticket.LectureId);
+        JobJson.Of(job, Seconds).Write(request.Out);
+        return job.Summary.State switch
+        {
+            JobState.Completed => Completed,
+            JobState.Cancelled => StopSignals.ExitCode,
+            _ => TellFailure(job),
+        };
+    }
+
+    private double Seconds => Math.Round(clock.Elapsed.TotalSeconds, 3);
+
+    /// <summary>A run that was killed left its job to be resumed; what is asked for now comes instead, and takes over what is finished.</summary>
+    private static async Task CancelOthersAsync(Jobs jobs, Guid wanted)
+    {
+        foreach (var other in (await jobs.ListAsync(new JobFilter())).Where(j => j.Id != wanted && j.State is JobState.Pending or JobState.Running or JobState.Paused or JobState.AwaitingInput))
+            await jobs.CancelAsync(other.Id);
+    }
+
+    private IJobView View() =>
+        request.AsJson ? new JsonView(Console.Out)
+        : Console.IsOutputRedirected ? new LinesView(Console.Out)
+        : new TerminalView();
+
+    private static int TellFailure(JobDetails job)
+    {
+        var stage = job.Stages.FirstOrDefault(s => s.Failure is not null);
+        Console.Error.WriteLine(stage is null ? job.Summary.Problem ?? "The job failed." : $"{stage.Name} failed: {stage.Failure!.Message} {stage.Failure.Remedy}".TrimEnd());
+        return Failed;
+    }
+
+    private static int Tell(StudioException problem, int code)
+    {
+        Console.Error.WriteLine($"{problem.Message} {problem.Remedy}".TrimEnd());
+        return code;
+    }
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Builds everything, checks its form and runs all tests. The last line is "N passed, N failed".
+#   ./test.sh                        everything but the benchmarks
+#   ./test.sh FullyQualifiedName~Cli  only these
+set -uo pipefail
+cd "$(dirname "$0")"
+. scripts/system-programs.sh
+finish() { # PASSED FAILED
+  echo "$1 passed, $2 failed"
+  [ "$2" -eq 0 ] && [ "$1" -gt 0 ]
+  exit
+}
+ensure_programs chromium || finish 0 1
+
+# Whatever the tests leave behind goes with this folder.
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+export TMPDIR=$results/tmp
+mkdir -p "$TMPDIR"
+
+dotnet build -c Release LectureStudio.sln --nologo -v quiet -clp:NoSummary || finish 0 1
+failed=0
+for form in whitespace style; do
+  dotnet format $form LectureStudio.sln --verify-no-changes --no-restore || { echo "The form is not as .editorconfig says: dotnet format $form" >&2; failed=1; }
+done
+
+filter="Category!=Benchmark${1:+&($1)}"
+dotnet test LectureStudio.Tests -c Release --no-build --nologo --filter "$filter" \
+  --logger "trx;LogFileName=all.trx" --results-directory "$results" --blame-hang --blame-hang-timeout 5m --blame-hang-dump-type none
+run=$?
+# Raw: <Counters total="27" executed="27" passed="27" failed="0" error="0" …
+counter() { grep -o "<Counters [^>]*" "$results/all.trx" 2> /dev/null | grep -o " $1=\"[0-9]*\"" | grep -o '[0-9]*'; }
+passed=$(counter passed)
+failed=$((failed + $(counter failed || echo 0)))
+# A run that broke off before its end is a failure even when no test says so.
+[ $run -eq 0 ] || [ $failed -gt 0 ] || failed=1
+finish "${passed:-0}" "$failed"
