@@ -1,5 +1,8 @@
+using LectureStudio.Api;
 using LectureStudio.Components.Controls;
 using LectureStudio.Features.Live;
+using LectureStudio.Features.NewJob;
+using LectureStudio.Pipeline.Tools.Engines;
 using Radzen;
 
 namespace LectureStudio.Components;
@@ -7,10 +10,15 @@ namespace LectureStudio.Components;
 /// <summary>The page: Blazor, Radzen and what the pages share.</summary>
 internal static class ComponentsRegistration
 {
+    /// <summary>Needs the pipeline.</summary>
     internal static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddSingleton<ActiveJobs>();
+        services.AddEngineInventory();
+        services.AddNewJob();
+        services.AddUploads();
         return services.AddScoped<Questions>().AddScoped<Toasts>();
     }
 }

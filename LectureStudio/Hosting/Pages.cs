@@ -1,4 +1,6 @@
+using LectureStudio.Api;
 using LectureStudio.Components;
+using LectureStudio.Features.NewJob;
 
 namespace LectureStudio.Hosting;
 
@@ -10,6 +12,9 @@ internal static class Pages
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
+        var api = app.MapGroup("/api");
+        api.MapUploads();
+        api.MapPosters();
         // The framework's own header about frames gives way to the whole policy in Guards.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -1,2 +1,268 @@
-// Sends files to the studio in chunks over plain HTTP, beside the circuit; see LectureStudio/Api/Uploads.cs.
-export function watchDrops() {}
+// Sends files to the studio in pieces over plain HTTP, beside the circuit; the other side is LectureStudio/Api/Uploads.cs.
+// An upload goes on while the person looks at other pages, waits out a lost connection, and can be gone on with after a reload
+// by choosing the same file again: the studio says how much it has.
+import { fingerprint } from "./fingerprint.js";
+
+const KEPT = "studio-uploads";
+const SMALLEST = 256 * 1024;
+const LARGEST = 16 * 1024 * 1024;
+const PIECE_SECONDS = 0.7;
+
+const entries = new Map();
+let page = null;
+let lastKey = 0;
+let telling = 0;
+
+class Refused extends Error {}
+
+restore();
+
+// ---- what the page calls ----
+
+/** Tells the page about every change from now on. */
+export function listen(reference) {
+  page = reference;
+  tell(true);
+}
+
+export function leave(reference) {
+  if (page === reference || !reference) page = null;
+}
+
+/** Opens the browser's own file dialog of the drop zone. */
+export function choose(input) {
+  input.value = "";
+  input.click();
+}
+
+/** Connects a drop zone's file input. */
+export function attach(input) {
+  input.addEventListener("change", () => take(input.files));
+}
+
+export function cancel(key) {
+  const entry = entries.get(key);
+  if (!entry) return;
+  entry.stop?.abort();
+  entries.delete(key);
+  if (entry.id && entry.state !== "done") fetch(`api/uploads/${entry.id}`, { method: "DELETE" }).catch(() => {});
+  tell(true);
+}
+
+export function retry(key) {
+  const entry = entries.get(key);
+  if (entry?.file) send(entry);
+}
+
+/** Forgets everything, after a job was made of it. */
+export function clear() {
+  for (const key of [...entries.keys()]) cancel(key);
+}
+
+/** A file dragged over any page shows where it can go; dropped, it is sent, and the New page opens. */
+export function watchDrops() {
+  let depth = 0;
+  const hasFiles = event => [...(event.dataTransfer?.types ?? [])].includes("Files");
+  const show = on => {
+    const overlay = document.getElementById("drop-anywhere");
+    if (overlay) overlay.hidden = !on;
+  };
+  addEventListener("dragenter", event => {
+    if (hasFiles(event) && ++depth === 1) show(true);
+  });
+  addEventListener("dragleave", event => {
+    if (hasFiles(event) && --depth <= 0) show(depth = 0);
+  });
+  addEventListener("dragover", event => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  addEventListener("drop", event => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    show(depth = 0);
+    take(event.dataTransfer.files);
+  });
+  addEventListener("beforeunload", event => {
+    if ([...entries.values()].some(entry => ["checking", "sending", "waiting", "finishing"].includes(entry.state))) event.preventDefault();
+  });
+}
+
+// ---- sending ----
+
+function take(files) {
+  if (files.length === 0) return;
+  add(files);
+  if (location.pathname !== "/new") window.Blazor.navigateTo("/new");
+}
+
+function add(files) {
+  for (const file of files) {
+    for (const [key, old] of entries) {
+      // The same file chosen again after a reload takes the place of its unfinished row.
+      if (old.name === file.name && old.bytes === file.size && ["interrupted", "failed"].includes(old.state)) entries.delete(key);
+    }
+    if ([...entries.values()].some(old => old.name === file.name && old.bytes === file.size)) continue;
+    const entry = { key: `u${++lastKey}-${Date.now()}`, file, name: file.name, bytes: file.size, modified: file.lastModified, sent: 0, speed: 0, state: "checking" };
+    entries.set(entry.key, entry);
+    send(entry);
+  }
+  tell(true);
+}
+
+async function send(entry) {
+  entry.stop = new AbortController();
+  entry.problem = entry.remedy = null;
+  const { signal } = entry.stop;
+  try {
+    set(entry, "checking");
+    entry.print ??= entry.bytes > 0 ? await fingerprint(entry.file) : null;
+    let state = await begin(entry, signal);
+    while (!state.source) {
+      if (state.offset < entry.bytes) {
+        state = await sendPiece(entry, state, signal);
+      } else {
+        set(entry, "finishing");
+        state = await patiently(entry, signal, () => call("POST", `api/uploads/${state.id}/finish`, signal));
+      }
+    }
+    entry.source = state.source;
+    entry.sent = entry.bytes;
+    set(entry, "done");
+  } catch (problem) {
+    if (signal.aborted) return;
+    entry.problem = problem instanceof Refused ? problem.message : "This file could not be sent.";
+    entry.remedy = problem.remedy ?? "Try again; if it fails again, check that the file can be opened.";
+    if (!(problem instanceof Refused)) console.warn(problem);
+    set(entry, "failed");
+  }
+}
+
+async function begin(entry, signal) {
+  const state = await patiently(entry, signal, () => call("POST", "api/uploads", signal, {
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ name: entry.name, bytes: entry.bytes, fingerprint: entry.print }),
+  }));
+  entry.id = state.id;
+  entry.sent = state.offset;
+  entry.meter = [];
+  return state;
+}
+
+async function sendPiece(entry, state, signal) {
+  set(entry, "sending");
+  const size = entry.piece ?? 1024 * 1024;
+  let bytes;
+  try {
+    bytes = await entry.file.slice(state.offset, state.offset + size).arrayBuffer();
+  } catch {
+    throw refusal("This file can no longer be read.", "It may have been moved or changed; choose it again.");
+  }
+  const started = performance.now();
+  let next;
+  try {
+    next = await call("PATCH", `api/uploads/${state.id}`, signal, { headers: { "Upload-Offset": state.offset, "Content-Type": "application/octet-stream" }, body: bytes });
+  } catch (problem) {
+    if (signal.aborted || problem.status === 404) return begin(entry, signal);
+    if (problem instanceof Refused) throw problem;
+    next = await patiently(entry, signal, () => call("GET", `api/uploads/${state.id}`, signal), true);
+  }
+  measure(entry, next.offset, (performance.now() - started) / 1000, bytes.byteLength);
+  return next;
+}
+
+/** Speed over the last seconds, and pieces that take about as long as the bar needs to look alive. */
+function measure(entry, offset, seconds, bytes) {
+  const now = performance.now();
+  entry.meter.push([now, offset]);
+  while (entry.meter.length > 2 && now - entry.meter[0][0] > 5000) entry.meter.shift();
+  const [[then, from]] = entry.meter;
+  entry.speed = now > then ? (offset - from) / ((now - then) / 1000) : 0;
+  entry.sent = offset;
+  entry.piece = Math.min(LARGEST, Math.max(SMALLEST, Math.round(bytes * PIECE_SECONDS / Math.max(seconds, 0.01))));
+  tell();
+}
+
+/** Tries again for as long as the studio cannot be reached; what it refuses is refused. */
+async function patiently(entry, signal, ask, failedOnce = false) {
+  for (let attempt = failedOnce ? 1 : 0; ; attempt++) {
+    if (attempt > 0) {
+      const before = entry.state;
+      entry.speed = 0;
+      entry.meter = [];
+      set(entry, "waiting");
+      await new Promise(resolve => setTimeout(resolve, Math.min(8000, 500 * 2 ** (attempt - 1))));
+      if (signal.aborted) throw new Error("stopped");
+      entry.state = before;
+    }
+    try {
+      return await ask();
+    } catch (problem) {
+      if (problem instanceof Refused || signal.aborted) throw problem;
+    }
+  }
+}
+
+async function call(method, address, signal, rest = {}) {
+  const answer = await fetch(address, { method, signal, ...rest });
+  if (answer.ok || (answer.status === 409 && method === "PATCH")) return answer.json();
+  if (answer.status >= 500 && answer.status !== 507) throw new Error(`${answer.status}`);
+  const problem = await answer.json().catch(() => ({}));
+  throw refusal(problem.detail ?? "The studio did not take this file.", problem.remedy ?? "", answer.status);
+}
+
+function refusal(message, remedy, status) {
+  return Object.assign(new Refused(message), { remedy, status });
+}
+
+// ---- telling ----
+
+function set(entry, state) {
+  if (entry.state === state) return;
+  entry.state = state;
+  tell(true);
+}
+
+/** At most five times a second, and at once when a state changes. */
+function tell(now = false) {
+  if (now) {
+    clearTimeout(telling);
+    telling = 0;
+    push();
+  } else if (!telling) {
+    telling = setTimeout(() => {
+      telling = 0;
+      push();
+    }, 200);
+  }
+}
+
+function push() {
+  keep();
+  const list = [...entries.values()].map(entry => ({
+    key: entry.key, name: entry.name, bytes: entry.bytes, sent: entry.sent, speed: entry.speed, state: entry.state,
+    modified: entry.modified ?? 0, problem: entry.problem ?? null, remedy: entry.remedy ?? null, sha256: entry.source?.sha256 ?? null,
+  }));
+  page?.invokeMethodAsync("Changed", list).catch(() => {});
+}
+
+// ---- across a reload ----
+
+function keep() {
+  const kept = [...entries.values()].map(({ key, name, bytes, sent, state, source, modified }) => ({ key, name, bytes, sent, state, source, modified }));
+  try {
+    if (kept.length > 0) sessionStorage.setItem(KEPT, JSON.stringify(kept));
+    else sessionStorage.removeItem(KEPT);
+  } catch {
+    // Private windows may have none; only the reload is less comfortable then.
+  }
+}
+
+function restore() {
+  let kept = [];
+  try {
+    kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "[]");
+  } catch {
+    // As above.
+  }
+  for (const entry of kept) entries.set(entry.key, { ...entry, speed: 0, state: entry.state === "done" ? "done" : "interrupted" });
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LectureStudio.Components.Controls;
+
+public sealed partial class FileDrop(IJSRuntime script)
+{
+    private ElementReference input;
+
+    [Parameter] public string Title { get; set; } = "Drop a lecture recording here";
+
+    [Parameter] public string Hint { get; set; } = "Video or sound, with captions and slides as PDF beside it if you have them";
+
+    [Parameter] public string Choose { get; set; } = "Choose files";
+
+    [Parameter] public string Accept { get; set; } = "video/*,audio/*,.mkv,.ts,.m2ts,.mts,.flv,.opus,.vtt,.srt,.pdf";
+
+    /// <summary>Only the button.</summary>
+    [Parameter] public bool Small { get; set; }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) await script.InvokeVoidAsync("studio.uploads.attach", input);
+    }
+
+    private async Task ChooseAsync() => await script.InvokeVoidAsync("studio.uploads.choose", input);
+}

@@ -1,0 +1,6 @@
+namespace LectureStudio.Features.NewJob;
+
+internal static class NewJobRegistration
+{
+    internal static IServiceCollection AddNewJob(this IServiceCollection services) => services.AddSingleton<RecordingLooks>();
+}

@@ -1,0 +1,56 @@
+using LectureStudio.Pipeline.Engine;
+
+namespace LectureStudio.Features.NewJob;
+
+/// <summary>What the values of settings are called on the page. A value without words here is shown as it is, so a new setting needs none.</summary>
+internal static class SettingWords
+{
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["transcript:auto"] = "Best available",
+        ["transcript:captions"] = "Captions you give",
+        ["transcript:embedded"] = "Captions inside the recording",
+        ["transcript:whisper"] = "Speech recognition here",
+        ["transcript:endpoint"] = "Speech recognition service",
+        ["transcript:none"] = "No transcript",
+        ["speechModel:tiny"] = "Tiny, fastest",
+        ["speechModel:base"] = "Base",
+        ["speechModel:small"] = "Small",
+        ["speechModel:medium"] = "Medium",
+        ["speechModel:large-v3-turbo"] = "Large, most accurate",
+        ["writer:builtin"] = "Built-in, from what was said",
+        ["writer:model"] = "Language model",
+        ["layout:notes"] = "Slide with notes",
+        ["layout:lines"] = "Three slides and lines",
+        ["layout:grid"] = "Six slides a page",
+        ["layout:study"] = "Study sheet",
+        ["paper:a4"] = "A4",
+        ["paper:letter"] = "Letter",
+    };
+
+    private static readonly Dictionary<string, string> Languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["auto"] = "Find out by itself", ["en"] = "English", ["de"] = "German", ["fr"] = "French", ["es"] = "Spanish", ["it"] = "Italian", ["pt"] = "Portuguese",
+        ["nl"] = "Dutch", ["pl"] = "Polish", ["sv"] = "Swedish", ["da"] = "Danish", ["fi"] = "Finnish", ["cs"] = "Czech", ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian", ["ru"] = "Russian", ["el"] = "Greek", ["ar"] = "Arabic", ["he"] = "Hebrew", ["hi"] = "Hindi", ["zh"] = "Chinese", ["ja"] = "Japanese", ["ko"] = "Korean",
+    };
+
+    /// <summary>The name of a value: "Slide with notes".</summary>
+    public static string Of(string setting, string value)
+    {
+        if (setting == "language" && Languages.TryGetValue(value, out var language)) return language;
+        if (Words.TryGetValue($"{setting}:{value}", out var words)) return words;
+        return value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..];
+    }
+
+    /// <summary>Suggestions for a text setting; empty when there are none.</summary>
+    public static IEnumerable<string> Suggestions(string setting) => setting == "language" ? Languages.Keys : [];
+
+    /// <summary>A value in a preset or a list of settings, in words.</summary>
+    public static string Value(SettingDescription setting, string value) => setting.Kind switch
+    {
+        "switch" => value == "true" ? "yes" : "no",
+        "choice" => Of(setting.Name, value),
+        _ => value,
+    };
+}
