@@ -16,9 +16,10 @@ public sealed class Weasyprint(ToolRunner tools, IOptions<ToolOptions> options)
     /// <exception cref="StudioException">WeasyPrint is missing or failed.</exception>
     public async Task PrintAsync(string page, string pdf, long epoch, string? logFile, CancellationToken cancellation)
     {
-        var command = new ToolCommand(options.Value.Weasyprint, "-e", "utf-8", "--pdf-variant", "pdf/ua-1", "-u", new Uri(Path.GetDirectoryName(page)! + "/").AbsoluteUri, page, pdf)
+        var folder = Path.GetDirectoryName(page)!;
+        var command = new ToolCommand(options.Value.Weasyprint, "-e", "utf-8", "--pdf-variant", "pdf/ua-1", "-u", BaseAddress(folder), page, pdf)
         {
-            WorkingDirectory = Path.GetDirectoryName(page),
+            WorkingDirectory = folder,
             Timeout = Limit,
             LogFile = logFile,
             Environment = new Dictionary<string, string>
@@ -41,4 +42,8 @@ public sealed class Weasyprint(ToolRunner tools, IOptions<ToolOptions> options)
             throw new StudioException("WeasyPrint is not on this machine, so the PDF cannot be printed.", "Install it (on Debian and Ubuntu: apt install weasyprint) and choose Retry; nothing is lost.", e);
         }
     }
+
+    /// <summary>WeasyPrint names pictures inside the PDF after their address; one that is the same in every folder keeps the bytes the same.</summary>
+    private static string BaseAddress(string folder) =>
+        Directory.Exists("/proc/self/cwd") ? "file:///proc/self/cwd/" : new Uri(folder + "/").AbsoluteUri;
 }

@@ -81,7 +81,7 @@ public sealed class ComposeHandoutTests : IDisposable
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; ](javascript:alert(2)) $\\int$ `x` *b* _i_ |c| &amp;lt; # no", html, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [Theory(Timeout = 60000)]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("video.example.org")]

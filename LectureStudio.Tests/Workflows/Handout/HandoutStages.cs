@@ -19,7 +19,7 @@ internal static class HandoutStages
     public static Task<RenderedHandout> RenderAsync(HandoutDocument document, RenderSettings settings, TempFolder folder, ToolOptions? programs = null)
     {
         var (tools, options) = (new ToolRunner(), Options.Create(programs ?? new ToolOptions()));
-        var stage = new RenderHandout(new SlidePrints(tools, options), new Weasyprint(tools, options), new PdfPages(tools, options));
+        var stage = new RenderHandout(new SlidePrints(tools, options), new Weasyprint(tools, options), new Pandoc(tools, options), new PdfPages(tools, options));
         return stage.RunAsync((document, settings), Runs.In(folder, "render-" + Guid.NewGuid().ToString("N")[..6]));
     }
 

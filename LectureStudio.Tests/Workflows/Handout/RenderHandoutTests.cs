@@ -11,7 +11,7 @@ public sealed class RenderHandoutTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Theory]
+    [Theory(Timeout = 60000)]
     [InlineData("notes", "a4")]
     [InlineData("lines", "letter")]
     [InlineData("grid", "a4")]
@@ -33,13 +33,107 @@ public sealed class RenderHandoutTests : IDisposable
     }
 
     [Fact(Timeout = 60000)]
-    public async Task A_missing_program_is_named_with_how_to_get_it()
+    public async Task The_same_handout_gives_the_same_bytes_in_every_format()
+    {
+        var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white", "navy"]), 2), folder);
+        var first = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+        await Task.Delay(2100); // ZIP files keep times to two seconds.
+        var second = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+
+        Assert.Equal(["handout.pdf", "handout.html", "handout.docx", "handout.epub"], first.Files.Select(f => f.Name));
+        foreach (var file in first.Files)
+            Assert.True(File.ReadAllBytes(file.Path).AsSpan().SequenceEqual(File.ReadAllBytes(second.Path(file.Name))), $"{file.Name} differs");
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Text_from_outside_never_becomes_markup_a_link_or_a_file_that_is_read()
+    {
+        const string Hostile = "\"><script>alert(1)</script><img src='file:///etc/passwd'> ](javascript:alert(2)) \\input{x} $x$ \u0000\uD800 </title>";
+        var lecture = SampleLecture.Make([], 1);
+        var document = await HandoutStages.ComposeAsync(
+            lecture with
+            {
+                Settings = lecture.Settings with { Title = Hostile, Speaker = Hostile },
+                Sections = lecture.Sections with { Items = [lecture.Sections.Items[0] with { Title = Hostile, Sentences = [new(0, 5, Hostile, Hostile)] }] },
+                Notes = lecture.Notes with { Glossary = [new(Hostile, Hostile, 3)] },
+            },
+            folder);
+        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+
+        foreach (var name in new[] { "print.html", "handout.html", "plain.html" })
+        {
+            var page = await File.ReadAllTextAsync(Path.Combine(rendered.Files[0].Folder, name));
+            var parsed = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
+            Assert.Empty(parsed.QuerySelectorAll("script"));
+            Assert.All(parsed.QuerySelectorAll("img"), i => Assert.StartsWith("qr/", i.GetAttribute("src"), StringComparison.Ordinal));
+            Assert.All(parsed.QuerySelectorAll("[href]"), a => Assert.Matches("^(#|https://video.example.org/)", a.GetAttribute("href")));
+            Assert.Contains("<script>alert(1)</script>", parsed.Body!.TextContent, StringComparison.Ordinal);
+        }
+
+        var printed = await RunAsync("pdftotext", "-raw", rendered.Path("handout.pdf"), "-");
+        Assert.Contains("alert(1)", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("root:", printed, StringComparison.Ordinal);
+        var docx = await RunAsync("pandoc", "-f", "docx", "-t", "plain", "--wrap=none", rendered.Path("handout.docx"));
+        Assert.Contains("<script>alert(1)</script>", docx, StringComparison.Ordinal);
+        Assert.Contains("$x$", docx, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Every_time_leads_to_its_second_of_the_recording()
+    {
+        var document = await HandoutStages.ComposeAsync(SampleLecture.Make([], 2), folder);
+        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+
+        const string Link = "https://video.example.org/watch/linear-regression.mp4#t=75";
+        Assert.Contains(Link, await File.ReadAllTextAsync(rendered.Path("handout.pdf"), System.Text.Encoding.Latin1), StringComparison.Ordinal);
+        Assert.Contains(Link, await File.ReadAllTextAsync(rendered.Path("handout.html")), StringComparison.Ordinal);
+        Assert.Contains(Link, await RunAsync("pandoc", "-f", "docx", "-t", "markdown", "--wrap=none", rendered.Path("handout.docx")), StringComparison.Ordinal);
+        Assert.Contains(Link, await RunAsync("pandoc", "-f", "epub", "-t", "markdown", "--wrap=none", rendered.Path("handout.epub")), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task The_web_page_asks_nobody_for_anything()
+    {
+        var lecture = SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white"]), 1);
+        var document = await HandoutStages.ComposeAsync(lecture with { Settings = lecture.Settings with { VideoUrl = "" } }, folder);
+        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await File.ReadAllTextAsync(rendered.Path("handout.html")));
+        Assert.NotEmpty(page.QuerySelectorAll("img"));
+        Assert.All(page.QuerySelectorAll("[src]"), e => Assert.StartsWith("data:image/webp;base64,", e.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("[href]"), e => Assert.StartsWith("#", e.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal("0", page.QuerySelector(".spoken button")!.GetAttribute("data-t"));
+        Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Dark_slides_are_inverted_only_when_asked(bool invert)
+    {
+        var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["0x101010", "white"]), 2), folder);
+        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings { InvertDarkSlides = invert }, folder);
+
+        Assert.Equal(invert, await LumaAsync(Path.Combine(rendered.Files[0].Folder, "print/001.jpg")) > 128);
+        Assert.True(await LumaAsync(Path.Combine(rendered.Files[0].Folder, "print/002.jpg")) > 128);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("weasyprint", "WeasyPrint")]
+    [InlineData("pandoc", "pandoc")]
+    public async Task A_missing_program_is_named_with_how_to_get_it(string program, string named)
     {
         var document = await HandoutStages.ComposeAsync(SampleLecture.Make([], 1), folder);
-        var problem = await Assert.ThrowsAsync<StudioException>(() =>
-            HandoutStages.RenderAsync(document, new RenderSettings(), folder, new ToolOptions { Weasyprint = "no-such-weasyprint" }));
-        Assert.Contains("WeasyPrint", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("apt install weasyprint", problem.Remedy, StringComparison.Ordinal);
+        var programs = program == "pandoc" ? new ToolOptions { Pandoc = "no-such-pandoc" } : new ToolOptions { Weasyprint = "no-such-weasyprint" };
+        var problem = await Assert.ThrowsAsync<StudioException>(() => HandoutStages.RenderAsync(document, new RenderSettings(), folder, programs));
+        Assert.Contains(named, problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"apt install {program}", problem.Remedy, StringComparison.Ordinal);
+    }
+
+    private static async Task<double> LumaAsync(string picture)
+    {
+        var output = await RunAsync("ffprobe", "-v", "error", "-f", "lavfi", "-i", $"movie={picture},signalstats", "-show_entries", "frame_tags=lavfi.signalstats.YAVG", "-of", "csv=p=0");
+        return double.Parse(output.Trim(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static async Task<string> RunAsync(string program, params string[] arguments) =>

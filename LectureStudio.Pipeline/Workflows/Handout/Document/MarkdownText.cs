@@ -26,8 +26,13 @@ internal static class MarkdownText
         url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)
             .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 
-    private static bool IsEntity(string line, int i) =>
-        line[i] == '&' && i + 1 < line.Length && (char.IsAsciiLetter(line[i + 1]) || line[i + 1] == '#') && line.IndexOf(';', i) > 0;
+    private static bool IsEntity(string line, int i)
+    {
+        if (line[i] != '&') return false;
+        var end = i + 1;
+        while (end < line.Length && (char.IsAsciiLetterOrDigit(line[end]) || line[end] == '#')) end++;
+        return end > i + 1 && end < line.Length && line[end] == ';';
+    }
 
     /// <summary>The point or bracket of "1." or "1)" at the start of a line.</summary>
     private static bool IsListNumber(string line, int i) =>

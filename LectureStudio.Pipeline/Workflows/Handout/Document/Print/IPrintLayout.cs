@@ -9,5 +9,8 @@ internal interface IPrintLayout
     /// <summary>Whether review questions are printed, and so their answers at the end.</summary>
     bool HasQuestions { get; }
 
+    /// <summary>Whether its pages are made to be full, so that they cannot begin in mid-page.</summary>
+    bool FillsPages { get; }
+
     void WriteSections(PrintPage page);
 }

@@ -7,6 +7,8 @@ internal sealed class NotesLayout : IPrintLayout
 
     public bool HasQuestions => true;
 
+    public bool FillsPages => false;
+
     public void WriteSections(PrintPage page)
     {
         foreach (var section in page.Handout.Sections) Write(page, section);
@@ -60,13 +62,7 @@ internal sealed class NotesLayout : IPrintLayout
     private static void WriteExplanation(PrintPage page, HandoutSection section)
     {
         page.Html.Write($"<div class=\"explanation\">");
-        var others = section.OtherSlides.Where(s => page.HasPicture(s)).ToList();
-        if (others.Count > 0)
-        {
-            page.Html.Write($"<div class=\"strip\">");
-            foreach (var slide in others) page.WritePicture(slide, section.Start);
-            page.Html.Write($"</div>");
-        }
+        page.WriteStrip(section);
         page.WriteParagraphs(section);
         page.Html.Write($"</div>");
     }

@@ -38,6 +38,16 @@ internal sealed class PrintPage
         else Html.Write($"<a class=\"slide-link\" href=\"{Link.At(at)}\"><img class=\"slide {shape}\" src=\"{file}\" alt=\"{picture.Description()}\"></a>");
     }
 
+    /// <summary>Slides that were shown in passing, small and beside each other.</summary>
+    public void WriteStrip(HandoutSection section)
+    {
+        var others = section.OtherSlides.Where(s => HasPicture(s)).ToList();
+        if (others.Count == 0) return;
+        Html.Write($"<div class=\"strip\">");
+        foreach (var slide in others) WritePicture(slide, section.Start);
+        Html.Write($"</div>");
+    }
+
     /// <summary>A time, linked where the recording is on the web.</summary>
     public void WriteTime(double at, string kind = "time")
     {

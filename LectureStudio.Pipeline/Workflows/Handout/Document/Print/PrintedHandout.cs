@@ -6,9 +6,6 @@ internal static class PrintedHandout
     /// <summary>A foot that is longer would meet the page number.</summary>
     private const int FootLength = 72;
 
-    /// <summary>Contents of up to so many sections fit under an ordinary abstract.</summary>
-    private const int EntriesOnCover = 12;
-
     public static IPrintLayout Layout(string name) => name switch
     {
         "lines" => new LinesLayout(),
@@ -31,9 +28,9 @@ internal static class PrintedHandout
         html.WriteTemplate(PageSize(settings));
         html.Write($"</style></head><body class=\"{layout.Name} {(settings.Paper == "letter" ? "letter" : "a4")}\">");
         WriteCover(page);
-        WriteContents(page);
-        // A long list of contents runs on into the first section; a short one closes the cover.
-        html.Write($"<main class=\"{(handout.Sections.Count > EntriesOnCover ? "runs-on" : "new-page")}\">");
+        var contentsOnCover = CoverRoom.HoldsContents(handout, settings.Paper);
+        WriteContents(page, contentsOnCover);
+        html.Write($"<main class=\"{(contentsOnCover || layout.FillsPages ? "new-page" : "runs-on")}\">");
         layout.WriteSections(page);
         html.Write($"</main>");
         WriteGlossary(page);
@@ -71,10 +68,10 @@ internal static class PrintedHandout
         html.Write($"</header>");
     }
 
-    private static void WriteContents(PrintPage page)
+    private static void WriteContents(PrintPage page, bool onCover)
     {
         var html = page.Html;
-        html.Write($"<nav class=\"contents\"><h2 class=\"plain\">Contents</h2><table><thead><tr><th></th><th>Section</th><th>Time</th><th>Page</th></tr></thead><tbody>");
+        html.Write($"<nav class=\"contents {(onCover ? "on-cover" : "new-page")}\"><h2 class=\"plain\">Contents</h2><table><thead><tr><th></th><th>Section</th><th>Time</th><th>Page</th></tr></thead><tbody>");
         foreach (var s in page.Handout.Sections) WriteEntry(html, $"s{s.Number}", $"{s.Number}", s.Title, Clock.Time(s.Start));
         if (page.Handout.Glossary.Count > 0) WriteEntry(html, "glossary", "", "Glossary", "");
         html.Write($"</tbody></table></nav>");

@@ -7,6 +7,8 @@ internal sealed class StudyLayout : IPrintLayout
 
     public bool HasQuestions => true;
 
+    public bool FillsPages => false;
+
     public void WriteSections(PrintPage page)
     {
         foreach (var section in page.Handout.Sections) Write(page, section);
@@ -15,16 +17,18 @@ internal sealed class StudyLayout : IPrintLayout
     private static void Write(PrintPage page, HandoutSection section)
     {
         var html = page.Html;
-        html.Write($"<section class=\"section\">");
+        html.Write($"<section class=\"section\"><div class=\"opening\">");
         page.WriteHeading(section);
         html.Write($"<div class=\"cornell\"><div class=\"cues\">");
         WriteCues(page, section);
-        html.Write($"</div><div class=\"notes-column\">");
+        html.Write($"</div><div class=\"beside-cues\">");
         if (page.HasPicture(section.Slide)) page.WritePicture(section.Slide!.Value, section.Start);
-        page.WriteKeyPoints(section);
-        foreach (var slide in section.OtherSlides.Where(s => page.HasPicture(s))) page.WritePicture(slide, section.Start);
+        else WritePoints(page, section);
+        html.Write($"</div></div></div><div class=\"notes-column\">");
+        if (page.HasPicture(section.Slide)) WritePoints(page, section);
+        page.WriteStrip(section);
         page.WriteParagraphs(section);
-        html.Write($"</div></div>");
+        html.Write($"</div>");
         if (section.Summary.Count > 0)
         {
             html.Write($"<div class=\"summary-box\"><h3>Summary</h3>");
@@ -34,12 +38,16 @@ internal sealed class StudyLayout : IPrintLayout
         html.Write($"</section>");
     }
 
+    private static void WritePoints(PrintPage page, HandoutSection section)
+    {
+        page.WriteKeyPoints(section);
+        page.WriteTerms(section.Terms);
+    }
+
     private static void WriteCues(PrintPage page, HandoutSection section)
     {
         page.WriteCode(section.Start, Clock.Time(section.Start));
-        page.Html.Write($"<p class=\"span\">{Clock.Span(section.Start, section.End)}</p>");
         foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
             page.Html.Write($"<p class=\"cue\" dir=\"{PlainText.Direction(question.Question)}\"><span class=\"mark\">{section.Number}.{number}</span> {question.Question}</p>");
-        page.WriteTerms(section.Terms);
     }
 }

@@ -3,18 +3,27 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 /// <summary>What the two layouts share that print slides to write on: pages of tiles.</summary>
 internal static class TilePage
 {
-    /// <summary>Pages of <paramref name="count"/> tiles each.</summary>
-    public static void WritePages(PrintPage page, int count, Action<SlideTile> writeTile)
+    /// <summary>Pages of <paramref name="count"/> tiles each, in rows of <paramref name="columns"/>.</summary>
+    public static void WritePages(PrintPage page, int count, int columns, Action<SlideTile> writeTile)
     {
         HashSet<int> pointedTo = [];
         foreach (var tiles in SlideTile.Of(page).Chunk(count))
         {
             page.Html.Write($"<section class=\"sheet\">");
-            foreach (var tile in tiles)
+            foreach (var row in tiles.Chunk(columns))
             {
-                // Each section needs one place that the contents can point to.
-                foreach (var section in tile.Sections.Where(s => pointedTo.Add(s.Number))) page.Html.Write($"<span id=\"s{section.Number}\"></span>");
-                writeTile(tile);
+                page.Html.Write($"<div class=\"row\">");
+                foreach (var tile in row)
+                {
+                    page.Html.Write($"<div class=\"tile\">");
+
+                    // Each section needs one place that the contents can point to.
+                    foreach (var section in tile.Sections.Where(s => pointedTo.Add(s.Number))) page.Html.Write($"<a id=\"s{section.Number}\"></a>");
+                    writeTile(tile);
+                    page.Html.Write($"</div>");
+                }
+                for (var i = row.Length; i < columns; i++) page.Html.Write($"<div class=\"tile\"></div>");
+                page.Html.Write($"</div>");
             }
             page.Html.Write($"</section>");
         }
@@ -23,7 +32,7 @@ internal static class TilePage
     public static void WriteTitle(PrintPage page, SlideTile tile)
     {
         var section = tile.Sections[0];
-        page.Html.Write($"<h2 dir=\"{PlainText.Direction(tile.Title)}\"><span class=\"number\">{section.Number}</span> {PlainText.Shorten(tile.Title, 74)}</h2>");
+        page.Html.Write($"<h2 dir=\"{PlainText.Direction(tile.Title)}\"><span class=\"number\">{section.Number}</span> {PlainText.Shorten(tile.Title, 100)}</h2>");
     }
 
     /// <summary>The slide, or where there is none a quiet frame with the section's first point.</summary>
@@ -45,7 +54,7 @@ internal static class TilePage
         var section = tile.Sections[0];
         page.Html.Write($"<div class=\"moment\">");
         page.WriteCode(section.Start, Clock.Time(section.Start));
-        page.Html.Write($"<span class=\"span\">{Clock.Span(section.Start, section.End)}</span>");
+        page.Html.Write($"<div class=\"text\"><span class=\"span\">{Clock.Span(section.Start, section.End)}</span>");
         if (tile.Sections.Count > 1)
         {
             page.Html.WriteInline($"<span class=\"again\">again at ");
@@ -56,6 +65,6 @@ internal static class TilePage
             }
             page.Html.Write($"</span>");
         }
-        page.Html.Write($"</div>");
+        page.Html.Write($"</div></div>");
     }
 }

@@ -1,0 +1,133 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Plain;
+
+/// <summary>The handout as simple HTML that pandoc turns into DOCX and EPUB: headings, paragraphs, lists, pictures, nothing else.</summary>
+internal sealed class PlainPage
+{
+    private readonly LectureHandout handout;
+    private readonly HtmlWriter html;
+    private readonly RecordingLink? link;
+    private readonly Dictionary<int, HandoutPicture> pictures;
+    private readonly IReadOnlyDictionary<int, string> files;
+
+    private PlainPage(LectureHandout handout, HtmlWriter html, IReadOnlyDictionary<int, string> files)
+    {
+        (this.handout, this.html, this.files, link) = (handout, html, files, RecordingLink.Parse(handout.VideoUrl));
+        pictures = handout.Pictures.Where(p => files.ContainsKey(p.Slide)).ToDictionary(p => p.Slide);
+    }
+
+    /// <param name="identifier">Unique and the same from run to run: <c>urn:uuid:…</c>.</param>
+    /// <param name="files">File of each slide's picture, relative to the page.</param>
+    public static void Write(LectureHandout handout, HtmlWriter html, string identifier, IReadOnlyDictionary<int, string> files)
+    {
+        var page = new PlainPage(handout, html, files);
+        html.Write($"<!DOCTYPE html><html lang=\"{handout.Language ?? "en"}\"><head><meta charset=\"utf-8\"><title>{handout.Title}</title><meta name=\"identifier\" content=\"{identifier}\">");
+        if (handout.Speaker.Length > 0) html.Write($"<meta name=\"author\" content=\"{handout.Speaker}\">");
+        if (handout.Date is { } day) html.Write($"<meta name=\"date\" content=\"{day.ToString("yyyy-MM-dd")}\">");
+        html.Write($"</head><body>");
+        page.WriteIntroduction();
+        foreach (var section in handout.Sections) page.WriteSection(section);
+        page.WriteEnd();
+        html.Write($"</body></html>");
+    }
+
+    private void WriteIntroduction()
+    {
+        html.WriteInline($"<p>{Clock.Length(handout.Duration)}");
+        if (link is not null) html.WriteInline($", <a href=\"{link.Address}\">watch the recording</a>");
+        html.Write($"</p>");
+        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p><strong>This handout has no transcript.</strong> {missing}</p>");
+        WriteParagraph(string.Join(' ', handout.Abstract.Select(s => s.Text)));
+        if (handout.Goals.Count == 0) return;
+        html.Write($"<h1>Learning goals</h1><ul>");
+        foreach (var goal in handout.Goals) html.Write($"<li>{goal.Text}</li>");
+        html.Write($"</ul>");
+    }
+
+    private void WriteSection(HandoutSection section)
+    {
+        html.Write($"<h1 id=\"s{section.Number}\">{section.Number}. {section.Title}</h1>");
+        html.WriteInline($"<p>");
+        WriteTime(section.Start);
+        html.WriteInline($" to ");
+        WriteTime(section.End);
+        html.Write($"</p>");
+        foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0).Where(pictures.ContainsKey))
+            html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description()}\" style=\"width:{(slide == section.Slide ? 78 : 45)}%\"></p>");
+        if (section.Summary.Count > 0) html.Write($"<p dir=\"{PlainText.Direction(section.Summary[0].Text)}\"><em>{string.Join(' ', section.Summary.Select(s => s.Text))}</em></p>");
+        if (section.KeyPoints.Count > 0)
+        {
+            html.Write($"<h2>Key points</h2><ul>");
+            foreach (var point in section.KeyPoints)
+            {
+                html.WriteInline($"<li>{point.Text} (");
+                WriteTime(point.Time);
+                html.Write($")</li>");
+            }
+            html.Write($"</ul>");
+        }
+        if (section.Terms.Count > 0) html.Write($"<h2>Terms</h2>");
+        WriteTerms(section.Terms);
+        if (section.Paragraphs.Count > 0) html.Write($"<h2>What was said</h2>");
+        WriteParagraphs(section);
+        if (section.Questions.Count == 0) return;
+        html.Write($"<h2>Check yourself</h2>");
+        foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1))) html.Write($"<p>{section.Number}.{number} {question.Question}</p>");
+    }
+
+    private void WriteParagraphs(HandoutSection section)
+    {
+        string? speaker = null;
+        foreach (var paragraph in section.Paragraphs)
+        {
+            html.WriteInline($"<p dir=\"{PlainText.Direction(paragraph.Text)}\">");
+            WriteTime(paragraph.Start);
+            if (paragraph.Speaker is not null && paragraph.Speaker != speaker) html.WriteInline($" <strong>{paragraph.Speaker}:</strong>");
+            speaker = paragraph.Speaker;
+            html.Write($" {paragraph.Text}</p>");
+        }
+    }
+
+    private void WriteEnd()
+    {
+        if (handout.Glossary.Count > 0) html.Write($"<h1>Glossary</h1>");
+        WriteTerms(handout.Glossary);
+        if (handout.Sections.Any(s => s.Questions.Count > 0)) html.Write($"<h1>Answers</h1>");
+        foreach (var section in handout.Sections)
+        {
+            foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
+            {
+                html.WriteInline($"<p>{section.Number}.{number} {question.Answer} (");
+                WriteTime(question.Time);
+                html.Write($")</p>");
+            }
+        }
+        html.Write($"<h1>Sources</h1>");
+        if (handout.Sources.Transcript is { } transcript) WriteParagraph($"Transcript: {transcript}.");
+        if (handout.Sources.Slides is { } slides) WriteParagraph($"Slides: {slides}.");
+        WriteParagraph($"Notes: {handout.Sources.Notes}.");
+    }
+
+    private void WriteTerms(IReadOnlyList<Term> terms)
+    {
+        if (terms.Count == 0) return;
+        html.Write($"<dl>");
+        foreach (var term in terms)
+        {
+            html.WriteInline($"<dt>{term.Name}</dt><dd>{term.Definition} (");
+            WriteTime(term.Time);
+            html.Write($")</dd>");
+        }
+        html.Write($"</dl>");
+    }
+
+    private void WriteParagraph(string text)
+    {
+        if (text.Length > 0) html.Write($"<p dir=\"{PlainText.Direction(text)}\">{text}</p>");
+    }
+
+    private void WriteTime(double at)
+    {
+        if (link is null) html.WriteInline($"{Clock.Time(at)}");
+        else html.WriteInline($"<a href=\"{link.At(at)}\">{Clock.Time(at)}</a>");
+    }
+}
