@@ -9,8 +9,6 @@ namespace LectureStudio.Features.Live;
 /// </summary>
 public abstract class LiveComponent : ComponentBase, IDisposable
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
-
     private CancellationTokenSource? watching;
     private Guid? watched;
 
@@ -18,6 +16,9 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 
     /// <summary>The job to watch, or null for all of them. May change with the parameters.</summary>
     protected virtual Guid? Watched => null;
+
+    /// <summary>How long it rests after each reading; ten times a second at most.</summary>
+    protected virtual TimeSpan Pace => TimeSpan.FromMilliseconds(100);
 
     /// <summary>Reads the state. Called on the component's own context; rendering follows by itself.</summary>
     protected abstract Task LoadAsync(CancellationToken cancellation);

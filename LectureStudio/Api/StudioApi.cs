@@ -1,0 +1,38 @@
+using LectureStudio.Pipeline.Engine;
+
+namespace LectureStudio.Api;
+
+/// <summary>What other programs, scripts and the pages' own scripts ask for: REST, server-sent events and the files themselves.</summary>
+internal static class StudioApi
+{
+    public static IServiceCollection AddStudioApi(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddSingleton<Thumbnails>();
+        services.AddSingleton<LiveEvents>();
+        services.AddSingleton<OrderedInput>();
+        services.ConfigureHttpJsonOptions(http =>
+        {
+            var ours = StudioJson.Compact;
+            http.SerializerOptions.Encoder = ours.Encoder;
+            http.SerializerOptions.DefaultIgnoreCondition = ours.DefaultIgnoreCondition;
+            http.SerializerOptions.NumberHandling = ours.NumberHandling;
+            foreach (var converter in ours.Converters) http.SerializerOptions.Converters.Add(converter);
+        });
+        return services;
+    }
+
+    /// <summary>Maps everything below <c>/api</c> and <c>/files</c>.</summary>
+    public static WebApplication MapStudioApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api").AddEndpointFilter<ProblemsInWords>();
+        api.MapJobs();
+        api.MapEvents();
+        api.MapLectures();
+        api.MapArtifacts();
+        api.MapWorkflows();
+        api.MapPresets();
+        app.MapGroup("/files").AddEndpointFilter<ProblemsInWords>().MapFiles();
+        return app;
+    }
+}

@@ -1,0 +1,44 @@
+using LectureStudio.Components.Controls;
+using LectureStudio.Pipeline.Catalog;
+using Microsoft.AspNetCore.Components;
+
+namespace LectureStudio.Features.Jobs;
+
+public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, TimeProvider clock)
+{
+    private bool isBusy;
+    private bool wasRunning;
+
+    [Parameter, EditorRequired] public required JobSummary Job { get; set; }
+
+    [Parameter, EditorRequired] public required StageSummary Stage { get; set; }
+
+    /// <summary>Asks for other settings.</summary>
+    [Parameter] public EventCallback Edit { get; set; }
+
+    private bool CanRunAgain =>
+        Job.State is JobState.Completed or JobState.Failed or JobState.Cancelled && Stage.State is StageState.Completed or StageState.Reused;
+
+    private string? Took => Stage switch
+    {
+        { State: StageState.Running, StartedAt: { } since } => Words.Duration((clock.GetUtcNow() - since).TotalSeconds),
+        { Seconds: { } seconds } => Words.Duration(seconds),
+        _ => null,
+    };
+
+    /// <summary>Reused steps say from where; the others say what they found. Why each ran is below, for those who ask.</summary>
+    private string? Result => Stage.State == StageState.Reused ? Stage.Why ?? Stage.Message : Stage.Message;
+
+    protected override void OnParametersSet() => wasRunning |= Stage.State == StageState.Running;
+
+    private Task RetryAsync() => ActAsync(() => jobs.RetryAsync(Job.Id), "Trying again. The steps before are kept.");
+
+    private Task RunAgainAsync() => ActAsync(() => jobs.RetryAsync(Job.Id, Stage.Name), $"“{Stage.Doing}” runs again, and what depends on it.");
+
+    private async Task ActAsync(Func<Task> act, string done)
+    {
+        isBusy = true;
+        await toasts.TryAsync(act, done);
+        isBusy = false;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
+
+namespace LectureStudio.Features.Library;
+
+/// <summary>What a file is called and looks like to a person, and where it stands among the others.</summary>
+/// <param name="Icon">A Material Symbol.</param>
+/// <param name="Title">"Handout, PDF".</param>
+/// <param name="Rank">What people come for has the lowest.</param>
+internal sealed record ArtifactLook(string Icon, string Title, int Rank)
+{
+    public static ArtifactLook Of(ArtifactSummary artifact)
+    {
+        var extension = Path.GetExtension(artifact.Name).TrimStart('.').ToLowerInvariant();
+        return artifact.Kind switch
+        {
+            ArtifactKind.Handout => OfHandout(extension),
+            ArtifactKind.Video => new("movie", "Video with chapters", 10),
+            ArtifactKind.Recording => new("videocam", "Recording", 11),
+            ArtifactKind.Captions => new("closed_caption", "Captions as given", 12),
+            ArtifactKind.Deck => new("co_present", "Slide deck", 13),
+            ArtifactKind.Transcript => OfTranscript(extension),
+            ArtifactKind.Slide => new("image", SlideTitle(artifact.Name), 30),
+            ArtifactKind.Poster => new("image", "Poster picture", 31),
+            ArtifactKind.Chapters => new("toc", $"Chapters, {extension.ToUpperInvariant()}", 32),
+            ArtifactKind.Data => new("data_object", $"Data: {Path.GetFileNameWithoutExtension(artifact.Name)}", 40),
+            _ => new("draft", Path.GetFileName(artifact.Name), 41),
+        };
+    }
+
+    private static ArtifactLook OfHandout(string extension) => extension switch
+    {
+        "pdf" => new("picture_as_pdf", "Handout, PDF", 0),
+        "html" => new("language", "Handout, web page", 1),
+        "docx" => new("article", "Handout, Word", 2),
+        "epub" => new("menu_book", "Handout, e-book", 3),
+        "md" => new("notes", "Handout, Markdown", 4),
+        _ => new("article", $"Handout, {extension.ToUpperInvariant()}", 5),
+    };
+
+    private static ArtifactLook OfTranscript(string extension) => extension switch
+    {
+        "txt" => new("subject", "Transcript, text", 20),
+        "vtt" => new("closed_caption", "Captions, WebVTT", 21),
+        "srt" => new("closed_caption", "Captions, SubRip", 22),
+        _ => new("data_object", "Transcript, data", 23),
+    };
+
+    private static string SlideTitle(string name) =>
+        int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? $"Slide {number}" : "Slide";
+}

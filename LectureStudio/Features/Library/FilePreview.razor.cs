@@ -1,0 +1,39 @@
+using LectureStudio.Pipeline.Catalog;
+using Microsoft.AspNetCore.Components;
+
+namespace LectureStudio.Features.Library;
+
+public sealed partial class FilePreview(LectureReader reader)
+{
+    private const int MostText = 200_000;
+
+    private Form form;
+    private string? text;
+    private ArtifactLook look = null!;
+
+    private enum Form { None, Picture, Video, Audio, Pdf, Page, Text }
+
+    [Parameter, EditorRequired] public required ArtifactSummary Artifact { get; set; }
+
+    /// <summary>Captions for a video.</summary>
+    [Parameter] public Guid? Captions { get; set; }
+
+    private string Address => $"/files/artifacts/{Artifact.Id}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        look = ArtifactLook.Of(Artifact);
+        form = Artifact.MediaType.Split(';')[0] switch
+        {
+            "application/pdf" => Form.Pdf,
+            "text/html" or "application/xhtml+xml" or "image/svg+xml" => Form.Page,
+            "application/json" or "application/x-subrip" => Form.Text,
+            var type when type.StartsWith("image/") => Form.Picture,
+            var type when type.StartsWith("video/") => Form.Video,
+            var type when type.StartsWith("audio/") => Form.Audio,
+            var type when type.StartsWith("text/") => Form.Text,
+            _ => Form.None,
+        };
+        if (form == Form.Text) text = await reader.ReadTextAsync(Artifact.Id, MostText, CancellationToken.None) ?? "This file is gone.";
+    }
+}

@@ -1,0 +1,6 @@
+namespace LectureStudio.Features.Library;
+
+internal static class LibraryRegistration
+{
+    internal static IServiceCollection AddLibraryPages(this IServiceCollection services) => services.AddSingleton<LectureReader>();
+}
