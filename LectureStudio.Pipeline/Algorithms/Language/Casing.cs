@@ -32,9 +32,11 @@ public sealed class Casing
     {
         var text = Soften(title);
         var first = WordTokens.Split(text).FirstOrDefault();
-        if (first.Text is null || tongue.CapitalNouns || first.Start > 0 || first.Text.Skip(1).Any(char.IsUpper) || first.Text.Length == 1) return text;
+        if (first.Text is null || first.Start > 0 || first.Text.Skip(1).Any(char.IsUpper)) return text;
+        if (first.Text.Length == 1 && !tongue.Determiners.Contains(first.Text.ToLowerInvariant())) return text;
         var usual = Usual(first.Text.ToLowerInvariant());
-        return usual is not null && char.IsUpper(usual[0]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+        var isName = usual is null ? tongue.CapitalNouns : char.IsUpper(usual[0]);
+        return isName ? text : char.ToLowerInvariant(text[0]) + text[1..];
     }
 
     private string WhenShouted(string word)
@@ -60,6 +62,6 @@ public sealed class Casing
     private static bool IsShouted(string line)
     {
         var letters = line.Count(char.IsLetter);
-        return letters >= 4 && line.Count(char.IsUpper) > 0.7 * letters && (letters > 8 || line.Contains(' '));
+        return letters >= 4 && line.Count(char.IsUpper) > 0.85 * letters && (letters > 8 || line.Contains(' '));
     }
 }

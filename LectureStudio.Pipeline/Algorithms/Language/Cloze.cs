@@ -17,12 +17,15 @@ public static class Cloze
         var wanted = WordTokens.Split(term).Select(w => tongue.StemOf(w.Text)).ToArray();
         if (wanted.Length == 0 || !wanted.Any(w => w.Length > 2)) return null;
         var places = Places(words, stems, wanted).ToList();
-        if (places.Count == 0) return null;
+        if (places.Count == 0 || (wanted.Length == 1 && !places.All(p => StandsAlone(words, p, tongue)))) return null;
 
         var content = WordTokens.Split(term).Where(w => tongue.IsContent(w.Text)).Select(w => tongue.StemOf(w.Text)).ToHashSet();
         var blanked = places.SelectMany(p => Enumerable.Range(p, wanted.Length)).ToHashSet();
         var left = Enumerable.Range(0, words.Count).Where(i => !blanked.Contains(i)).ToList();
         if (left.Any(i => GivesAway(words[i].Text, stems[i], content, term)) || left.Count(i => tongue.IsContent(words[i].Text)) < FewestWordsLeft) return null;
+
+        // A word alone in brackets could be anything.
+        if (places.Any(p => words[p].Start > 0 && sentence[words[p].Start - 1] == '(' && words[p + wanted.Length - 1].End < sentence.Length && sentence[words[p + wanted.Length - 1].End] == ')')) return null;
 
         answer = Slice(sentence, words, places[0], wanted.Length, tongue);
         var text = sentence;
@@ -40,6 +43,19 @@ public static class Cloze
             if (stems.AsSpan(i, wanted.Length).SequenceEqual(wanted) && !words.Skip(i + 1).Take(wanted.Length - 1).Any(w => w.OpensPhrase))
                 yield return i;
     }
+
+    /// <summary>Whether a single word is a noun of its own here, not part of a longer term: after an article or preposition, before no further noun.</summary>
+    private static bool StandsAlone(IReadOnlyList<WordToken> words, int at, Tongue tongue)
+    {
+        if (at + 1 < words.Count && !words[at + 1].OpensPhrase && Continues(words[at + 1].Text, tongue)) return false;
+        if (tongue.CapitalNouns) return char.IsUpper(words[at].Text[0]) && (at == 0 || !Continues(words[at - 1].Text, tongue));
+        var before = at == 0 ? null : words[at - 1].Text.ToLowerInvariant();
+        if (before is null) return words.Count > 1 && (tongue.Verbs.Contains(tongue.Normal(words[1].Text)) || tongue.VerbEndings.Any(e => words[1].Text.EndsWith(e, StringComparison.Ordinal)));
+        return (tongue.Joints.Contains(before) && before != "to") || tongue.Determiners.Contains(before) || tongue.Bare(words[at].Text).Length < words[at].Text.Length;
+    }
+
+    private static bool Continues(string word, Tongue tongue) =>
+        tongue.IsContent(word) && !tongue.Verbs.Contains(tongue.Normal(word)) && (!tongue.CapitalNouns || char.IsUpper(word[0]));
 
     /// <summary>A word of the answer, a compound with it, or its initials.</summary>
     private static bool GivesAway(string word, string stem, HashSet<string> content, string term)

@@ -21,7 +21,8 @@ public static partial class Definitions
         {
             var match = pattern.Match(text);
             if (!match.Success) continue;
-            var meaning = Lead(tongue).Replace(match.Groups["d"].Value.Trim(' ', ','), "");
+            var meaning = match.Groups["d"].Value.Trim(' ', ',');
+            if (!tongue.VerbLast) meaning = Lead().Replace(meaning, "");
             if (Term(match.Groups["t"].Value, tongue) is { } term && IsMeaning(meaning, term, tongue)) return Make(term, meaning);
         }
         return null;
@@ -65,23 +66,17 @@ public static partial class Definitions
     private static bool IsMeaning(string meaning, string term, Tongue tongue)
     {
         var words = WordTokens.Split(meaning);
-        if (words.Count is < 3 or > 45 || tongue.Judgement.IsMatch(meaning) || !Readability.IsProse(meaning, words)) return false;
+        if (words.Count is < 4 or > 45 || !Readability.IsBalanced(meaning) || tongue.Judgement.IsMatch(meaning) || !Readability.IsProse(meaning, words)) return false;
         if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) && !tongue.Determiners.Contains(words[0].Text.ToLowerInvariant())) return false;
         if (words[0].Text.ToLowerInvariant() is var head && (head is "this" or "these" or "they" or "it" or "we" or "you" or "i")) return false;
-        if (Readability.EndsOpen(words[^1].Text, tongue)) return false;
         var said = words.Select(w => tongue.StemOf(w.Text)).ToHashSet();
         // A definition that needs its own term says nothing.
         return words.Count(w => tongue.IsContent(w.Text)) >= 2 && !WordTokens.Split(term).Where(w => tongue.IsContent(w.Text)).All(w => said.Contains(tongue.StemOf(w.Text)));
     }
 
     /// <summary>What may stand between the verb and the meaning: "means <em>that</em> …".</summary>
-    private static Regex Lead(Tongue tongue) => tongue.Code == "de" ? GermanLead() : OtherLead();
-
-    [GeneratedRegex(@"^(dass|daß|also)\b,? *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex GermanLead();
-
-    [GeneratedRegex(@"^(that|que|qu'|che|dat)\b *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex OtherLead();
+    [GeneratedRegex(@"^(that|que|qu'|che)\b *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Lead();
 
     // Residual: observed value minus predicted value
     [GeneratedRegex(@"^(?<t>[^:.;!?–—]{2,60})(?::| [–—-]) +(?<d>[^:]{8,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

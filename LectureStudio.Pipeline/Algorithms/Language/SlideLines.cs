@@ -16,10 +16,17 @@ public static partial class SlideLines
     public static IReadOnlyList<SlideLine> Read(string text, string title, IReadOnlySet<string> furniture, Tongue tongue)
     {
         var lines = new List<SlideLine>();
-        var titleLeft = WordTokens.Split(title).Select(w => w.Text.ToLowerInvariant()).ToList();
+        var titleLeft = WordTokens.Split(Text.Plain(title)).Select(w => w.Text.ToLowerInvariant()).ToList();
+        var loneBullet = "";
         foreach (var printed in text.Split('\n').Select(Text.Plain))
         {
             if (printed.Length == 0) continue;
+            // Programs that read PDFs often put the bullet on a line of its own.
+            if (printed.Length <= 2 && !printed.Any(char.IsLetterOrDigit))
+            {
+                loneBullet = printed;
+                continue;
+            }
             var words = WordTokens.Split(printed).Select(w => w.Text.ToLowerInvariant()).ToList();
             if (titleLeft.Count > 0 && words.Count > 0 && words.All(titleLeft.Contains))
             {
@@ -28,9 +35,10 @@ public static partial class SlideLines
             }
             if (furniture.Contains(Skeleton(printed)) || Litter().IsMatch(printed)) continue;
             var bullet = Bullet().Match(printed);
-            var line = new SlideLine(Text.Plain(printed[bullet.Length..]).TrimStart('.', ' '), bullet.Value.Trim());
-            if (line.Text.Length == 0) continue;
-            if (lines.Count > 0 && bullet.Length == 0 && Continues(lines[^1].Text, line.Text, tongue)) lines[^1] = lines[^1] with { Text = Join(lines[^1].Text, line.Text) };
+            var line = new SlideLine(Text.Plain(printed[bullet.Length..]).Trim('.', ' ', '…') + (printed.EndsWith('.') && !printed.EndsWith("..", StringComparison.Ordinal) ? "." : ""), bullet.Length > 0 ? bullet.Value.Trim() : loneBullet);
+            loneBullet = "";
+            if (line.Text.Length < 2) continue;
+            if (lines.Count > 0 && line.Marker.Length == 0 && Continues(lines[^1].Text, line.Text, tongue)) lines[^1] = lines[^1] with { Text = Join(lines[^1].Text, line.Text) };
             else lines.Add(line);
         }
         return lines;
@@ -61,6 +69,6 @@ public static partial class SlideLines
     private static partial Regex Bullet();
 
     // Page numbers, addresses, lone signs: "7 / 11", "kbroman.org", "@kwbroman", "...".
-    [GeneratedRegex(@"^[\P{L}]*$|^\S*(@|://|www\.)\S*$|^\S+\.(org|com|net|edu|de|fr|io|ch|uk|gov)(/\S*)?$|\d+ ?/ ?\d+$|©|^\.\.\.|\.\.\.$|…$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\P{L}]*$|^\S*(@|://|www\.)\S*$|^\S+\.(org|com|net|edu|de|fr|io|ch|uk|gov)(/\S*)?$|\d+ ?/ ?\d+$|©", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Litter();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 
 namespace LectureStudio.Pipeline.Algorithms.Language;
 
@@ -31,7 +30,7 @@ public sealed record Tongue
     public required string[] VerbEndings { get; init; }
 
     /// <summary>What speakers put before a sentence: taken away, again and again.</summary>
-    public required Regex Openers { get; init; }
+    public required Wording Openers { get; init; }
 
     /// <summary>Hesitations anywhere in a sentence.</summary>
     public required FrozenSet<string> Hesitations { get; init; }
@@ -40,31 +39,34 @@ public sealed record Tongue
     public required FrozenSet<string> Dangling { get; init; }
 
     /// <summary>Talk about the room, the slide or the schedule rather than the subject.</summary>
-    public required Regex Housekeeping { get; init; }
+    public required Wording Housekeeping { get; init; }
+
+    /// <summary>Talk in the first person singular: opinions and anecdotes more often than the subject.</summary>
+    public required Wording Personal { get; init; }
 
     /// <summary>Marks of a sentence that matters: "the key idea", "in summary".</summary>
-    public required Regex Emphasis { get; init; }
+    public required Wording Emphasis { get; init; }
 
     /// <summary>How definitions look; groups <c>t</c> (term) and <c>d</c> (definition). The first that fits counts.</summary>
-    public required Regex[] Definitions { get; init; }
+    public required Wording[] Definitions { get; init; }
 
     /// <summary>Nouns that open a sentence like a term but are none: "the problem is the noise".</summary>
     public required FrozenSet<string> GenericNouns { get; init; }
 
     /// <summary>Beginnings of a definition that judge rather than define: "a good", "the same".</summary>
-    public required Regex Judgement { get; init; }
+    public required Wording Judgement { get; init; }
 
     /// <summary>Labels before a colon that are no terms: "Note:", "Example:".</summary>
     public required FrozenSet<string> Labels { get; init; }
 
     /// <summary>Headings of slides or blocks that list the learning goals.</summary>
-    public required Regex GoalHeading { get; init; }
+    public required Wording GoalHeading { get; init; }
 
     /// <summary>Titles that name no topic: "Outline", "Thank you".</summary>
-    public required Regex GenericTitle { get; init; }
+    public required Wording GenericTitle { get; init; }
 
     /// <summary>The few phrases the writer adds itself.</summary>
-    public required TongueWording Wording { get; init; }
+    public required TongueWording Asking { get; init; }
 
     /// <summary>Reduces a lower-case word to a form that its inflections share; not a dictionary form.</summary>
     public required Func<string, string> Stem { get; init; }
@@ -87,6 +89,9 @@ public sealed record Tongue
         return All.MaxBy(t => words.Count(t.StopWords.Contains))!;
     }
 
+    /// <summary>Whether the verb stands at the end of a subordinate clause, which then needs its conjunction.</summary>
+    public bool VerbLast { get; init; }
+
     /// <summary>The word in lower case without a shortened article before it.</summary>
     public string Normal(string word) => Bare(word).ToLowerInvariant().Replace('’', '\'');
 
@@ -107,9 +112,7 @@ public sealed record Tongue
 
     internal static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
-    /// <summary>Linear in the text's length whatever the text: it is untrusted.</summary>
-    internal static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    internal static Wording Pattern(string pattern) => new(pattern);
 }
 
 /// <summary>Phrases the built-in writer adds; <c>{0}</c> is a term or a topic.</summary>
@@ -120,4 +123,4 @@ public sealed record Tongue
 /// <param name="Apply">A learning goal: carry out a method.</param>
 /// <param name="Compares">Titles that set things side by side.</param>
 /// <param name="Methods">Titles of methods and procedures.</param>
-public sealed record TongueWording(string WhatIs, string Explain, string Define, string Compare, string Apply, Regex Compares, Regex Methods);
+public sealed record TongueWording(string WhatIs, string Explain, string Define, string Compare, string Apply, Wording Compares, Wording Methods);

@@ -7,6 +7,7 @@ internal static class Dutch
     public static Tongue Tongue { get; } = new()
     {
         Code = "nl",
+        VerbLast = true,
         Stem = Stemming.Dutch,
         StopWords = Set("""
             aan al alle alleen alles als altijd ander andere anders ben beter bij bijna bijvoorbeeld daar daarbij daardoor daarna daarom dan dat de deze die dit doe doen door dus een eens
@@ -30,7 +31,8 @@ internal static class Dutch
         Hesitations = Set("eh ehm uh uhm hm"),
         Dangling = Set("dit dat deze die het hij zij ze hun en maar of want omdat dus daarom daardoor dan ook hier daar er welke wat zulke"),
         Housekeeping = Pattern(@"\b(welkom|hallo|goede(morgen|middag|navond)|dank (je|u)|bedankt|tot (ziens|volgende)|volgende (week|keer|les|college|dia)|vorige (week|keer|les)|huiswerk|tentamen|nog vragen|horen jullie|laten we (verder|beginnen|kijken)|op deze dia|pauze|mijn naam is|ik ga|microfoon)\b|\?$"),
-        Emphasis = Pattern(@"\b(belangrijke?(ste)?|essentieel|cruciaal|samengevat|kortom|met andere woorden|fundamenteel|daarom|altijd|nooit|omdat|doel|voordeel|nadeel|verschil|in tegenstelling)\b"),
+        Personal = Pattern(@"\b(ik|mijn|mij)\b"),
+        Emphasis = Pattern(@"\b(belangrijkste|essentieel|cruciaal|samengevat|kortom|met andere woorden|fundamenteel|kernidee)\b"),
         Definitions =
         [
             Pattern(@"^onder (?<t>[^,;:]+?) (verstaan we|verstaat men) (?<d>.+)$"),
@@ -44,7 +46,7 @@ internal static class Dutch
         Labels = Set("opmerking doel voorbeeld voorbeelden vraag vragen links rechts geval bron bronnen referenties waarschuwing oefening taak antwoord idee bewijs stelling lemma invoer uitvoer samenvatting contact figuur tabel stap hier zie maar voordelen nadelen probleem oplossing auteur datum titel naam let"),
         GoalHeading = Pattern(@"^(leerdoelen|doelen van (dit|deze) (college|les)|(na|aan het einde van) (dit|deze) (college|les|cursus)\b.*|wat je leert)[:.… ]*$"),
         GenericTitle = Pattern(@"^(deel \d+|inleiding|introductie|inhoud|inhoudsopgave|agenda|overzicht|samenvatting|conclusies?|herhaling|(nog )?vragen\W*|bedankt.*|dank.*|referenties|literatuur|bronnen|einde|welkom.*|titel|huiswerk|oefeningen|voorbeelden?|pauze|motivatie|leerdoelen|.*\?)$"),
-        Wording = new("Wat wordt bedoeld met ‘{0}’?", "{0} uitleggen.", "{0} definiëren.", "{0} vergelijken.", "{0} toepassen.",
+        Asking = new("Wat wordt bedoeld met ‘{0}’?", "{0} uitleggen.", "{0} definiëren.", "{0} vergelijken.", "{0} toepassen.",
             Pattern(@"\b(vs\.?|vergelijking|verschillen|verschil|voor- en nadelen)\b"), Pattern(@"\b(algoritmes?|methodes?|methoden|technieken|techniek|berekening|aanpak)\b")),
     };
 }

@@ -34,7 +34,8 @@ internal static class French
         Hesitations = Set("euh heu hum hm"),
         Dangling = Set("ce cela ceci c'est celui celle ceux celles il ils elle elles lui leur cette ces et mais ou car donc ainsi alors aussi puis ensuite là ici qui que dont lequel laquelle tel telle en y"),
         Housekeeping = Pattern(@"\b(bienvenue|bonjour|bonsoir|merci|au revoir|la (semaine|séance) prochaine|la (semaine|dernière) (dernière|fois)|devoirs?|examen|des questions|vous m'entendez|continuons|commençons|regardons|regardez|sur (cette|la prochaine) diapo(sitive)?|pause|je m'appelle|je vais|nous allons (voir|parler)|micro)\b|\?$"),
-        Emphasis = Pattern(@"\b(importante?s?|essentiel(le)?s?|fondamentale?s?|en résumé|en d'autres termes|idée principale|toujours|jamais|parce|avantages?|inconvénients?|différences?|contrairement|objectif)\b"),
+        Personal = Pattern(@"\b(je|moi|mon|mes)\b|\bj['’]"),
+        Emphasis = Pattern(@"\b(plus importante?|essentiel(le)?s?|fondamentale?s?|en résumé|en d'autres termes|idée (principale|clé)|retenez)\b"),
         Definitions =
         [
             Pattern(@"^(on|nous) (appelle|appelons|nomme|nommons) (?<t>[^,;:]+?) (?<d>(le|la|les|l'|un|une|toute?|l’).+)$"),
@@ -48,7 +49,7 @@ internal static class French
         Labels = Set("note notes but exemple exemples question questions gauche droite cas remarque source sources références avertissement exercice tâche réponse idée preuve théorème lemme entrée sortie plan résumé contact figure tableau étape donc ici voir mais avantages inconvénients problème solution auteur date titre nom attention objectif"),
         GoalHeading = Pattern(@"^(objectifs( d'apprentissage| pédagogiques| du cours)?|(à la fin|au terme|après) (de )?(ce|cette) (cours|séance|leçon)\b.*|vous apprendrez( à)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(partie \d+|introduction|plan|sommaire|contenu|table des matières|aperçu|résumé|conclusions?|rappels?|(des )?questions?\W*|merci.*|références|bibliographie|fin|bienvenue.*|titre|devoirs?|exercices?|exemples?|pause|motivation|objectifs|.*\?)$"),
-        Wording = new("Que désigne « {0} » ?", "Expliquer : {0}.", "Définir : {0}.", "Comparer : {0}.", "Appliquer : {0}.",
+        Asking = new("Que désigne « {0} » ?", "Expliquer : {0}.", "Définir : {0}.", "Comparer : {0}.", "Appliquer : {0}.",
             Pattern(@"\b(vs\.?|versus|comparaison|différences?|avantages)\b"), Pattern(@"\b(algorithmes?|méthodes?|procédures?|techniques?|calcul)\b")),
     };
 }

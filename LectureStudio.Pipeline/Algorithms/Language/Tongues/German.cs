@@ -8,6 +8,7 @@ internal static class German
     {
         Code = "de",
         CapitalNouns = true,
+        VerbLast = true,
         Stem = Stemming.German,
         StopWords = Set("""
             ab aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus außer bei beide beiden beim bereits besonders besser bevor bin
@@ -41,7 +42,8 @@ internal static class German
         Hesitations = Set("äh ähm hm hmm öh"),
         Dangling = Set("dies diese dieser dieses das es er sie ihnen sein ihre welche welcher und aber oder denn weil deshalb daher darum dadurch damit dabei dann somit also jedoch auch hier da dort sondern dessen deren solche"),
         Housekeeping = Pattern(@"\b(willkommen|guten (morgen|tag|abend)|hallo|vielen dank|danke|auf wiedersehen|bis (nächste|zum nächsten)|nächste (woche|vorlesung|folie|stunde)|letzte (woche|vorlesung|stunde)|hausaufgaben?|klausur|übungsblatt|noch fragen|hören sie mich|machen wir weiter|fangen wir an|schauen wir|sehen (sie|wir) (hier|auf)|auf (dieser|der nächsten) folie|pause|mein name ist|ich werde|mikrofon|aufzeichnung)\b|\?$"),
-        Emphasis = Pattern(@"\b(wichtig(e|er|es|sten?)?|entscheidend(e|er)?|wesentlich(e|er)?|zusammengefasst|zusammenfassend|kurz gesagt|mit anderen worten|grundsätzlich|deshalb|immer|niemals|weil|ziel|vorteil|nachteil|unterschied|im gegensatz)\b"),
+        Personal = Pattern(@"\b(ich|mir|mich|meine?[rnms]?)\b"),
+        Emphasis = Pattern(@"\b(wichtigsten?|wichtigste[rs]?|entscheidend(e|er)?|wesentlich(e|er)?|zusammengefasst|zusammenfassend|kurz gesagt|mit anderen worten|grundlegend(e|er)?|merken sie sich|kernidee|grundidee)\b"),
         Definitions =
         [
             Pattern(@"^unter (?<t>.+?) versteh(t man|en wir) (?<d>.+)$"),
@@ -57,7 +59,7 @@ internal static class German
         Labels = Set("hinweis hinweise ziel ziele beispiel beispiele frage fragen links rechts fall bemerkung quelle quellen literatur warnung übung aufgabe antwort idee beweis satz lemma eingabe ausgabe heute gliederung zusammenfassung abbildung tabelle schritt also hier siehe aber erstens zweitens drittens vorteil vorteile nachteil nachteile problem lösung autor datum titel name ergebnis motivation achtung"),
         GoalHeading = Pattern(@"^(lernziele?|ziele (dieser|der) (vorlesung|stunde|einheit)|(nach|am ende) (dieser|der) (vorlesung|stunde|einheit)\b.*|was sie lernen( werden)?|kompetenzen)[:.… ]*$"),
         GenericTitle = Pattern(@"^(teil \d+|einleitung|einführung|gliederung|agenda|inhalt|inhaltsverzeichnis|überblick|übersicht|zusammenfassung|fazit|wiederholung|(noch )?fragen\W*|(vielen )?dank.*|danke.*|literatur|quellen|referenzen|ende|willkommen.*|titel|hausaufgaben?|übung(en)?|beispiele?|pause|motivation|lernziele|.*\?)$"),
-        Wording = new("Was versteht man unter „{0}“?", "{0} erklären.", "{0} definieren.", "{0} vergleichen.", "{0} anwenden.",
+        Asking = new("Was versteht man unter „{0}“?", "{0} erklären.", "{0} definieren.", "{0} vergleichen.", "{0} anwenden.",
             Pattern(@"\b(vs\.?|vergleich|unterschiede?|vor- und nachteile|im gegensatz)\b"),
             Pattern(@"(verfahren|methoden?|algorithmus|algorithmen|technik|berechnung|vorgehen)\b")),
     };

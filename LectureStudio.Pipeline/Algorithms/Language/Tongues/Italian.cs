@@ -34,7 +34,8 @@ internal static class Italian
         Hesitations = Set("ehm eh mh mmm"),
         Dangling = Set("questo questa questi queste quello quella ciò esso essa essi lui lei loro suo sua e ma o perché quindi allora così anche inoltre qui lì che cui tale"),
         Housekeeping = Pattern(@"\b(benvenut[ie]|ciao|buongiorno|buonasera|grazie|arrivederci|la prossima (settimana|lezione|volta)|la (settimana|volta|lezione) scorsa|compiti|esame|domande|mi sentite|continuiamo|cominciamo|vediamo|guardate|in questa (slide|diapositiva)|pausa|mi chiamo|microfono)\b|\?$"),
-        Emphasis = Pattern(@"\b(importanti?|essenziali?|fondamentali?|in sintesi|in altre parole|idea (principale|chiave)|sempre|mai|perché|vantaggi?o?|svantaggi?o?|differenz[ae]|obiettivo)\b"),
+        Personal = Pattern(@"\b(io|mio|mia|miei|penso|credo)\b"),
+        Emphasis = Pattern(@"\b(più importante|essenziali?|essenziale|fondamentali?|fondamentale|in sintesi|in altre parole|idea (principale|chiave))\b"),
         Definitions =
         [
             Pattern(@"^per (?<t>[^,;:]+?),? (si intende|intendiamo) (?<d>.+)$"),
@@ -48,7 +49,7 @@ internal static class Italian
         Labels = Set("nota note scopo obiettivo esempio esempi domanda domande sinistra destra caso osservazione fonte fonti riferimenti avvertenza esercizio compito risposta idea prova teorema lemma ingresso uscita sommario contatto figura tabella passo qui vedi ma vantaggi svantaggi problema soluzione autore data titolo nome"),
         GoalHeading = Pattern(@"^(obiettivi( di apprendimento| formativi| della lezione)?|(alla fine|al termine|dopo) (di )?(questa|questo) (lezione|corso)\b.*|imparerete( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introduzione|indice|contenuti|agenda|sommario|riassunto|conclusion[ei]|ripasso|domande\W*|grazie.*|riferimenti|bibliografia|fine|benvenut.*|titolo|compiti|eserciz[io]+|esemp[io]+|pausa|motivazione|obiettivi|.*\?)$"),
-        Wording = new("Che cosa si intende per «{0}»?", "Spiegare: {0}.", "Definire: {0}.", "Confrontare: {0}.", "Applicare: {0}.",
+        Asking = new("Che cosa si intende per «{0}»?", "Spiegare: {0}.", "Definire: {0}.", "Confrontare: {0}.", "Applicare: {0}.",
             Pattern(@"\b(vs\.?|versus|confronto|differenz[ae]|vantaggi)\b"), Pattern(@"\b(algoritm[oi]|metod[oi]|procedur[ae]|tecnic(a|he)|calcolo)\b")),
     };
 }

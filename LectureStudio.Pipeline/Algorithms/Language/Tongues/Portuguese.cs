@@ -32,7 +32,8 @@ internal static class Portuguese
         Hesitations = Set("hã ah eh hum"),
         Dangling = Set("isto isso este esta estes estas esse essa ele ela eles elas o seu sua e mas ou porque então assim também além aqui ali que qual quem tal cujo"),
         Housekeeping = Pattern(@"\b(bem-vind[oa]s|olá|bom dia|boa (tarde|noite)|obrigad[oa]|até à próxima|a próxima (semana|aula)|a (semana|aula) passada|trabalho de casa|exame|alguma pergunta|conseguem ouvir|continuemos|comecemos|vejamos|vamos (ver|começar|continuar|falar)|olhem|neste slide|intervalo|o meu nome|microfone)\b|\?$"),
-        Emphasis = Pattern(@"\b(importantes?|essencial|essenciais|fundamental|fundamentais|em resumo|em outras palavras|por outras palavras|ideia (principal|chave)|sempre|nunca|porque|vantage(m|ns)|desvantage(m|ns)|diferenças?|objetivo)\b"),
+        Personal = Pattern(@"\b(eu|meu|minha|acho)\b"),
+        Emphasis = Pattern(@"\b(mais importante|essencial|essenciais|fundamental|fundamentais|em resumo|por outras palavras|ideia (principal|chave))\b"),
         Definitions =
         [
             Pattern(@"^por (?<t>[^,;:]+?),? (entendemos|entende-se) (?<d>.+)$"),
@@ -46,7 +47,7 @@ internal static class Portuguese
         Labels = Set("nota notas meta objetivo exemplo exemplos pergunta perguntas esquerda direita caso observação fonte fontes referências aviso exercício tarefa resposta ideia prova teorema lema entrada saída resumo contacto contato figura tabela passo aqui ver mas vantagens desvantagens problema solução autor data título nome"),
         GoalHeading = Pattern(@"^(objetivos( de aprendizagem| da aula)?|(no final|ao final|depois) (desta|deste) (aula|lição|curso)\b.*|vai aprender( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introdução|índice|conteúdos?|agenda|sumário|resumo|conclus(ão|ões)|revisão|perguntas?\W*|(muito )?obrigad.*|referências|bibliografia|fim|bem-vind.*|título|exercícios?|exemplos?|intervalo|motivação|objetivos|.*\?)$"),
-        Wording = new("O que se entende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.",
+        Asking = new("O que se entende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.",
             Pattern(@"\b(vs\.?|versus|comparação|diferenças?|vantagens)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimentos?|técnicas?|cálculo)\b")),
     };
 }

@@ -32,7 +32,8 @@ internal static class Spanish
         Hesitations = Set("eh ehh em mmm hm"),
         Dangling = Set("esto eso este esta estos estas ese esa él ella ellos ellas lo le su sus y pero o porque entonces así también además aquí ahí allí que cual quien tal cuyo"),
         Housekeeping = Pattern(@"\b(bienvenid[oa]s|hola|buen(os|as) (días|tardes|noches)|gracias|hasta la próxima|la próxima (semana|clase)|la (semana|clase) pasada|tarea|examen|alguna pregunta|me (oyen|escuchan)|continuemos|empecemos|veamos|miren|en esta diapositiva|descanso|me llamo|voy a|vamos a (ver|hablar)|micrófono)\b|\?$"),
-        Emphasis = Pattern(@"\b(importantes?|esencial(es)?|fundamental(es)?|en resumen|en otras palabras|idea (principal|clave)|siempre|nunca|porque|ventajas?|desventajas?|diferencias?|objetivo)\b"),
+        Personal = Pattern(@"\b(yo|creo|mi|mis)\b"),
+        Emphasis = Pattern(@"\b(más importante|esencial(es)?|fundamental(es)?|en resumen|en otras palabras|idea (principal|clave))\b"),
         Definitions =
         [
             Pattern(@"^por (?<t>[^,;:]+?),? (entendemos|se entiende) (?<d>.+)$"),
@@ -46,7 +47,7 @@ internal static class Spanish
         Labels = Set("nota notas meta objetivo ejemplo ejemplos pregunta preguntas izquierda derecha caso observación fuente fuentes referencias advertencia ejercicio tarea respuesta idea prueba teorema lema entrada salida resumen contacto figura tabla paso aquí ver pero ventajas desventajas problema solución autor fecha título nombre"),
         GoalHeading = Pattern(@"^(objetivos( de aprendizaje| de la clase| del tema)?|(al final|después) de (esta|este) (clase|lección|curso|tema)\b.*|aprenderás( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introducción|índice|contenidos?|agenda|esquema|resumen|conclusi(ón|ones)|repaso|¿?preguntas?\W*|(muchas )?gracias.*|referencias|bibliografía|fin|bienvenid.*|título|tareas?|ejercicios?|ejemplos?|descanso|motivación|objetivos|.*\?)$"),
-        Wording = new("¿Qué se entiende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.",
+        Asking = new("¿Qué se entiende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.",
             Pattern(@"\b(vs\.?|versus|comparación|diferencias?|ventajas)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimientos?|técnicas?|cálculo)\b")),
     };
 }

@@ -24,7 +24,7 @@ public sealed record LectureMaterial(Tongue Tongue, IReadOnlyList<SectionMateria
                 if (bySlide.TryGetValue(slide, out var reading))
                     // A slide that comes back, or grows, says its lines only once.
                     lines.AddRange(SlideLines.Read(reading.Text, reading.Title, furniture, tongue).Where(l => told.Add(SlideLines.Skeleton(l.Text) + l.Text.Count(char.IsDigit))));
-            return new(section.Number, section.Title, section.Start, section.End, section.Sentences, lines);
+            return new(section.Number, Text.Plain(section.Title), section.Start, section.End, section.Sentences, lines);
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed class ExtractiveWriter : INotesWriter
         var points = KeyPoints(passages, length.KeyPoints, summary);
         var found = terms.Find(passages, length.Terms);
         var asked = questions.Make(passages, found, questionCount);
-        var statements = summary.Count > 0 ? summary.Select(p => p.Statement).ToList() : TopicLine(passages, words);
+        var statements = summary.Count > 0 || points.Count > 2 ? summary.Select(p => p.Statement).ToList() : TopicLine(passages, words);
         return new(passages.Material.Number, statements, [.. points.Select(p => p.Statement)], found, asked);
     }
 
@@ -60,12 +60,12 @@ public sealed class ExtractiveWriter : INotesWriter
     private static List<Passage> Pick(IReadOnlyList<Passage> source, int count, IReadOnlyList<Passage> said) =>
         [.. SentenceRank.Pick([.. source.Select(p => p.Vector)], [.. source.Select(p => p.Score)], count, [.. said.Select(p => p.Vector)]).Order().Select(i => source[i])];
 
-    /// <summary>Where there is no sentence at all: the title and the section's key phrases.</summary>
+    /// <summary>Where there is no sentence and there are few points: the title and the section's key phrases.</summary>
     private static List<Statement> TopicLine(SectionPassages passages, LectureWords words)
     {
         var texts = passages.OnSlide.Concat(passages.Spoken).Select(p => (p.Text, 1.0)).ToList();
         var title = words.Topic(passages.Material.Title);
-        var phrases = KeyPhrases.Distinct(KeyPhrases.Rank(texts, words.Tongue), 6).Where(p => !words.Key(title).Contains(p.Stem, StringComparison.Ordinal)).Take(4).Select(p => words.Casing.WithinSentence(p.Text)).ToList();
+        var phrases = KeyPhrases.Distinct(KeyPhrases.Rank(texts, words.Tongue), 6).Where(p => p.Stem.Contains(' ') && p.Text.Split(' ').All(w => w.Length > 2) && !words.Key(title).Contains(p.Stem, StringComparison.Ordinal)).Take(4).Select(p => words.Casing.WithinSentence(p.Text)).ToList();
         if (title.Length == 0 || phrases.Count < 2) return [];
         return [new(Text.Stopped($"{title}: {string.Join("; ", phrases)}"), passages.Material.Start)];
     }

@@ -18,15 +18,15 @@ internal static class Overview
         var scores = SentenceRank.Rank(vectors, [.. candidates.Select(c => c.Passage.Score)]).Select((r, i) => (0.5 * r) + (0.5 * candidates[i].Passage.Score)).ToList();
         var taken = new List<int>();
         foreach (var i in SentenceRank.Pick(vectors, scores, candidates.Count, []))
-            if (taken.Count < count && taken.Count(t => candidates[t].Section == candidates[i].Section) < Math.Max(1, count / Math.Max(1, sections.Count)) ) taken.Add(i);
-        return taken.Count >= 2 ? [.. taken.Select(i => candidates[i].Passage.Statement).OrderBy(s => s.Time)] : Topics(sections, words);
+            if (taken.Count < count && taken.Count(t => candidates[t].Section == candidates[i].Section) < Math.Max(1, count / Math.Max(1, sections.Count))) taken.Add(i);
+        return taken.Count >= Math.Min(2, sections.Count) ? [.. taken.Select(i => candidates[i].Passage.Statement).OrderBy(s => s.Time)] : Topics(sections, words);
     }
 
     /// <summary>The goals that the slides list; otherwise one a topic, for the sections that take the longest.</summary>
     public static IReadOnlyList<Statement> Goals(IReadOnlyList<SectionPassages> sections, IReadOnlyList<SectionNotes> notes, int count, LectureWords words)
     {
         var given = sections.SelectMany(s => s.Goals).DistinctBy(g => words.Key(g.Text)).ToList();
-        if (given.Count > 0) return given.Take(Math.Max(count, 5)).ToList();
+        if (given.Count > 1) return given.Take(Math.Max(count, 5)).ToList();
         var terms = notes.SelectMany(n => n.Terms).Select(t => words.Key(t.Name)).ToHashSet();
         return [.. sections.Select(s => (Section: s, Topic: Topic(s, words)))
             .Where(t => t.Topic.Length > 0)
@@ -46,7 +46,7 @@ internal static class Overview
 
     private static string Goal(string topic, HashSet<string> terms, LectureWords words)
     {
-        var wording = words.Tongue.Wording;
+        var wording = words.Tongue.Asking;
         var form = wording.Compares.IsMatch(topic) ? wording.Compare
             : wording.Methods.IsMatch(topic) ? wording.Apply
             : terms.Contains(words.Key(topic)) ? wording.Define

@@ -14,20 +14,16 @@ internal sealed class QuestionMaker(LectureWords words)
     {
         var defined = new Queue<ReviewQuestion>(terms.Select(Meaning));
         var questions = new List<ReviewQuestion>();
-        if (defined.Count > 0 && count > 0) Take(defined.Dequeue());
-        foreach (var question in Blanks(passages, terms).Take(Math.Max(0, count - questions.Count - (defined.Count > 0 && count > 3 ? 1 : 0))).ToList()) Take(question);
-        while (questions.Count < count && defined.Count > 0) Take(defined.Dequeue());
+        if (defined.Count > 0 && count > 0) questions.Add(defined.Dequeue());
+        questions.AddRange(Blanks(passages, terms).Take(count - questions.Count));
+        while (questions.Count < count && defined.Count > 0) questions.Add(defined.Dequeue());
         return [.. questions.OrderBy(q => q.Time)];
-
-        void Take(ReviewQuestion question)
-        {
-            answers.Add(words.Key(question.Answer));
-            questions.Add(question);
-        }
     }
 
     private ReviewQuestion Meaning(Term term) =>
-        new(string.Format(System.Globalization.CultureInfo.InvariantCulture, words.Tongue.Wording.WhatIs, words.Casing.WithinSentence(term.Name)), term.Definition, term.Time);
+        new(string.Format(System.Globalization.CultureInfo.InvariantCulture, words.Tongue.Asking.WhatIs, words.Casing.WithinSentence(WithoutBrackets(term.Name))), term.Definition, term.Time);
+
+    private static string WithoutBrackets(string name) => name.IndexOf(" (", StringComparison.Ordinal) is var cut and > 0 ? name[..cut] : name;
 
     private IEnumerable<ReviewQuestion> Blanks(SectionPassages passages, IReadOnlyList<Term> terms)
     {
@@ -39,14 +35,22 @@ internal sealed class QuestionMaker(LectureWords words)
         foreach (var passage in candidates)
         {
             if (terms.Count > 0 && terms[0].Time == passage.Time) continue;
-            foreach (var phrase in words.Phrases.Where(p => IsAnswer(p, title) && p.Stem != asked))
+            foreach (var phrase in Answers(passage, title).Where(p => words.Key(p) != asked))
             {
-                if (answers.Contains(phrase.Stem) || Cloze.Make(passage.Text, phrase.Text, words.Tongue, out var answer) is not { } question) continue;
+                if (answers.Contains(words.Key(phrase)) || Cloze.Make(passage.Text, phrase, words.Tongue, out var answer) is not { } question) continue;
                 if (!sentences.Add(words.Key(passage.Text))) break;
+                answers.Add(words.Key(answer));
                 yield return new(question, Text.Capital(answer), passage.Time);
                 break;
             }
         }
+    }
+
+    /// <summary>The term that the sentence defines, then phrases of several words, then single ones.</summary>
+    private IEnumerable<string> Answers(Passage passage, HashSet<string> title)
+    {
+        if (Definitions.InSentence(passage.Text, words.Tongue) is { } defined && !words.Key(defined.Term).Split(' ').All(title.Contains)) yield return WithoutBrackets(defined.Term);
+        foreach (var phrase in words.Phrases.Where(p => IsAnswer(p, title)).OrderBy(p => p.Stem.Contains(' ') ? 0 : 1)) yield return phrase.Text;
     }
 
     /// <summary>A phrase that matters beyond its sentence and that the heading does not give away.</summary>

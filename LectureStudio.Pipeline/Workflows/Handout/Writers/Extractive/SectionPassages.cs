@@ -31,28 +31,38 @@ internal sealed record SectionPassages(SectionMaterial Material, IReadOnlyList<P
 
     public static SectionPassages Of(SectionMaterial material, LectureWords words)
     {
-        var heard = material.Sentences.Select(s => Spoke(s, words)).ToList();
+        var title = words.Space.Vector(material.Title);
+        var heard = material.Sentences.Select(s => Spoke(s, title, words)).ToList();
         var (lines, goals) = SlideBlocks.Split(material, words.Tongue);
         var seen = lines.Select(l => Written(l, material, heard, words)).ToList();
+        heard = [.. heard.Zip(material.Sentences, (h, s) => IsPartOfLine(h, s, seen) ? h with { Quality = 0 } : h)];
         var ranked = Ranked([.. heard.Where(p => p.Quality > 0), .. seen.Where(p => p.Quality > 0)], heard.Count(p => p.Quality > 0), material, words);
         var spoken = ranked.Spoken;
         var reads = spoken.Count >= 2 && spoken.Sum(p => p.Text.Length) >= ReadableShare * material.Sentences.Sum(s => s.Text.Length);
         return new(material, spoken, ranked.OnSlide, reads, [.. goals.Select(g => new Statement(g, TimeOf(words.Space.Vector(g), material, heard)))]);
     }
 
-    private static Passage Spoke(SpokenSentence sentence, LectureWords words)
+    private static Passage Spoke(SpokenSentence sentence, TermVector title, LectureWords words)
     {
         var text = words.Casing.Soften(Readability.Clean(sentence.Text, words.Tongue));
-        var wasPunctuated = sentence.Text.TrimEnd(' ', '"', '”', '»').EndsWith('.') || sentence.Text.EndsWith('!') || sentence.Text.EndsWith('?');
-        return new(text, sentence.Start, Readability.Of(text, wasPunctuated, words.Tongue), true, words.Space.Vector(text));
+        var vector = words.Space.Vector(text);
+        // Reading the heading aloud says nothing yet.
+        var quality = vector.Similarity(title) > 0.9 ? 0 : Readability.Of(text, EndsSentence(sentence.Text), words.Tongue);
+        return new(text, sentence.Start, quality, true, vector);
     }
+
+    /// <summary>Captions without stops cut sentences anywhere; where the slide has the whole, it is preferred.</summary>
+    private static bool IsPartOfLine(Passage passage, SpokenSentence sentence, List<Passage> lines) =>
+        !EndsSentence(sentence.Text) && lines.Any(l => l.Quality > 0 && passage.Vector.Covered(l.Vector) >= 0.8);
+
+    private static bool EndsSentence(string text) => text.TrimEnd(' ', '"', '”', '»') is [.., '.' or '!' or '?'];
 
     private static Passage Written(string line, SectionMaterial material, List<Passage> heard, LectureWords words)
     {
         var text = Text.Stopped(Text.Capital(words.Casing.Soften(line)));
         var tokens = WordTokens.Split(text);
         var vector = words.Space.Vector(text);
-        var isSentence = tokens.Count >= 4 && Readability.HasVerb(tokens, words.Tongue);
+        var isSentence = tokens.Count >= 4 && tokens[0].Text.ToLowerInvariant() is not ("to" or "zu" or "te") && Readability.HasVerb(tokens, words.Tongue);
         return new(text, TimeOf(vector, material, heard), SlideBlocks.Quality(line, tokens, isSentence, material.Number == 1, words.Tongue), isSentence, vector);
     }
 
@@ -69,13 +79,14 @@ internal sealed record SectionPassages(SectionMaterial Material, IReadOnlyList<P
         var prior = all.Select(p => Prior(p, title, slides, words)).ToList();
         var kept = Enumerable.Range(0, all.Count).OrderByDescending(i => prior[i]).Take(MostPassages).Order().ToList();
         var rank = SentenceRank.Rank([.. kept.Select(i => all[i].Vector)], [.. kept.Select(i => prior[i])]);
-        var scored = kept.Select((i, k) => (IsSpoken: i < spoken, Passage: all[i] with { Score = rank[k] * all[i].Quality })).ToList();
+        var top = Math.Max(prior.DefaultIfEmpty().Max(), 1e-9);
+        var scored = kept.Select((i, k) => (IsSpoken: i < spoken, Passage: all[i] with { Score = ((0.5 * rank[k]) + (0.5 * prior[i] / top)) * all[i].Quality })).ToList();
         return ([.. scored.Where(s => s.IsSpoken).Select(s => s.Passage)], [.. scored.Where(s => !s.IsSpoken).Select(s => s.Passage)]);
     }
 
     /// <summary>A sentence about the title, in the slides' words, with emphasis or a definition, speaks for itself before it is compared.</summary>
     private static double Prior(Passage passage, TermVector title, TermVector slides, LectureWords words) =>
         0.3 + title.Covered(passage.Vector) + (0.8 * passage.Vector.Covered(slides))
-        + (words.Tongue.Emphasis.IsMatch(passage.Text) ? 0.4 : 0)
+        + (words.Tongue.Emphasis.IsMatch(passage.Text) ? 0.8 : 0)
         + (Definitions.InSentence(passage.Text, words.Tongue) is null ? 0 : 0.6);
 }

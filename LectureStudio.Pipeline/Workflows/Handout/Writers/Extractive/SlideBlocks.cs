@@ -19,6 +19,7 @@ internal static class SlideBlocks
             if (tongue.GoalHeading.IsMatch(text)) inGoals = true;
             else if (inGoals && IsGoal(text)) goals.Add(Text.Stopped(Text.Capital(text)));
             else if (text.EndsWith(':')) i = Lead(material.Lines, i, lines);
+            else if (IsHeading(material.Lines, i)) lines.Add($"{text}: {material.Lines[++i].Text}");
             else lines.Add(text);
         }
         return (lines, goals);
@@ -30,7 +31,8 @@ internal static class SlideBlocks
         if (words.Count is < 2 or > 45 || line.EndsWith('?') || tongue.Housekeeping.IsMatch(line) || !Readability.IsProse(line, words)) return 0;
         if (tongue.GenericTitle.IsMatch(line.TrimEnd('.', ':')) || Readability.EndsOpen(words[^1].Text, tongue)) return 0;
         if (tongue.Labels.Contains(words[0].Text.ToLowerInvariant()) && line.IndexOf(':') == words[0].End) return 0;
-        if (line.Count(c => c == '(') != line.Count(c => c == ')') || words.Count(w => tongue.IsContent(w.Text)) < 2) return 0;
+        if (words.Count > 1 && line.LastIndexOf(':') >= words[^2].End) return 0;
+        if (!Readability.IsBalanced(line) || words.Count(w => tongue.IsContent(w.Text)) < 2) return 0;
         // The cover names people and places, not points.
         if (onTitleSlide && !isSentence && !words.Skip(1).Any(w => char.IsLower(w.Text[0]) && tongue.IsContent(w.Text))) return 0;
         return (isSentence ? 0.8 : 0.6) + (words.Count >= 4 ? 0.2 : 0) - (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) ? 0.5 : 0);
@@ -40,6 +42,14 @@ internal static class SlideBlocks
     {
         var words = WordTokens.Split(text);
         return words.Count is >= 2 and <= 30 && Readability.IsProse(text, words);
+    }
+
+    /// <summary>A short bullet with exactly one line under it, of another bullet: "Unit tests – for each small function".</summary>
+    private static bool IsHeading(IReadOnlyList<SlideLine> lines, int at)
+    {
+        if (at + 1 >= lines.Count || lines[at].Text.EndsWith('.') || lines[at].Text.Contains(':') || WordTokens.Split(lines[at].Text).Count > 5) return false;
+        var (own, under) = (lines[at].Marker, lines[at + 1].Marker);
+        return own.Length > 0 && under.Length > 0 && own != under && (at + 2 >= lines.Count || lines[at + 2].Marker == own);
     }
 
     /// <summary>"Two kinds:" with the lines it leads to, as one; returns the index of the last line used.</summary>
