@@ -1,0 +1,46 @@
+using LectureStudio.Pipeline.Algorithms.Reading;
+using LectureStudio.Pipeline.Tools.Tesseract;
+
+namespace LectureStudio.Pipeline.Stages.Slides;
+
+/// <summary>A slide as it was read from its picture.</summary>
+/// <param name="Slide">Its number.</param>
+/// <param name="Page">Its lines in reading order, in pixels of the slide as it was read.</param>
+/// <param name="Words">Its words in pixels of the slide's picture.</param>
+/// <param name="Look">A small picture of its ink, for comparing; moving regions are white.</param>
+public sealed record ReadSlide(int Slide, PrintedPage Page, IReadOnlyList<SlideWord> Words, byte[] Look);
+
+/// <summary>Reads one slide: cut out, ink told from ground, moving regions wiped, recognised, noise dropped.</summary>
+public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
+{
+    public async Task<ReadSlide> ReadAsync(SlidePicture slide, string languages, string scratch, CancellationToken cancellation)
+    {
+        var cut = await cutter.CutAsync(slide, cancellation);
+        var ink = Ink.Of(cut.Picture);
+        Wipe(ink, cut, slide.Moving);
+        var lines = await RecogniseAsync(ink, languages, scratch, cancellation);
+        var page = new PrintedPage(ink.Width, ink.Height, ReadingOrder.Sort(Noise.Without(lines)));
+        return new(slide.Slide, page, [.. page.Words.Select(w => new SlideWord(w.Text, cut.MapBack(w), Math.Round(w.Confidence, 3)))], PageLook.Of(ink));
+    }
+
+    private static void Wipe(GreyPicture ink, SlidePixels cut, IReadOnlyList<PixelBox> moving)
+    {
+        // The margin takes the region's frame and what compression smeared over it.
+        foreach (var box in moving.Select(m => cut.Map(m, (int)Math.Ceiling(4 * cut.Scale))).OfType<PixelBox>())
+            for (var y = box.Y; y < box.Y + box.H; y++)
+                ink.Pixels.AsSpan(y * ink.Width + box.X, box.W).Fill(255);
+    }
+
+    private async Task<IReadOnlyList<PrintedLine>> RecogniseAsync(GreyPicture ink, string languages, string scratch, CancellationToken cancellation)
+    {
+        try
+        {
+            await using (var file = File.Create(scratch)) Greymap.Write(file, ink);
+            return await tesseract.ReadAsync(scratch, languages, cancellation);
+        }
+        finally
+        {
+            File.Delete(scratch);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using LectureStudio.Pipeline.Algorithms.Reading;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Tools.Tesseract;
+
+/// <summary>tesseract: the words in a picture.</summary>
+public sealed class TesseractReader(ToolRunner runner, IOptions<ToolOptions> options)
+{
+    /// <summary>Page segmentation 11: as much text as possible in no particular order. Slides are no pages of running text.</summary>
+    private const string SparseText = "11";
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private readonly Lazy<string?> version = new(() => Task.Run(() => AskVersionAsync(runner, options.Value.Tesseract)).GetAwaiter().GetResult());
+
+    /// <summary>"tesseract 5.3.0", asked once; null when it is not on this machine.</summary>
+    public string? Version => version.Value;
+
+    /// <summary>The words, line by line; boxes in pixels of the picture.</summary>
+    /// <param name="picture">Path of a picture, dark print on a light ground.</param>
+    /// <param name="languages">Codes joined by +, each of them installed.</param>
+    public async Task<IReadOnlyList<PrintedLine>> ReadAsync(string picture, string languages, CancellationToken cancellation)
+    {
+        var result = await runner.RunAsync(
+            new ToolCommand(options.Value.Tesseract, picture, "stdout", "-l", languages, "--psm", SparseText, "tsv")
+            {
+                // Its own threads make one slide three times slower and starve the other slides.
+                Environment = new Dictionary<string, string> { ["OMP_THREAD_LIMIT"] = "1" },
+                Timeout = Limit,
+            },
+            cancellation);
+        return TesseractTsv.Parse(result.Output);
+    }
+
+    /// <summary>Codes of the languages it has data for: <c>eng</c>, <c>chi_sim</c>.</summary>
+    public async Task<IReadOnlyList<string>> LanguagesAsync(CancellationToken cancellation)
+    {
+        var result = await runner.RunAsync(new ToolCommand(options.Value.Tesseract, "--list-langs") { Timeout = Limit }, cancellation);
+        return ParseLanguages(result.Output);
+    }
+
+    /// <summary>
+    /// The codes below the heading.
+    /// <code>
+    /// List of available languages in "/usr/share/tesseract-ocr/5/tessdata/" (2):
+    /// eng
+    /// osd
+    /// </code>
+    /// </summary>
+    internal static IReadOnlyList<string> ParseLanguages(string output) =>
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => !l.EndsWith(':'))];
+
+    private static async Task<string?> AskVersionAsync(ToolRunner runner, string program)
+    {
+        try
+        {
+            var result = await runner.RunAsync(new ToolCommand(program, "--version") { Timeout = TimeSpan.FromSeconds(10) }, CancellationToken.None);
+            return result.Output.Split('\n', 2)[0].Trim();
+        }
+        catch (ToolMissingException)
+        {
+            return null;
+        }
+        catch (ToolFailedException)
+        {
+            return null;
+        }
+    }
+}
