@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LectureStudio.Pipeline.Catalog;
 
 /// <summary>Turns what a person asks for into a job that is ready to get its rows.</summary>
-internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, StudioFolders folders, Shelf shelf, IDbContextFactory<StudioDb> databases)
+internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, StudioFolders folders, Shelf shelf, IDbContextFactory<StudioDb> databases, IEnumerable<IRecordingDay> recordingDays)
 {
     private const int LongestTitle = 300;
 
@@ -15,7 +15,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
     {
         var spec = catalog.Get(request.Workflow);
         var sources = Sources(request.Input).ToList();
-        var (title, date) = NameAndDate(request, sources);
+        var (title, date) = await NameAndDateAsync(request, sources, cancellation);
         var given = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
         if (spec.Workflow.SettingsType.GetProperty("Title") is not null) given["title"] = title;
         if (spec.Workflow.SettingsType.GetProperty("Date") is not null) given["date"] = date.ToString("yyyy-MM-dd");
@@ -48,15 +48,20 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         }
     }
 
-    private static (string Title, DateOnly Date) NameAndDate(JobRequest request, List<(SourceFile File, ArtifactKind Kind)> sources)
+    private async Task<(string Title, DateOnly Date)> NameAndDateAsync(JobRequest request, List<(SourceFile File, ArtifactKind Kind)> sources, CancellationToken cancellation)
     {
         var settings = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
         var title = settings.GetValueOrDefault("title")?.Trim() is { Length: > 0 } given ? given : LectureNames.FromFile(sources.Count > 0 ? sources[0].File.Name : "");
         if (title.Length > LongestTitle) title = title[..LongestTitle].TrimEnd() + "…";
-        if (settings.GetValueOrDefault("date") is not { Length: > 0 } day) return (title, DateOnly.FromDateTime(DateTime.Now));
-        return DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date)
-            ? (title, date)
-            : throw new StudioException($"\"{day}\" is not a date.", "Write it as YYYY-MM-DD, such as 2026-11-20.");
+        if (settings.GetValueOrDefault("date")?.Trim() is { Length: > 0 } day)
+        {
+            return DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date)
+                ? (title, date)
+                : throw new StudioException($"\"{day}\" is not a date.", "Write it as YYYY-MM-DD, such as 2026-11-20.");
+        }
+        DateOnly? recorded = null;
+        foreach (var known in sources.Count > 0 ? recordingDays : []) recorded ??= await known.FindAsync(sources[0].File, cancellation);
+        return (title, recorded ?? DateOnly.FromDateTime(DateTime.Now));
     }
 
     private static async Task<Lecture?> FindLectureAsync(
