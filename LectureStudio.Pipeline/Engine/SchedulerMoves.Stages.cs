@@ -9,7 +9,8 @@ internal sealed partial class SchedulerMoves
     /// <summary>A stage run has ended.</summary>
     public void Finish(StageNode ended, StageOutcome outcome)
     {
-        underWay.Remove((ended.Job.Id, ended.Spec.Position));
+        // Not before the commit: if that fails, the reload must still know that this run has been started and will report again.
+        afterCommit.Add(() => underWay.Remove((ended.Job.Id, ended.Spec.Position)));
         // After a reload the mirror holds other objects for the same rows.
         if (live.Find(ended.Job.Id)?.Stages[ended.Spec.Position] is not { State: StageState.Running } node) return;
         node.Stop?.Dispose();
