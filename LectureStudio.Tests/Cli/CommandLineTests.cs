@@ -1,0 +1,33 @@
+using LectureStudio.Tests.Support;
+
+namespace LectureStudio.Tests.Cli;
+
+public class CommandLineTests
+{
+    [Theory(Timeout = 60000)]
+    [InlineData("Unknown: srve", "srve")]
+    [InlineData("Unknown: --jsn", "doctor", "--jsn")]
+    [InlineData("Server:Url: http://0.0.0.0:1 can be reached by others", "serve", "--url", "http://0.0.0.0:1")]
+    [InlineData("Option '--out' is required", "process", "/dev/null")]
+    [InlineData("There is no file /nowhere/a.mp4", "process", "/nowhere/a.mp4", "--out", "/nowhere/out")]
+    [InlineData("There is no file /nowhere/a.vtt", "process", "/etc/hostname", "--captions", "/nowhere/a.vtt", "--out", "/nowhere/out")]
+    [InlineData("--set wants key=value, not \"paper\"", "process", "/etc/hostname", "--set", "paper", "--out", "/nowhere/out")]
+    [InlineData("There is no workflow called \"sculpture\"", "process", "/etc/hostname", "--workflow", "sculpture", "--out", "/nowhere/out")]
+    [InlineData("colour", "process", "/etc/hostname", "--set", "colour=red", "--out", "/nowhere/out")]
+    [InlineData("papyrus", "process", "/etc/hostname", "--set", "paper=papyrus", "--out", "/nowhere/out")]
+    public async Task Bad_usage_is_told_on_standard_error_and_by_exit_code_2(string words, params string[] arguments)
+    {
+        var (code, output, errors) = await StudioProcess.RunAsync(arguments);
+        Assert.Contains(words, errors, StringComparison.Ordinal);
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Help_names_the_commands()
+    {
+        var (code, output, _) = await StudioProcess.RunAsync("--help");
+        Assert.Equal(0, code);
+        Assert.All((string[])["serve", "process", "doctor"], command => Assert.Contains(command, output, StringComparison.Ordinal));
+    }
+}
