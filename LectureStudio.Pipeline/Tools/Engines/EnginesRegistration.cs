@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Pipeline.Tools.Engines;
@@ -8,8 +9,11 @@ namespace LectureStudio.Pipeline.Tools.Engines;
 public static class EnginesRegistration
 {
     /// <summary>Needs <see cref="ToolOptions"/>; registers what is needed besides.</summary>
-    public static IServiceCollection AddEngineInventory(this IServiceCollection services) =>
-        services.AddSingleton(provider => new EngineInventory(Probes(provider)));
+    public static IServiceCollection AddEngineInventory(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new EngineInventory(Probes(provider)));
+        return services;
+    }
 
     private static IEnumerable<IEngineProbe> Probes(IServiceProvider provider)
     {
