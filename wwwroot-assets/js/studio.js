@@ -3,6 +3,10 @@ import { start } from "./connection.js";
 import * as uploads from "./uploads.js";
 
 window.studio = {
+  // The circuit stands: what is on the page can be used from now on.
+  live() {
+    document.documentElement.dataset.live = "";
+  },
   // Applies an appearance at once and keeps it for a year.
   look({ theme, contrast, name, value, media }) {
     document.documentElement.dataset.theme = theme;

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 
 namespace LectureStudio.Components.Layout;
 
-public sealed partial class MainLayout(NavigationManager navigation)
+public sealed partial class MainLayout(NavigationManager navigation, IJSRuntime script)
 {
     private ErrorBoundary? boundary;
 
@@ -12,6 +13,11 @@ public sealed partial class MainLayout(NavigationManager navigation)
 
     /// <summary>Another page gets another chance.</summary>
     protected override void OnParametersSet() => boundary?.Recover();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) await script.InvokeVoidAsync("studio.live");
+    }
 
     private void Recover() => boundary?.Recover();
 }
