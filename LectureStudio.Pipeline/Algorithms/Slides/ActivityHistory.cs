@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace LectureStudio.Pipeline.Algorithms.Slides;
+
+/// <summary>Which blocks did not rest, picture by picture, over the whole recording: about 120 bytes a picture.</summary>
+public sealed class ActivityHistory(GreyGrid grid)
+{
+    /// <summary>Short unrest of more than this share of the blocks is a page change, not motion.</summary>
+    private const double LargeShare = 0.25;
+
+    private const double LongestTransition = 2.5;
+
+    private readonly List<double> times = [];
+    private readonly List<BlockSet> sets = [];
+    private readonly List<bool> isTransition = [];
+    private int runStart = -1;
+
+    /// <summary>Adds a picture; times rise.</summary>
+    public void Add(BlockSet restless, double time)
+    {
+        var isLarge = restless.Count > LargeShare * grid.Blocks;
+        times.Add(time);
+        sets.Add(restless);
+        if (!isLarge) runStart = -1;
+        else if (runStart < 0) runStart = times.Count - 1;
+        var isShort = isLarge && time - times[runStart] <= LongestTransition;
+        isTransition.Add(isShort);
+        if (isLarge && !isShort)
+            for (var i = times.Count - 2; i >= runStart && isTransition[i]; i--) isTransition[i] = false;
+    }
+
+    /// <summary>Share of the pictures between two seconds in which each block did not rest, page changes left out.</summary>
+    public float[] Share(double from, double to)
+    {
+        var share = new float[grid.Blocks];
+        var counted = 0;
+        for (var i = First(from); i < times.Count && times[i] < to; i++)
+        {
+            if (isTransition[i]) continue;
+            counted++;
+            var words = sets[i].Words;
+            for (var w = 0; w < words.Length; w++)
+                for (var word = words[w]; word != 0; word &= word - 1)
+                    share[w * 64 + BitOperations.TrailingZeroCount(word)]++;
+        }
+        if (counted == 0) return share;
+        for (var b = 0; b < share.Length; b++) share[b] /= counted;
+        return share;
+    }
+
+    /// <summary>Blocks that did not rest in more than <paramref name="share"/> of the pictures between two seconds.</summary>
+    public BlockSet Moving(double from, double to, double share)
+    {
+        var shares = Share(from, to);
+        return BlockSet.Where(grid.Blocks, b => shares[b] > share);
+    }
+
+    private int First(double from)
+    {
+        var i = times.BinarySearch(from);
+        return i < 0 ? ~i : i;
+    }
+}

@@ -1,0 +1,86 @@
+using LectureStudio.Pipeline.Algorithms.Slides;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
+
+namespace LectureStudio.Pipeline.Stages.Slides;
+
+/// <summary>Finds which slide was on the screen when, and takes a picture of each.</summary>
+public sealed class DetectSlides(FrameReader frames, FrameReferences references) : Stage<(Recording Recording, MediaInfo Media), SlideTrack>
+{
+    /// <summary>Share of the progress bar for reading; the rest is for the pictures.</summary>
+    private const double ReadingShare = 0.85;
+
+    /// <summary>Pictures a run of ffmpeg takes: each has a decoder of its own in it, but only one start-up.</summary>
+    private const int PicturesAtOnce = 8;
+
+    public override string Doing => "Finding the slides";
+
+    public override Lane Lane => Lane.Cpu;
+
+    public override double UsualSeconds => 40;
+
+    public override async Task<SlideTrack> RunAsync((Recording Recording, MediaInfo Media) input, StageRun run)
+    {
+        if (input.Media.Video is not { } video) return new SlideTrack([], []);
+        var (path, duration) = (input.Recording.File.Path, input.Media.Duration);
+        var skip = await references.FindAsync(path, video.Index, video.FrameRate, run.Cancellation);
+        var grid = GreyGrid.For(video.Width, video.Height);
+        var finder = new SlideFinder(grid);
+        var read = new GreyFrames(path, video.Index, skip, grid.Width, grid.Height);
+        try
+        {
+            await frames.ReadGreyAsync(read, (time, pixels) =>
+            {
+                finder.Add(pixels, time);
+                run.Report(ReadingShare * time / duration, Count(finder.SlidesSoFar) + " so far");
+            }, run.Cancellation);
+        }
+        catch (ToolFailedException e) when (finder.HasPictures)
+        {
+            run.Log($"The picture could not be read to its end; what was read is used. {e.Details[^1]}");
+        }
+        var visits = finder.Finish(duration);
+        var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
+        return new SlideTrack(Track(visits, duration), pictures);
+    }
+
+    private async Task<IReadOnlyList<SlidePicture>> TakePicturesAsync(FullFrame frame, IReadOnlyList<(int Number, SlideState State)> slides, GreyGrid grid, StageRun run)
+    {
+        var pictures = new SlidePicture[slides.Count];
+        var done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, run.Parallelism), CancellationToken = run.Cancellation };
+        await Parallel.ForEachAsync(Enumerable.Range(0, slides.Count).Chunk(PicturesAtOnce), options, async (chunk, cancellation) =>
+            await frames.ReadFullAsync([.. chunk.Select(i => frame with { At = slides[i].State.BestAt })], (n, pixels) =>
+            {
+                var (number, state) = slides[chunk[n]];
+                var image = run.NewFile($"slides/{number:000}.png");
+                File.WriteAllBytes(image.Path, Png.Encode(pixels, frame.Width, frame.Height));
+                pictures[chunk[n]] = new SlidePicture(number, image, Math.Round(state.BestAt, 3), null, Moving(state, grid, frame));
+                run.Show(image);
+                run.Report(ReadingShare + (1 - ReadingShare) * Interlocked.Increment(ref done) / slides.Count, Count(slides.Count));
+            }, cancellation));
+        if (pictures.Any(p => p is null)) throw new StudioException("A slide's picture could not be taken from the recording.", "The file may be damaged; convert it with another program and try again.");
+        return pictures;
+    }
+
+    private static IReadOnlyList<PixelBox> Moving(SlideState state, GreyGrid grid, FullFrame frame)
+    {
+        var (x, y) = ((double)frame.Width / grid.Width * GreyGrid.Block, (double)frame.Height / grid.Height * GreyGrid.Block);
+        return [.. MovingRegions.Of(state.Moving, grid).Select(b => Box(b.X * x, b.Y * y, (b.X + b.W) * x, Math.Min(frame.Height, (b.Y + b.H) * y)))];
+    }
+
+    private static PixelBox Box(double left, double top, double right, double bottom) =>
+        new((int)left, (int)top, (int)Math.Round(right) - (int)left, (int)Math.Round(bottom) - (int)top);
+
+    private static IReadOnlyList<Visit> Track(IReadOnlyList<FoundVisit> visits, double duration) =>
+        [.. visits.Select((v, i) => new Visit(
+            v.Number,
+            v.Number > 0 ? VisitKind.Slide : VisitKind.Other,
+            Math.Round(v.Start, 3),
+            i + 1 < visits.Count ? Math.Round(visits[i + 1].Start, 3) : duration,
+            v.Confidence))];
+
+    private static string Count(int slides) => slides == 1 ? "1 slide" : $"{slides} slides";
+}

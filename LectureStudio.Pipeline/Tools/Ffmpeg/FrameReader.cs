@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace LectureStudio.Pipeline.Tools.Ffmpeg;
+
+/// <summary>Which frames the decoder leaves out.</summary>
+public enum FrameSkip
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Those no other frame refers to: always exact.</summary>
+    Unreferenced,
+
+    /// <summary>All B frames: about half the work, exact only where no P frame refers to a B frame.</summary>
+    Bidirectional,
+}
+
+/// <summary>The pictures of a recording to read, small and grey.</summary>
+/// <param name="Path">The recording.</param>
+/// <param name="Stream">Index of its video stream.</param>
+/// <param name="Skip">What the decoder may leave out.</param>
+/// <param name="Width">Width of the small picture in pixels.</param>
+/// <param name="Height">Height of the small picture in pixels.</param>
+public sealed record GreyFrames(string Path, int Stream, FrameSkip Skip, int Width, int Height)
+{
+    /// <summary>Least seconds between two pictures.</summary>
+    public double Spacing { get; init; } = 0.11;
+}
+
+/// <summary>A picture in full to take from a recording.</summary>
+/// <param name="At">Its time in seconds, as <see cref="FrameReader.ReadGreyAsync"/> gave it.</param>
+public sealed record FullFrame(string Path, int Stream, FrameSkip Skip, int Width, int Height, double At);
+
+/// <summary>Takes pictures out of recordings through a pipe: no files, and never more than one at a time.</summary>
+public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
+{
+    /// <summary>Reads grey pictures in time order.</summary>
+    /// <param name="take">Gets the second and the grey levels, row by row, in an array of its own.</param>
+    public async Task ReadGreyAsync(GreyFrames frames, Action<double, byte[]> take, CancellationToken cancellation)
+    {
+        // Thin before scaling: what is thrown away costs nothing then. Area averaging takes sensor noise away.
+        var filter = FormattableString.Invariant(
+            $"select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,{frames.Spacing:0.###})',scale={frames.Width}:{frames.Height}:flags=area,format=gray");
+        List<string> arguments =
+            ["-v", "error", "-nostdin", .. Decoder(frames.Skip), "-skip_loop_filter", "all", "-i", Input(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
+        var size = frames.Width * frames.Height;
+        await runner.StreamAsync(
+            new ToolCommand(tools.Value.Ffmpeg, arguments),
+            (stream, stop) => new RawVideoReader(stream).ReadAsync((_, time, pixels) => { if (pixels.Length == size) take(time, pixels); }, stop),
+            cancellation);
+    }
+
+    /// <summary>Takes several pictures of one recording in full, in one run.</summary>
+    /// <param name="take">Gets the index into <paramref name="frames"/> and the pixels (red, green, blue), in an array of its own.</param>
+    public async Task ReadFullAsync(IReadOnlyList<FullFrame> frames, Action<int, byte[]> take, CancellationToken cancellation)
+    {
+        List<string> arguments = ["-v", "error", "-nostdin"];
+        foreach (var frame in frames)
+            arguments.AddRange([.. Decoder(frame.Skip), "-ss", Math.Max(0, frame.At - 0.002).ToString("0.###", CultureInfo.InvariantCulture), "-i", Input(frame.Path)]);
+        for (var i = 0; i < frames.Count; i++) arguments.AddRange(["-map", $"{i}:{frames[i].Stream}"]);
+        var (width, height) = (frames[0].Width, frames[0].Height);
+        arguments.AddRange(["-frames:v", "1", "-vf", $"scale={width}:{height}:flags=bicubic+accurate_rnd+full_chroma_int", "-pix_fmt", "rgb24", .. Raw]);
+        var taken = new bool[frames.Count];
+        await runner.StreamAsync(
+            new ToolCommand(tools.Value.Ffmpeg, arguments),
+            (stream, stop) => new RawVideoReader(stream).ReadAsync(
+                (track, _, pixels) =>
+                {
+                    if (track >= taken.Length || taken[track] || pixels.Length != width * height * 3) return;
+                    taken[track] = true;
+                    take(track, pixels);
+                },
+                stop),
+            cancellation);
+    }
+
+    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-c:v", "rawvideo", "-f", "matroska", "pipe:1"];
+
+    private static IReadOnlyList<string> Decoder(FrameSkip skip) => skip switch
+    {
+        FrameSkip.Unreferenced => ["-skip_frame", "noref"],
+        FrameSkip.Bidirectional => ["-skip_frame", "bidir"],
+        _ => [],
+    };
+
+    /// <summary>A plain file, whatever its name looks like.</summary>
+    private static string Input(string path) => "file:" + path;
+}
