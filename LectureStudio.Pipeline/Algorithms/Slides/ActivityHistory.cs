@@ -55,6 +55,19 @@ public sealed class ActivityHistory(GreyGrid grid)
         return BlockSet.Where(grid.Blocks, b => shares[b] > share);
     }
 
+    /// <summary>Share of the blocks that did not always rest between two seconds, and how much of that time these did not.</summary>
+    public (double Blocks, double Time) Unrest(double from, double to)
+    {
+        var (counted, total) = (0, 0);
+        var once = new BlockSet(grid.Blocks);
+        for (var i = First(from); i < times.Count && times[i] < to; i++, counted++)
+        {
+            once = BlockSet.Or(once, sets[i]);
+            total += sets[i].Count;
+        }
+        return ((double)once.Count / grid.Blocks, (double)total / Math.Max(1, counted * once.Count));
+    }
+
     private int First(double from)
     {
         var i = times.BinarySearch(from);

@@ -50,6 +50,14 @@ public sealed class BlockSet
         return both;
     }
 
+    /// <summary>The blocks that are in one or both.</summary>
+    public static BlockSet Or(BlockSet a, BlockSet b)
+    {
+        var either = new BlockSet(a.Blocks);
+        for (var i = 0; i < either.words.Length; i++) either.words[i] = a.words[i] | b.words[i];
+        return either;
+    }
+
     /// <summary>The blocks of <paramref name="a"/> that are not in <paramref name="b"/>.</summary>
     public static BlockSet Except(BlockSet a, BlockSet b)
     {

@@ -7,6 +7,8 @@ namespace LectureStudio.Pipeline.Algorithms.Slides;
 /// </summary>
 public sealed class BlockStability(GreyGrid grid)
 {
+    private readonly NoiseLevel noise = new(grid);
+
     /// <summary>Seconds a block must not differ to be at rest; 0.35 to 0.6 give equal results.</summary>
     public const double Settle = 0.45;
 
@@ -25,8 +27,9 @@ public sealed class BlockStability(GreyGrid grid)
     /// <returns>The blocks that do not rest.</returns>
     public BlockSet Add(byte[] pixels, double time, List<BlockEvent> events)
     {
+        if (recent.Last is { } before) noise.Add(before.Value.Pixels, pixels);
         var restless = Restless(pixels, time);
-        BlockDifference.Mark(pixels, settled, grid, differs);
+        BlockDifference.Mark(pixels, settled, grid, differs, noise.Threshold);
         for (var block = 0; block < grid.Blocks; block++)
         {
             if (known[block] && differs[block] == 0)
@@ -40,7 +43,7 @@ public sealed class BlockStability(GreyGrid grid)
             else if (unrest > LongestChange && known[block] && !departed[block])
             {
                 departed[block] = true;
-                events.Add(new BlockEvent(block, leftAt[block]));
+                events.Add(new BlockEvent(block, leftAt[block], BlockEventKind.Departure));
             }
         }
         return restless;
@@ -48,7 +51,8 @@ public sealed class BlockStability(GreyGrid grid)
 
     private void Arrive(int block, byte[] pixels, double time, double unrest, List<BlockEvent> events)
     {
-        if (known[block]) events.Add(new BlockEvent(block, unrest > LongestChange ? time - Settle : leftAt[block]));
+        if (known[block])
+            events.Add(unrest > LongestChange ? new(block, time - Settle, BlockEventKind.Arrival) : new(block, leftAt[block], BlockEventKind.Change));
         (known[block], leftAt[block], departed[block]) = (true, double.NaN, false);
         var lines = Math.Min(GreyGrid.Block, grid.Height - block / grid.Columns * GreyGrid.Block);
         var at = block / grid.Columns * GreyGrid.Block * grid.Width + block % grid.Columns * GreyGrid.Block;
@@ -68,7 +72,7 @@ public sealed class BlockStability(GreyGrid grid)
         foreach (var earlier in new[] { whole, half, recent.Last }.Distinct())
         {
             if (earlier is null || ReferenceEquals(earlier.Value.Pixels, pixels)) continue;
-            BlockDifference.Mark(pixels, earlier.Value.Pixels, grid, moved);
+            BlockDifference.Mark(pixels, earlier.Value.Pixels, grid, moved, noise.Threshold);
             for (var block = 0; block < grid.Blocks; block++) if (moved[block] != 0) restless[block] = true;
         }
         if (isTooEarly) for (var block = 0; block < grid.Blocks; block++) restless[block] = true;

@@ -33,12 +33,21 @@ public sealed class CutFinder(GreyGrid grid, ActivityHistory history)
             pending.Sort((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Block.CompareTo(b.Block));
             if (pending[0].At > until) return null;
             var group = TakeGroup();
-            var moving = history.Moving(group[0].At - MotionReach, group[0].At + MotionReach, MotionShare).Dilate(grid);
-            group.RemoveAll(e => moving[e.Block]);
+            RemoveMoving(group);
             var blocks = group.Select(e => e.Block).Distinct().Count();
             if (blocks >= FewestBlocks) return new Cut(group[(int)(group.Count * 0.3)].At, blocks);
         }
         return null;
+    }
+
+    /// <summary>What happens where a camera or film moves is no cut. A block that comes to rest or leaves it for motion need be calm on that side only.</summary>
+    private void RemoveMoving(List<BlockEvent> group)
+    {
+        var at = group[0].At;
+        var around = history.Moving(at - MotionReach, at + MotionReach, MotionShare).Dilate(grid);
+        var before = history.Moving(at - MotionReach, at, MotionShare).Dilate(grid);
+        var after = history.Moving(at + Span, at + MotionReach, MotionShare).Dilate(grid);
+        group.RemoveAll(e => (e.Kind switch { BlockEventKind.Arrival => after, BlockEventKind.Departure => before, _ => around })[e.Block]);
     }
 
     /// <summary>The events within <see cref="Span"/> of the first; fewer when a much larger group begins among them, so that a pointer just before a cut does not take its events.</summary>

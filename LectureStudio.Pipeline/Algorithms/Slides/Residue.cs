@@ -14,7 +14,7 @@ public static class Residue
     /// <summary>Whether a short state is only the way from <paramref name="before"/> (null at the recording's start) to <paramref name="after"/>.</summary>
     public static bool Is(SlideState? before, SlideState state, SlideState after, GreyGrid grid)
     {
-        if (state.Length < Shortest) return true;
+        if (state.Length < Shortest || state.IsPassing) return true;
         if (state.Ends is not { } ends) return false;
         if (before is null)
         {

@@ -19,10 +19,13 @@ public sealed class SlideFinder(GreyGrid grid)
     private const double FilmReach = 5;
     private const double FilmShare = 0.5;
     private const double MotionShare = 0.3;
+    private const double LongestPassing = 4;
+    private const double PassingBlocks = 0.25;
+    private const double PassingTime = 0.5;
 
     private readonly BlockStability stability = new(grid);
     private readonly ActivityHistory history = new(grid);
-    private readonly Queue<(byte[] Pixels, double Time)> ahead = new();
+    private readonly Queue<(byte[] Pixels, double Time, double TakenAt)> ahead = new();
     private readonly Queue<SlideState> unjudged = new();
     private readonly VisitFinder finder = new(grid);
     private CutFinder? cuts;
@@ -46,7 +49,7 @@ public sealed class SlideFinder(GreyGrid grid)
             if (time <= before.Time) return;
             FillGap(before.Pixels, before.Time, time);
         }
-        Take(pixels, time);
+        Take(pixels, time, time);
         last = (pixels, time);
     }
 
@@ -66,19 +69,19 @@ public sealed class SlideFinder(GreyGrid grid)
     private void FillGap(byte[] pixels, double from, double to)
     {
         if (to - from <= LongestGap) return;
-        for (var t = from + RepeatEvery; t < to - 0.05; t += RepeatEvery) Take(pixels, t);
+        for (var t = from + RepeatEvery; t < to - 0.05; t += RepeatEvery) Take(pixels, t, from);
     }
 
-    private void Take(byte[] pixels, double time)
+    private void Take(byte[] pixels, double time, double takenAt)
     {
         cuts ??= new CutFinder(grid, history);
         history.Add(stability.Add(pixels, time, cuts.Events), time);
-        ahead.Enqueue((pixels, time));
+        ahead.Enqueue((pixels, time, takenAt));
         while (ahead.Peek().Time < time - CutFinder.Delay) Advance(ahead.Dequeue());
         while (unjudged.TryPeek(out var oldest) && oldest.End + CameraReach < time) Judge(unjudged.Dequeue());
     }
 
-    private void Advance((byte[] Pixels, double Time) picture)
+    private void Advance((byte[] Pixels, double Time, double TakenAt) picture)
     {
         nextCut ??= cuts!.Next(picture.Time);
         while (nextCut is { } cut && cut.At <= picture.Time)
@@ -90,7 +93,7 @@ public sealed class SlideFinder(GreyGrid grid)
             }
             nextCut = cuts!.Next(picture.Time);
         }
-        state.Add(picture.Pixels, picture.Time);
+        state.Add(picture.Pixels, picture.TakenAt);
     }
 
     private void Close(double end)
@@ -104,7 +107,14 @@ public sealed class SlideFinder(GreyGrid grid)
         var film = history.Moving(middle - FilmReach, middle + FilmReach, FilmShare);
         var camera = BlockSet.And(history.Moving(middle - CameraReach, middle, CameraShare), history.Moving(middle, middle + CameraReach, CameraShare));
         var moving = history.Moving(found.Start, found.End, MotionShare);
-        var judged = found with { Valid = BlockSet.Except(BlockSet.Except(found.Agreed, film), camera), Moving = moving };
+        var judged = found with { Valid = BlockSet.Except(BlockSet.Except(found.Agreed, film), camera), Moving = moving, IsPassing = IsPassing(found) };
         finder.Add(judged, PageLook.IsOther(judged, moving, grid));
+    }
+
+    private bool IsPassing(SlideState found)
+    {
+        if (found.Length > LongestPassing) return false;
+        var (blocks, time) = history.Unrest(found.Start, found.End);
+        return blocks > PassingBlocks && time > PassingTime;
     }
 }

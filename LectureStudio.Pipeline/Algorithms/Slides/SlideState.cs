@@ -33,5 +33,8 @@ public sealed record SlideState
     /// <summary>Second of its picture that is nearest to the median, the later of equal ones.</summary>
     public required double BestAt { get; init; }
 
+    /// <summary>Whether most of what changed while it lasted was still changing for most of it: scrolling, zooming, a slow fade.</summary>
+    public bool IsPassing { get; init; }
+
     public double Length => End - Start;
 }

@@ -22,6 +22,7 @@ public sealed class StateBuilder(GreyGrid grid, Cut start)
 
     public bool IsEmpty => seen == 0;
 
+    /// <param name="time">The second at which the recording has this picture; one that is shown on comes again with the same.</param>
     public void Add(byte[] pixels, double time)
     {
         first ??= pixels;
@@ -37,7 +38,7 @@ public sealed class StateBuilder(GreyGrid grid, Cut start)
 
     public SlideState Build(double end)
     {
-        if (kept[^1].Time < last.Time) kept.Add(last);
+        if (!ReferenceEquals(kept[^1].Pixels, last.Pixels)) kept.Add(last);
         var step = Math.Max(1, (kept.Count + Most - 1) / Most);
         List<byte[]> used = [];
         for (var i = kept.Count - 1; i >= 0; i -= step) used.Add(kept[i].Pixels);

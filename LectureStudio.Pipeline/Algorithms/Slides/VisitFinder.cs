@@ -20,7 +20,7 @@ public sealed class VisitFinder(GreyGrid grid)
     public void Add(SlideState state, bool other)
     {
         waiting.Add((state, other));
-        if (state.Length >= StateBuilder.Short) Resolve();
+        if (state.Length >= StateBuilder.Short && !state.IsPassing) Resolve();
     }
 
     /// <summary>No more states will come.</summary>
@@ -35,8 +35,8 @@ public sealed class VisitFinder(GreyGrid grid)
         for (var i = 0; i < waiting.Count; i++)
         {
             var (state, other) = waiting[i];
-            var next = waiting.Skip(i + 1).Select(w => w.State).FirstOrDefault(s => s.Length >= Residue.Shortest);
-            var isResidue = next is null ? state.Length < Residue.Shortest : Residue.Is(visits.Count == 0 ? null : visits[^1].Last, state, next, grid);
+            var next = waiting.Skip(i + 1).Select(w => w.State).FirstOrDefault(s => s.Length >= Residue.Shortest && !s.IsPassing);
+            var isResidue = next is null ? state.Length < Residue.Shortest || state.IsPassing : Residue.Is(visits.Count == 0 ? null : visits[^1].Last, state, next, grid);
             if (isResidue) residue.Add(state);
             else Settle(state, other);
         }

@@ -15,6 +15,9 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     /// <summary>Pictures a run of ffmpeg takes: each has a decoder of its own in it, but only one start-up.</summary>
     private const int PicturesAtOnce = 8;
 
+    /// <summary>Frames a second from which some may be left out.</summary>
+    private const double EnoughFrames = 12;
+
     public override string Doing => "Finding the slides";
 
     public override Lane Lane => Lane.Cpu;
@@ -25,7 +28,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     {
         if (input.Media.Video is not { } video) return new SlideTrack([], []);
         var (path, duration) = (input.Recording.File.Path, input.Media.Duration);
-        var skip = await references.FindAsync(path, video.Index, video.FrameRate, run.Cancellation);
+        var skip = await SkipAsync(path, video, run.Cancellation);
         var grid = GreyGrid.For(video.Width, video.Height);
         var finder = new SlideFinder(grid);
         var read = new GreyFrames(path, video.Index, skip, grid.Width, grid.Height);
@@ -45,6 +48,12 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
         return new SlideTrack(Track(visits, duration), pictures);
     }
+
+    /// <summary>Where pictures come rarely or only when something changes each one counts; else those that are easy to leave out are enough.</summary>
+    private async Task<FrameSkip> SkipAsync(string path, VideoStream video, CancellationToken cancellation) =>
+        video.IsVariable || video.FrameRate < EnoughFrames ? FrameSkip.None
+        : video.HasBFrames ? await references.FindAsync(path, video.Index, video.FrameRate, cancellation)
+        : FrameSkip.Unreferenced;
 
     private async Task<IReadOnlyList<SlidePicture>> TakePicturesAsync(FullFrame frame, IReadOnlyList<(int Number, SlideState State)> slides, GreyGrid grid, StageRun run)
     {

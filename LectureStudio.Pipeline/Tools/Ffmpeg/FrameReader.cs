@@ -43,7 +43,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
         var filter = FormattableString.Invariant(
             $"select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,{frames.Spacing:0.###})',scale={frames.Width}:{frames.Height}:flags=area,format=gray");
         List<string> arguments =
-            ["-v", "error", "-nostdin", .. Decoder(frames.Skip), "-skip_loop_filter", "all", "-i", Input(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
+            ["-v", "error", "-nostdin", .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
         var size = frames.Width * frames.Height;
         await runner.StreamAsync(
             new ToolCommand(tools.Value.Ffmpeg, arguments),
@@ -57,10 +57,10 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
     {
         List<string> arguments = ["-v", "error", "-nostdin"];
         foreach (var frame in frames)
-            arguments.AddRange([.. Decoder(frame.Skip), "-ss", Math.Max(0, frame.At - 0.002).ToString("0.###", CultureInfo.InvariantCulture), "-i", Input(frame.Path)]);
+            arguments.AddRange(["-threads", "1", .. Decoder(frame.Skip), "-ss", Math.Max(0, frame.At - 0.002).ToString("0.###", CultureInfo.InvariantCulture), .. FfmpegInput.Arguments(frame.Path)]);
         for (var i = 0; i < frames.Count; i++) arguments.AddRange(["-map", $"{i}:{frames[i].Stream}"]);
         var (width, height) = (frames[0].Width, frames[0].Height);
-        arguments.AddRange(["-frames:v", "1", "-vf", $"scale={width}:{height}:flags=bicubic+accurate_rnd+full_chroma_int", "-pix_fmt", "rgb24", .. Raw]);
+        arguments.AddRange(["-vf", $"trim=end_frame=1,scale={width}:{height}:flags=bicubic+accurate_rnd+full_chroma_int", "-pix_fmt", "rgb24", .. Raw]);
         var taken = new bool[frames.Count];
         await runner.StreamAsync(
             new ToolCommand(tools.Value.Ffmpeg, arguments),
@@ -75,7 +75,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
             cancellation);
     }
 
-    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-c:v", "rawvideo", "-f", "matroska", "pipe:1"];
+    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-c:v", "rawvideo", "-allow_raw_vfw", "1", "-f", "matroska", "pipe:1"];
 
     private static IReadOnlyList<string> Decoder(FrameSkip skip) => skip switch
     {
@@ -83,7 +83,4 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
         FrameSkip.Bidirectional => ["-skip_frame", "bidir"],
         _ => [],
     };
-
-    /// <summary>A plain file, whatever its name looks like.</summary>
-    private static string Input(string path) => "file:" + path;
 }

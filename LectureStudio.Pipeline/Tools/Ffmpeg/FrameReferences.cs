@@ -19,7 +19,7 @@ public sealed class FrameReferences(ToolRunner runner, IOptions<ToolOptions> too
         try
         {
             await runner.RunAsync(
-                new ToolCommand(tools.Value.Ffmpeg, "-v", "info", "-nostdin", "-nostats", "-t", Seconds, "-i", "file:" + path, "-map", $"0:{stream}", "-c", "copy", "-bsf:v", "trace_headers", "-f", "null", "-")
+                new ToolCommand(tools.Value.Ffmpeg, ["-v", "info", "-nostdin", "-nostats", "-t", Seconds, .. FfmpegInput.Arguments(path), "-map", $"0:{stream}", "-c", "copy", "-bsf:v", "trace_headers", "-f", "null", "-"])
                 {
                     OnErrorLine = reading.Add,
                 },

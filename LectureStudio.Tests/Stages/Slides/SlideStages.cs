@@ -15,6 +15,6 @@ public static class SlideStages
         return new DetectSlides(new FrameReader(runner, tools), new FrameReferences(runner, tools));
     }
 
-    public static MediaInfo Media(double duration, int width, int height, double framesPerSecond = 25, bool hasBFrames = true) =>
-        new(duration, "mov", new VideoStream(0, width, height, framesPerSecond, false, 0, "h264", hasBFrames), null, [], [], null, null);
+    public static MediaInfo Media(double duration, int width, int height, double framesPerSecond = 25, bool hasBFrames = true, bool isVariable = false) =>
+        new(duration, "mov", new VideoStream(0, width, height, framesPerSecond, isVariable, 0, "h264", hasBFrames), null, [], [], null, null);
 }

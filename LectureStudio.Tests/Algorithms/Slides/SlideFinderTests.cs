@@ -1,0 +1,96 @@
+using static LectureStudio.Tests.Algorithms.Slides.Screen;
+
+namespace LectureStudio.Tests.Algorithms.Slides;
+
+public class SlideFinderTests
+{
+    [Fact]
+    public void A_page_that_comes_back_keeps_its_number() =>
+        Assert.Equal("1@0 2@10 3@20 1@30", new Show().Then(10, Page(1)).Then(10, Page(2)).Then(10, Page(3)).Then(10, Page(1)).Visits());
+
+    [Fact]
+    public void A_page_shown_for_a_second_and_a_half_is_found() =>
+        Assert.Equal("1@0 2@10 3@12 4@13", new Show().Then(10, Page(1)).Then(1.5, Page(2)).Then(1.5, Page(3)).Then(10, Page(4)).Visits());
+
+    [Fact]
+    public void Bullets_that_appear_one_after_another_are_one_visit() =>
+        Assert.Equal("1@0 2@12 1@24", new Show().Then(3, Page(1, 2)).Then(3, Page(1, 3)).Then(6, Page(1, 6)).Then(4, Page(2, 1)).Then(8, Page(2, 5)).Then(5, Page(1, 6)).Visits());
+
+    [Fact]
+    public void Cross_fades_of_a_second_are_one_change() =>
+        Assert.Equal("1@0 2@10 3@21", new Show().Then(10, Page(1)).Fade(1, Page(1), Page(2)).Then(10, Page(2)).Fade(1, Page(2), Page(3)).Then(10, Page(3)).Visits());
+
+    [Fact]
+    public void Slow_fades_between_dark_pages_are_one_change() =>
+        Assert.Equal("1@0 2@10", new Show().Then(10, Page(1, 6, 15, 200)).Fade(2, Page(1, 6, 15, 200), Page(2, 6, 15, 200)).Then(10, Page(2, 6, 15, 200)).Visits());
+
+    [Fact]
+    public void A_camera_in_the_corner_changes_nothing() =>
+        Assert.Equal("1@0 2@15 3@30 2@45", Deck(15, 1, 2, 3, 2).Under((page, t) => page.With(p => Camera(p, 236, 4, 80, 60, t))).Visits());
+
+    [Fact]
+    public void A_pointer_that_wanders_and_rests_changes_nothing() =>
+        Assert.Equal("1@0 2@15 3@30", Deck(15, 1, 2, 3).Under((page, t) => page.With(p => Pointer(p, (int)(40 * Math.Floor(t / 2.3) % 280) + 20, 40 + (int)(t * 31 % 100)))).Visits());
+
+    [Fact]
+    public void Camera_noise_and_flicker_change_nothing() =>
+        Assert.Equal("1@0 2@12 1@24", Deck(12, 1, 2, 1).Under((page, t) => Noisy([.. page.Select(p => (byte)(p * (0.96 + 0.02 * Math.Sin(9 * t))))], 3, (int)(t * 1000))).Visits());
+
+    [Fact]
+    public void A_film_that_starts_and_pauses_in_mid_slide_changes_nothing()
+    {
+        var (page, next) = (Page(1, 2), Page(2));
+        byte[] Playing(double t) => page.With(p => Film(p, 60, 80, 200, 95, t));
+        Assert.Equal("1@0 2@38", new Show().Then(8, Playing(0)).Then(10, Playing).Then(8, Playing(10)).Then(12, t => Playing(10 + t)).Then(10, next).Visits());
+    }
+
+    [Fact]
+    public void A_film_with_cuts_inside_a_slide_changes_nothing() =>
+        Assert.Equal("1@0 2@25", new Show().Then(5, Page(1, 2)).Then(20, t => Page(1, 2).With(p => Film(p, 60, 80, 200, 95, t + 50 * Math.Floor(t / 3)))).Then(10, Page(2)).Visits());
+
+    [Fact]
+    public void A_film_that_fills_the_screen_is_no_slide() =>
+        Assert.Equal("1@0 -@10 2@25", new Show().Then(10, Page(1)).Then(15, t => Plain(0).With(p => Film(p, 0, 0, 320, 180, t))).Then(10, Page(2)).Visits());
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_speaker_alone_is_no_slide(bool shelves) =>
+        Assert.Equal("1@0 -@12 1@24", new Show().Then(12, Page(1)).Then(12, t => Plain(0).With(p => Camera(p, 0, 0, 320, 180, t, shelves))).Then(10, Page(1)).Visits());
+
+    [Fact]
+    public void A_recording_that_begins_with_the_speaker_numbers_its_first_slide_one() =>
+        Assert.Equal("-@0 1@12 2@22", new Show().Then(12, t => Plain(0).With(p => Camera(p, 0, 0, 320, 180, t))).Then(10, Page(1)).Then(10, Page(2)).Visits());
+
+    [Fact]
+    public void Blank_pages_are_pages() =>
+        Assert.Equal("1@0 2@10 3@20 4@30", new Show().Then(10, Page(1)).Then(10, Plain(245)).Then(10, Page(3)).Then(10, Plain(0)).Visits());
+
+    [Fact]
+    public void Text_that_is_typed_is_one_visit() =>
+        Assert.Equal("1@0", new Show().Then(30, t => Page(1, (int)(t / 5))).Visits());
+
+    [Fact]
+    public void A_page_that_scrolls_stays_one_visit()
+    {
+        static byte[] Scrolled(int dy)
+        {
+            var page = Plain(245);
+            for (var line = 0; line < 24; line++) Write(page, 900 + line, 24, 10 + 17 * line - dy, 6, 20);
+            return page;
+        }
+        Assert.Equal("1@0 2@24", new Show().Then(8, Scrolled(0)).Then(2, t => Scrolled((int)(t * 30))).Then(6, Scrolled(60)).Then(2, t => Scrolled(60 + (int)(t * 30))).Then(6, Scrolled(120)).Then(8, Page(2)).Visits());
+    }
+
+    [Fact]
+    public void Pictures_that_come_only_when_something_changes_are_enough() =>
+        Assert.Equal("1@0 2@10 3@12 1@30", new Show(10).Then(10, Page(1)).Then(1.5, Page(2)).Then(18.5, Page(3)).Then(10, Page(1)).Visits(i => i is not (0 or 1 or 100 or 115 or 300 or 301)));
+
+    [Fact]
+    public void A_recording_of_one_picture_is_one_visit() => Assert.Equal("1@0", new Show(1).Then(1, Page(1)).Visits());
+
+    [Fact]
+    public void A_clip_of_three_seconds_has_its_two_slides() => Assert.Equal("1@0 2@2", new Show().Then(1.6, Page(1)).Then(1.6, Page(2)).Visits());
+
+    private static Show Deck(double seconds, params int[] pages) => pages.Aggregate(new Show(), (show, page) => show.Then(seconds, Page(page)));
+}
