@@ -75,7 +75,8 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
             cancellation);
     }
 
-    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-c:v", "rawvideo", "-allow_raw_vfw", "1", "-f", "matroska", "pipe:1"];
+    /// <summary>Without a time base of its own the encoder rounds every time to the frame rate that ffmpeg guessed: whole seconds in a screen recording.</summary>
+    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-enc_time_base", "1:1000", "-c:v", "rawvideo", "-allow_raw_vfw", "1", "-f", "matroska", "pipe:1"];
 
     private static IReadOnlyList<string> Decoder(FrameSkip skip) => skip switch
     {
