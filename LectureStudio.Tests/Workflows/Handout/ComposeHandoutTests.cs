@@ -62,7 +62,7 @@ public sealed class ComposeHandoutTests : IDisposable
             lecture with { Transcript = new(null, TranscriptSource.None, "", [], "There is no transcript, because no speech engine is set up. Give captions with the recording.", []) }, folder);
 
         var markdown = await File.ReadAllTextAsync(composed.Markdown.Path);
-        Assert.Contains("No transcript", markdown, StringComparison.Ordinal);
+        Assert.Contains("> There is no transcript, because no speech engine is set up.", markdown, StringComparison.Ordinal);
         Assert.Contains("Give captions with the recording", markdown, StringComparison.Ordinal);
     }
 

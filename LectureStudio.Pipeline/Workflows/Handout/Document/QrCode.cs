@@ -7,10 +7,13 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Document;
 /// <summary>A QR code as a small SVG: one path, sharp at any size.</summary>
 internal static class QrCode
 {
-    /// <summary>Error correction M: a sixth of the code may be soiled, and it stays coarse enough for 16 mm.</summary>
+    /// <summary>From here on a code of 16 mm would become too fine with more than the least error correction.</summary>
+    private const int LongText = 75;
+
+    /// <summary>A seventh of the code may be soiled (error correction M); of a long address a fourteenth (L).</summary>
     public static string Svg(string text)
     {
-        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var code = QRCodeGenerator.GenerateQrCode(text, text.Length > LongText ? QRCodeGenerator.ECCLevel.L : QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;
         var path = new StringBuilder();
         for (var y = 0; y < rows.Count; y++)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;
@@ -14,6 +15,8 @@ public sealed class SlidePrints(ToolRunner tools, IOptions<ToolOptions> options)
     /// <summary>Mean luma (0–255) under which a slide counts as dark.</summary>
     private const int DarkLuma = 96;
 
+    private static readonly string[] OnePicture = ["-frames:v", "1", "-f", "image2", "-update", "1", "-bitexact"];
+
     /// <param name="picture">The slide; its own name is not used for a path.</param>
     /// <param name="source">Where it is.</param>
     /// <param name="width">Pixels across in print; never enlarged.</param>
@@ -26,13 +29,18 @@ public sealed class SlidePrints(ToolRunner tools, IOptions<ToolOptions> options)
         if (invertDark && await IsDarkAsync(source, crop, item.Cancellation)) crop += "format=yuv444p,lutyuv=y=negval,";
         await tools.RunAsync(
             new ToolCommand(options.Value.Ffmpeg,
-                "-v", "error", "-nostdin", "-y", "-threads", "1", "-i", source,
-                "-vf", $"{crop}{Fit(width)}", "-frames:v", "1", "-pix_fmt", "yuvj444p", "-q:v", "4", "-bitexact", print.Path,
-                "-vf", $"{crop}{Fit(ScreenWidth)}", "-frames:v", "1", "-c:v", "libwebp", "-quality", "78", "-compression_level", "3", "-bitexact", screen.Path)
+                [
+                    "-v", "error", "-nostdin", "-y", "-threads", "1", .. Input(source),
+                    "-vf", $"{crop}{Fit(width)}", "-pix_fmt", "yuvj444p", "-q:v", "4", .. OnePicture, FfmpegInput.Url(print.Path),
+                    "-vf", $"{crop}{Fit(ScreenWidth)}", "-c:v", "libwebp", "-quality", "78", "-compression_level", "2", .. OnePicture, FfmpegInput.Url(screen.Path),
+                ])
             { Timeout = TimeSpan.FromMinutes(2) },
             item.Cancellation);
         return new(picture.Slide, print, screen);
     }
+
+    // A percent sign in a folder's name must not be taken for a numbering pattern, here and above.
+    private static IReadOnlyList<string> Input(string path) => ["-f", "image2", "-pattern_type", "none", "-i", FfmpegInput.Url(path)];
 
     private static string Fit(int width) => $"scale='min(iw,{width})':-2:flags=lanczos";
 
@@ -40,7 +48,7 @@ public sealed class SlidePrints(ToolRunner tools, IOptions<ToolOptions> options)
     {
         double mean = 0;
         await tools.StreamAsync(
-            new ToolCommand(options.Value.Ffmpeg, "-v", "error", "-nostdin", "-i", source, "-vf", $"{crop}scale=32:18:flags=area,format=gray", "-frames:v", "1", "-f", "rawvideo", "pipe:1")
+            new ToolCommand(options.Value.Ffmpeg, ["-v", "error", "-nostdin", .. Input(source), "-vf", $"{crop}scale=32:18:flags=area,format=gray", "-frames:v", "1", "-f", "rawvideo", "pipe:1"])
             { Timeout = TimeSpan.FromMinutes(1) },
             async (stream, token) =>
             {

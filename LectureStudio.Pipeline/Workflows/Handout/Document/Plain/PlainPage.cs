@@ -35,7 +35,7 @@ internal sealed class PlainPage
         html.WriteInline($"<p>{Clock.Length(handout.Duration)}");
         if (link is not null) html.WriteInline($", <a href=\"{link.Address}\">watch the recording</a>");
         html.Write($"</p>");
-        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p><strong>This handout has no transcript.</strong> {missing}</p>");
+        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p>{missing}</p>");
         WriteParagraph(string.Join(' ', handout.Abstract.Select(s => s.Text)));
         if (handout.Goals.Count == 0) return;
         html.Write($"<h1>Learning goals</h1><ul>");

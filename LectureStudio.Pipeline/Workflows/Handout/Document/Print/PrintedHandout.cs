@@ -27,8 +27,8 @@ internal static class PrintedHandout
         html.WriteTemplate(Templates.Read($"print-{layout.Name}.css"));
         html.WriteTemplate(PageSize(settings));
         html.Write($"</style></head><body class=\"{layout.Name} {(settings.Paper == "letter" ? "letter" : "a4")}\">");
-        WriteCover(page);
         var contentsOnCover = CoverRoom.HoldsContents(handout, settings.Paper);
+        WriteCover(page, contentsOnCover);
         WriteContents(page, contentsOnCover);
         html.Write($"<main class=\"{(contentsOnCover || layout.FillsPages ? "new-page" : "runs-on")}\">");
         layout.WriteSections(page);
@@ -42,22 +42,20 @@ internal static class PrintedHandout
     private static string PageSize(RenderSettings settings)
     {
         var size = settings.Paper == "letter" ? "Letter" : "A4";
-        return settings.DoubleSided
-            ? $"@page {{ size: {size}; margin: 18mm 18mm 20mm 22mm }}\n@page :left {{ margin-left: 18mm; margin-right: 22mm; @bottom-left {{ content: counter(page) ' of ' counter(pages) }} @bottom-right {{ content: string(foot) }} }}\n"
-            : $"@page {{ size: {size}; margin: 18mm 18mm 20mm }}\n";
+        return $"@page {{ size: {size}; margin: 18mm 18mm 20mm }}\n" + (settings.DoubleSided ? Templates.Read("print-double.css") : "");
     }
 
-    private static void WriteCover(PrintPage page)
+    private static void WriteCover(PrintPage page, bool withContents)
     {
         var (handout, html) = (page.Handout, page.Html);
         var size = handout.Title.Length switch { <= 60 => "short", <= 140 => "long", _ => "very-long" };
-        html.Write($"<header class=\"cover\" data-foot=\"{PlainText.Shorten(handout.Title, FootLength)}\">");
+        html.Write($"<header class=\"cover {(withContents ? "full" : "roomy")}\" data-foot=\"{PlainText.Shorten(handout.Title, FootLength)}\">");
         page.WriteCode(0, "Watch");
         html.Write($"<h1 class=\"{size}\" dir=\"{PlainText.Direction(handout.Title)}\">{handout.Title}</h1><p class=\"facts\">");
         if (handout.Date is { } day) html.Write($"<span>{Clock.Day(day)}</span>");
         if (handout.Speaker.Length > 0) html.Write($"<span>{handout.Speaker}</span>");
         html.Write($"<span>{Clock.Length(handout.Duration)}</span></p>");
-        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\"><b>This handout has no transcript.</b> {missing}</p>");
+        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\">{missing}</p>");
         page.WriteSummary(handout.Abstract, "abstract");
         if (handout.Goals.Count > 0)
         {

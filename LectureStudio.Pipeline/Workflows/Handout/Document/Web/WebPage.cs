@@ -78,7 +78,7 @@ internal sealed class WebPage
 
     private void WriteIntroduction()
     {
-        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\"><strong>This handout has no transcript.</strong> {missing}</p>");
+        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\">{missing}</p>");
         if (handout.Abstract.Count > 0) html.Write($"<p class=\"abstract\" dir=\"auto\">{string.Join(' ', handout.Abstract.Select(s => s.Text))}</p>");
         if (handout.Goals.Count == 0) return;
         html.Write($"<h2 class=\"small\">Learning goals</h2><ul>");
