@@ -4,8 +4,10 @@ using LectureStudio.Pipeline.Algorithms.Reading;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Poppler;
+using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
@@ -23,7 +25,7 @@ public sealed partial class ReadingBenchmark(ITestOutputHelper output)
     [Fact(Timeout = 600_000)]
     public async Task Words_read_from_recorded_slides()
     {
-        await using var services = new ServiceCollection().AddOptions().AddSlideReading().AddSingleton<ReadSlides>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddOptions().AddSlideReading().BuildServiceProvider();
         var recalls = new List<double>();
         foreach (var sample in Samples.All())
         {
@@ -54,6 +56,35 @@ public sealed partial class ReadingBenchmark(ITestOutputHelper output)
         }
         if (recalls.Count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mean recall  {recalls.Average():0.000}"));
     }
+
+    /// <summary>Share of the cues whose section overlaps the true visit for at least half of the section or of the visit, as the samples' scorer counts.</summary>
+    [Fact(Timeout = 60_000)]
+    public Task Cues_in_the_right_section()
+    {
+        foreach (var sample in Samples.All())
+        {
+            var visits = TrueTrack.Visits(sample);
+            var track = new SlideTrack([.. visits.Select(v => new Visit(v.Slide, VisitKind.Slide, v.Start, v.End, 1)).Concat(sample.Layout.Select(l => new Visit(0, VisitKind.Other, l.Start, l.End, 1))).OrderBy(v => v.Start)], []);
+            var transcript = new Transcript("en", TranscriptSource.GivenCaptions, "", [.. sample.Cues.Select(c => new Cue(c.Start, c.End, c.Text))], null, []);
+            var sections = AlignSections.Build(transcript, track, new([], new("", "")), sample.Duration, new AlignSettings().ShortestSection);
+            var (right, total, own) = (0, 0, 0);
+            foreach (var cue in sample.Cues)
+            {
+                var middle = (cue.Start + cue.End) / 2;
+                if (visits.FirstOrDefault(v => v.Start <= middle && middle < v.End) is not { End: > 0 } visit) continue;
+                total++;
+                var timed = sections.First(s => s.Start <= middle && middle < s.End);
+                if (Overlap(timed, visit) >= 0.5 * Math.Min(timed.End - timed.Start, visit.End - visit.Start)) right++;
+                // The stricter question: is it printed under that slide?
+                var printed = sections.First(s => s.Sentences.Any(x => x.Start <= middle && middle <= x.End));
+                if (printed.Slide == visit.Slide || printed.OtherSlides.Contains(visit.Slide)) own++;
+            }
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sample.Name,-12} in the right section {(double)right / total:0.000}  printed with the right slide {(double)own / total:0.000}  ({sections.Count} sections, {visits.Count} visits)"));
+        }
+        return Task.CompletedTask;
+    }
+
+    private static double Overlap(Section section, (int Slide, double Start, double End, int Page) visit) => Math.Min(section.End, visit.End) - Math.Max(section.Start, visit.Start);
 
     private static int Number(SampleTruth sample, int slide) => sample.Segments.Select(s => s.Slide).Distinct().ToList().IndexOf(slide) + 1;
 

@@ -8,10 +8,10 @@ namespace LectureStudio.Pipeline.Stages.Slides;
 
 internal static class ReadSlidesRegistration
 {
-    /// <summary>What <see cref="ReadSlides"/> is made of.</summary>
+    /// <summary><see cref="ReadSlides"/> and what it is made of.</summary>
     internal static IServiceCollection AddSlideReading(this IServiceCollection services)
     {
         services.TryAddSingleton<ToolRunner>();
-        return services.AddSingleton<TesseractReader>().AddSingleton<PdfReader>().AddSingleton<SlideCutter>().AddSingleton<SlideReader>();
+        return services.AddSingleton<TesseractReader>().AddSingleton<PdfReader>().AddSingleton<SlideCutter>().AddSingleton<SlideReader>().AddTransient<ReadSlides>();
     }
 }

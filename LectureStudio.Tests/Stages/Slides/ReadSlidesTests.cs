@@ -12,7 +12,7 @@ public sealed class ReadSlidesTests : IDisposable
     private static readonly string[] Descent = ["Gradient descent", "Choose a starting point", "Walk against the gradient", "Stop when it is small"];
 
     private readonly TempFolder folder = new();
-    private readonly ServiceProvider services = new ServiceCollection().AddOptions().AddSlideReading().AddTransient<ReadSlides>().BuildServiceProvider();
+    private readonly ServiceProvider services = new ServiceCollection().AddOptions().AddSlideReading().BuildServiceProvider();
 
     public void Dispose()
     {
