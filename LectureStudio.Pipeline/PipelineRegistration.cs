@@ -1,6 +1,8 @@
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Language;
 using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Workflows.Handout.Writers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,7 @@ public static class PipelineRegistration
         services.Configure<EngineOptions>(configuration.GetSection(EngineOptions.Section));
         services.Configure<ToolOptions>(configuration.GetSection(ToolOptions.Section));
         services.AddSingleton<ToolRunner>();
+        services.AddLanguage(configuration).AddNotesWriters();
         return services.AddEngine();
     }
 }

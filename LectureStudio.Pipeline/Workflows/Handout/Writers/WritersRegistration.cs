@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
+using LectureStudio.Pipeline.Workflows.Handout.Writers.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Writers;
@@ -7,5 +8,5 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Writers;
 internal static class WritersRegistration
 {
     internal static IServiceCollection AddNotesWriters(this IServiceCollection services) =>
-        services.AddSingleton<INotesWriter, ExtractiveWriter>();
+        services.AddSingleton<INotesWriter, ExtractiveWriter>().AddSingleton<INotesWriter, ModelWriter>();
 }
