@@ -47,8 +47,8 @@ internal static class Spawner
         }
     }
 
-    /// <summary>Whether the program can be found; if not it is started plainly, so that the error names it and not its wrapper.</summary>
-    private static bool Exists(string program) =>
+    /// <summary>Whether the program can be found, without starting it; if not it is started plainly, so that the error names it and not its wrapper.</summary>
+    internal static bool Exists(string program) =>
         program.Contains('/', StringComparison.Ordinal)
             ? File.Exists(program)
             : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));

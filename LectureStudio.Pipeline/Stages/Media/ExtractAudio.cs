@@ -14,7 +14,8 @@ public sealed class ExtractAudio(ToolRunner runner, IOptions<ToolOptions> option
     /// <summary>Samples a second: what recognisers are trained on.</summary>
     public const int SampleRate = 16000;
 
-    private const int PeaksPerSecond = 10;
+    /// <summary>Bytes of the outline a second.</summary>
+    public const int PeaksPerSecond = 10;
 
     // Loudness is measured on the original sound. Then gaps are filled and the beginning is padded, so that sample n is second n/16000 of the recording.
     private const string Filters = "ebur128=peak=true:framelog=verbose,aresample=16000:async=1:first_pts=0,aformat=sample_fmts=s16:channel_layouts=mono";

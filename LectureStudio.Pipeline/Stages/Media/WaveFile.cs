@@ -11,6 +11,9 @@ public sealed class WaveFile(string path, int sampleRate) : IAsyncDisposable
     /// <summary>Samples so far.</summary>
     public long Samples { get; private set; }
 
+    /// <summary>Length in seconds of a file written by <see cref="ExtractAudio"/>.</summary>
+    public static double Seconds(string path) => Math.Max(0, new FileInfo(path).Length - HeaderBytes) / 2.0 / ExtractAudio.SampleRate;
+
     /// <param name="samples">Little-endian 16-bit samples, whole ones.</param>
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> samples, CancellationToken cancellation)
     {
