@@ -53,8 +53,9 @@ public static class MediaStreams
         return
         [
             .. from chapter in report.Chapters
-               let start = Math.Max(0, (ProbeReport.Seconds(chapter.StartTime) ?? -1) - offset)
-               let end = Math.Min(duration, (ProbeReport.Seconds(chapter.EndTime) ?? -1) - offset)
+               where ProbeReport.Seconds(chapter.StartTime) is not null && ProbeReport.Seconds(chapter.EndTime) is not null
+               let start = Math.Max(0, ProbeReport.Seconds(chapter.StartTime)!.Value - offset)
+               let end = Math.Min(duration, ProbeReport.Seconds(chapter.EndTime)!.Value - offset)
                where end > start
                orderby start
                select new MediaChapter(start, end, chapter.Tags.GetValueOrDefault("title", "").Trim()),
