@@ -40,7 +40,7 @@ public sealed class StudioBrowser : IAsyncLifetime
     {
         app = Create(folder["data"]);
         await app.StartAsync();
-        Url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Url = AddressOf(app);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }
@@ -56,11 +56,14 @@ public sealed class StudioBrowser : IAsyncLifetime
 
     /// <summary>A tab of a fresh person, on a page that is ready to be used.</summary>
     /// <param name="path">Relative: <c>new</c>.</param>
-    public async Task<StudioTab> OpenAsync(string path = "", int width = 1400, bool dark = false)
+    public Task<StudioTab> OpenAsync(string path = "", int width = 1400, bool dark = false) => OpenAsync(Url, path, width, dark);
+
+    /// <summary>The same at another studio.</summary>
+    internal async Task<StudioTab> OpenAsync(string url, string path, int width = 1400, bool dark = false)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = Url,
+            BaseURL = url,
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
@@ -70,6 +73,8 @@ public sealed class StudioBrowser : IAsyncLifetime
         await tab.GoAsync(path);
         return tab;
     }
+
+    internal static string AddressOf(WebApplication app) => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 
     /// <summary>Submits a job on a made-up recording and returns at once.</summary>
     public async Task<JobTicket> SubmitAsync(string title, Dictionary<string, string>? settings = null, string date = "2026-11-20")
@@ -89,11 +94,14 @@ public sealed class StudioBrowser : IAsyncLifetime
     }
 
     /// <summary>The host as Program.cs puts it together, with the demo in place of the real workflows.</summary>
-    private static WebApplication Create(string root)
+    /// <param name="root">The storage root.</param>
+    /// <param name="url">Where to serve; a free port unless a studio is to come back where it was.</param>
+    internal static WebApplication Create(string root, string url = "http://127.0.0.1:0")
     {
         var wwwroot = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot");
-        var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", "--environment=Production", $"--webroot={wwwroot}", "--urls=http://127.0.0.1:0", $"--Storage:Root={root}", "--Logging:LogLevel:Default=Warning"]);
+        var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", "--environment=Production", $"--webroot={wwwroot}", $"--urls={url}", $"--Storage:Root={root}", "--Logging:LogLevel:Default=Warning"]);
         builder.Services.AddPipeline(builder.Configuration);
+        builder.Services.AddMedia();
         builder.Services.RemoveAll<Workflow>();
         builder.Services.AddWorkflow<DemoWorkflow>();
         builder.Services.AddStudioApi().AddLibraryPages();

@@ -30,7 +30,7 @@ public sealed partial class HomePage(Pipeline.Catalog.Jobs jobs, Pipeline.Catalo
         waiting = await WaitingAsync(cancellation);
         running =
         [
-            .. await jobs.ListAsync(new JobFilter(State: JobState.Running), cancellation),
+            .. (await jobs.ListAsync(new JobFilter(State: JobState.Running), cancellation)).Reverse(),
             .. (await jobs.ListAsync(new JobFilter(State: JobState.Pending), cancellation)).Reverse(),
         ];
         lectures = [.. (await library.ListAsync(new LectureFilter(), cancellation)).Where(lecture => lecture.Made.Count > 0).OrderByDescending(lecture => lecture.CreatedAt).Take(MostCards)];
