@@ -1,8 +1,11 @@
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Language;
+using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools;
-using LectureStudio.Pipeline.Workflows.Handout.Writers;
+using LectureStudio.Pipeline.Workflows.Handout;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +21,10 @@ public static class PipelineRegistration
         services.Configure<EngineOptions>(configuration.GetSection(EngineOptions.Section));
         services.Configure<ToolOptions>(configuration.GetSection(ToolOptions.Section));
         services.AddSingleton<ToolRunner>();
-        services.AddLanguage(configuration).AddNotesWriters();
-        return services.AddEngine();
+        return services
+            .AddEngine()
+            .AddLanguage(configuration)
+            .AddMedia().AddSpeech().AddSlides().AddSlideReading()
+            .AddHandout();
     }
 }

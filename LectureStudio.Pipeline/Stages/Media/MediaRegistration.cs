@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Ffmpeg;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,6 @@ internal static class MediaRegistration
     {
         services.TryAddSingleton<ToolRunner>();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSingleton<Ffprobe>().AddSingleton<RecordingLength>().AddSingleton<PosterFrame>();
+        return services.AddSingleton<IRecordingDay, RecordingDay>().AddSingleton<Ffprobe>().AddSingleton<RecordingLength>().AddSingleton<PosterFrame>();
     }
 }

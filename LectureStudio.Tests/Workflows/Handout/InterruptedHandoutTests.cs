@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text.Json;
+using LectureStudio.Tests.Support;
+
+namespace LectureStudio.Tests.Workflows.Handout;
+
+/// <summary>The real program, on a real recording, killed or cancelled in each of its stages.</summary>
+public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed undisturbed) : IClassFixture<InterruptedHandoutTests.Undisturbed>
+{
+    public static TheoryData<string> Stages => ["ProbeMedia", "ExtractAudio", "Transcribe", "DetectSlides", "ReadSlides", "AlignSections", "WriteNotes", "ComposeHandout", "RenderHandout"];
+
+    [Theory(Timeout = 120000)]
+    [MemberData(nameof(Stages))]
+    public async Task Killed_in_a_stage_and_started_again_it_leaves_the_same_bytes(string stage)
+    {
+        using var folder = new TempFolder();
+        await using (var first = Start(undisturbed.Recording, folder["out"]))
+        {
+            await ReachAsync(first, stage);
+            await first.KillAsync();
+        }
+        Assert.Empty(await ChildrenAsync(folder.Path));
+        await using var second = Start(undisturbed.Recording, folder["out"]);
+        Assert.Equal(0, await second.WaitAsync());
+        Assert.Equal(undisturbed.Files, Hashes(folder["out"]));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder["out/.studio/work"]));
+    }
+
+    [Theory(Timeout = 120000)]
+    [MemberData(nameof(Stages))]
+    public async Task Cancelled_in_a_stage_it_leaves_no_process_and_no_temporary_file(string stage)
+    {
+        using var folder = new TempFolder();
+        await using var studio = Start(undisturbed.Recording, folder["out"]);
+        await ReachAsync(studio, stage);
+        studio.Signal(StudioProcess.Interrupt);
+        Assert.Contains(await studio.WaitAsync(), new[] { 130, 0 }); // 0: it was done before the signal came.
+        Assert.Empty(await ChildrenAsync(folder.Path));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder["out/.studio/work"]));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder["out/.studio"], "*.part", SearchOption.AllDirectories), _ => true);
+        var job = JsonDocument.Parse(await File.ReadAllTextAsync(folder["out/job.json"])).RootElement;
+        Assert.Contains(job.GetProperty("state").GetString(), new[] { "Cancelled", "Completed" });
+    }
+
+    private static StudioProcess Start(string recording, string target) =>
+        StudioProcess.Start(["process", recording, "--captions", Path.ChangeExtension(recording, ".vtt"), "--out", target, "--set", "date=2026-01-02", "--json"]);
+
+    /// <summary>Waits until the stage runs, or has run: some take less than the time between two looks.</summary>
+    private static async Task ReachAsync(StudioProcess studio, string stage)
+    {
+        while (!studio.HasExited && !studio.Output.Contains($"\"name\":\"{stage}\",\"state\":\"R", StringComparison.Ordinal) && !studio.Output.Contains($"\"name\":\"{stage}\",\"state\":\"C", StringComparison.Ordinal))
+            await Task.Delay(5);
+    }
+
+    /// <summary>Processes that still work in the folder, given a moment to vanish.</summary>
+    private static async Task<IReadOnlyList<string>> ChildrenAsync(string folder)
+    {
+        IReadOnlyList<string> found = [];
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(2); await Task.Delay(50))
+        {
+            found = [.. Directory.EnumerateDirectories("/proc").Select(CommandLine).Where(line => line.Contains(folder, StringComparison.Ordinal))];
+            if (found.Count == 0) break;
+        }
+        return found;
+    }
+
+    private static string CommandLine(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ""; // No process, or gone by now.
+        }
+    }
+
+    private static SortedDictionary<string, string> Hashes(string folder)
+    {
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, path);
+            if (name.StartsWith(".studio", StringComparison.Ordinal) || name == "job.json") continue;
+            hashes[name] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+        }
+        return hashes;
+    }
+
+    /// <summary>Half a minute of the sample lecture, and what becomes of it when nobody interferes.</summary>
+    public sealed class Undisturbed : IAsyncLifetime
+    {
+        private readonly TempFolder folder = new();
+
+        public string Recording => folder["lecture.mp4"];
+
+        public IReadOnlyDictionary<string, string> Files { get; private set; } = new Dictionary<string, string>();
+
+        public async Task InitializeAsync()
+        {
+            var sample = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot", "sample", "sample");
+            File.Copy(sample + ".vtt", folder["lecture.vtt"]);
+            using var cut = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", sample + ".mp4", "-t", "30", "-c", "copy", Recording]) { UseShellExecute = false })!;
+            await cut.WaitForExitAsync();
+            Assert.Equal(0, cut.ExitCode);
+            await using var studio = Start(Recording, folder["out"]);
+            Assert.Equal(0, await studio.WaitAsync());
+            Files = Hashes(folder["out"]);
+            Assert.Contains("handout.pdf", Files.Keys);
+        }
+
+        public Task DisposeAsync()
+        {
+            folder.Dispose();
+            return Task.CompletedTask;
+        }
+    }
+}
