@@ -27,7 +27,7 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
         var pictures = await PreparePicturesAsync(handout, document, settings, run);
         var epoch = Clock.Epoch(handout.Date);
         var print = pictures.ToDictionary(p => p.Slide, p => p.Print.Name);
-        var plain = WritePlain(handout, document, print, run);
+        var identifier = Identify(document);
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
         var done = 0;
@@ -46,12 +46,20 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
             }
         }
 
+        StageFile WritePlain(string name, PlainStyle style)
+        {
+            var page = run.NewFile(name);
+            using var text = new StreamWriter(page.Path);
+            PlainPage.Write(handout, new HtmlWriter(text), identifier, print, style);
+            return page;
+        }
+
         Task<StageFile>[] formats =
         [
             Step(PrintAsync(handout, print, settings, epoch, run, stop.Token)),
             Step(Task.Run(() => WriteWeb(handout, pictures, run), stop.Token)),
-            Step(WriteDocxAsync(plain, settings, epoch, run, stop.Token)),
-            Step(WriteEpubAsync(plain, handout, pictures, epoch, run, stop.Token)),
+            Step(WriteDocxAsync(WritePlain("docx.html", PlainStyle.Docx), settings, epoch, run, stop.Token)),
+            Step(WriteEpubAsync(WritePlain("epub.html", PlainStyle.Epub), pictures, epoch, run, stop.Token)),
         ];
         var files = await FirstFailure.WhenAllAsync(formats);
         return new(await pages.CountAsync(files[0].Path, run.Cancellation), files);
@@ -94,14 +102,11 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
         return page;
     }
 
-    private static StageFile WritePlain(LectureHandout handout, HandoutDocument document, IReadOnlyDictionary<int, string> pictures, StageRun run)
+    /// <summary>The same handout is the same book.</summary>
+    private static string Identify(HandoutDocument document)
     {
-        var page = run.NewFile("plain.html");
-        using var text = new StreamWriter(page.Path);
         using var json = File.OpenRead(document.Json.Path);
-        var identifier = new Guid(SHA256.HashData(json).AsSpan(0, 16)); // The same handout is the same book.
-        PlainPage.Write(handout, new HtmlWriter(text), $"urn:uuid:{identifier}", pictures);
-        return page;
+        return $"urn:uuid:{new Guid(SHA256.HashData(json).AsSpan(0, 16))}";
     }
 
     private async Task<StageFile> WriteDocxAsync(StageFile plain, RenderSettings settings, long epoch, StageRun run, CancellationToken cancellation)
@@ -114,7 +119,7 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
         return docx;
     }
 
-    private async Task<StageFile> WriteEpubAsync(StageFile plain, LectureHandout handout, IReadOnlyList<PreparedPicture> pictures, long epoch, StageRun run, CancellationToken cancellation)
+    private async Task<StageFile> WriteEpubAsync(StageFile plain, IReadOnlyList<PreparedPicture> pictures, long epoch, StageRun run, CancellationToken cancellation)
     {
         var style = run.NewFile("epub.css");
         await File.WriteAllTextAsync(style.Path, Templates.Read("epub.css"), cancellation);

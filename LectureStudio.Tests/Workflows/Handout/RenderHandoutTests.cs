@@ -60,7 +60,7 @@ public sealed class RenderHandoutTests : IDisposable
             folder);
         var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
 
-        foreach (var name in new[] { "print.html", "handout.html", "plain.html" })
+        foreach (var name in new[] { "print.html", "handout.html", "docx.html", "epub.html" })
         {
             var page = await File.ReadAllTextAsync(Path.Combine(rendered.Files[0].Folder, name));
             var parsed = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
@@ -89,6 +89,24 @@ public sealed class RenderHandoutTests : IDisposable
         Assert.Contains(Link, await File.ReadAllTextAsync(rendered.Path("handout.html")), StringComparison.Ordinal);
         Assert.Contains(Link, await RunAsync("pandoc", "-f", "docx", "-t", "markdown", "--wrap=none", rendered.Path("handout.docx")), StringComparison.Ordinal);
         Assert.Contains(Link, await RunAsync("pandoc", "-f", "epub", "-t", "markdown", "--wrap=none", rendered.Path("handout.epub")), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Slides_keep_their_shape_in_word_and_the_table_of_bookmarks_lists_the_sections()
+    {
+        var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, "640x480", "white"), 1), folder);
+        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings { Paper = "letter" }, folder);
+
+        using var docx = System.IO.Compression.ZipFile.OpenRead(rendered.Path("handout.docx"));
+        using var reader = new StreamReader(docx.GetEntry("word/document.xml")!.Open());
+        var xml = System.Xml.Linq.XDocument.Parse(await reader.ReadToEndAsync());
+        var size = xml.Descendants().First(e => e.Name.LocalName == "extent");
+        Assert.InRange((double)size.Attribute("cx")! / (double)size.Attribute("cy")!, 1.32, 1.34);
+        Assert.Equal("12240", xml.Descendants().Last(e => e.Name.LocalName == "pgSz").Attributes().First(a => a.Name.LocalName == "w").Value);
+
+        var pdf = await File.ReadAllTextAsync(rendered.Path("handout.pdf"), System.Text.Encoding.Latin1);
+        Assert.Contains("/Title (1  Linear regression)", pdf, StringComparison.Ordinal);
+        Assert.DoesNotContain("/Title (Key points)", pdf, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60000)]

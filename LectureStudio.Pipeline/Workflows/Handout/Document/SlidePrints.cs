@@ -42,7 +42,8 @@ public sealed class SlidePrints(ToolRunner tools, IOptions<ToolOptions> options)
     // A percent sign in a folder's name must not be taken for a numbering pattern, here and above.
     private static IReadOnlyList<string> Input(string path) => ["-f", "image2", "-pattern_type", "none", "-i", FfmpegInput.Url(path)];
 
-    private static string Fit(int width) => $"scale='min(iw,{width})':-2:flags=lanczos";
+    // With square pixels said, the JPEG gets its JFIF header, without which pandoc does not know its size.
+    private static string Fit(int width) => $"scale='min(iw,{width})':-2:flags=lanczos,setsar=1";
 
     private async Task<bool> IsDarkAsync(string source, string crop, CancellationToken cancellation)
     {

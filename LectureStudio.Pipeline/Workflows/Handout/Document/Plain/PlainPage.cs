@@ -8,21 +8,22 @@ internal sealed class PlainPage
     private readonly RecordingLink? link;
     private readonly Dictionary<int, HandoutPicture> pictures;
     private readonly IReadOnlyDictionary<int, string> files;
+    private readonly PlainStyle style;
 
-    private PlainPage(LectureHandout handout, HtmlWriter html, IReadOnlyDictionary<int, string> files)
+    private PlainPage(LectureHandout handout, HtmlWriter html, IReadOnlyDictionary<int, string> files, PlainStyle style)
     {
-        (this.handout, this.html, this.files, link) = (handout, html, files, RecordingLink.Parse(handout.VideoUrl));
+        (this.handout, this.html, this.files, this.style, link) = (handout, html, files, style, RecordingLink.Parse(handout.VideoUrl));
         pictures = handout.Pictures.Where(p => files.ContainsKey(p.Slide)).ToDictionary(p => p.Slide);
     }
 
     /// <param name="identifier">Unique and the same from run to run: <c>urn:uuid:…</c>.</param>
     /// <param name="files">File of each slide's picture, relative to the page.</param>
-    public static void Write(LectureHandout handout, HtmlWriter html, string identifier, IReadOnlyDictionary<int, string> files)
+    public static void Write(LectureHandout handout, HtmlWriter html, string identifier, IReadOnlyDictionary<int, string> files, PlainStyle style)
     {
-        var page = new PlainPage(handout, html, files);
+        var page = new PlainPage(handout, html, files, style);
         html.Write($"<!DOCTYPE html><html lang=\"{handout.Language ?? "en"}\"><head><meta charset=\"utf-8\"><title>{handout.Title}</title><meta name=\"identifier\" content=\"{identifier}\">");
         if (handout.Speaker.Length > 0) html.Write($"<meta name=\"author\" content=\"{handout.Speaker}\">");
-        if (handout.Date is { } day) html.Write($"<meta name=\"date\" content=\"{day.ToString("yyyy-MM-dd")}\">");
+        if (handout.Date is { } day) html.Write($"<meta name=\"date\" content=\"{(style.HasReadableDate ? Clock.Day(day) : day.ToString("yyyy-MM-dd"))}\">");
         html.Write($"</head><body>");
         page.WriteIntroduction();
         foreach (var section in handout.Sections) page.WriteSection(section);
@@ -52,7 +53,7 @@ internal sealed class PlainPage
         WriteTime(section.End);
         html.Write($"</p>");
         foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0).Where(pictures.ContainsKey))
-            html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description()}\" style=\"width:{(slide == section.Slide ? 78 : 45)}%\"></p>");
+            html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description()}\" width=\"{(slide == section.Slide ? style.SlideWidth : style.OtherSlideWidth)}\"></p>");
         if (section.Summary.Count > 0) html.Write($"<p dir=\"{PlainText.Direction(section.Summary[0].Text)}\"><em>{string.Join(' ', section.Summary.Select(s => s.Text))}</em></p>");
         if (section.KeyPoints.Count > 0)
         {
@@ -130,4 +131,15 @@ internal sealed class PlainPage
         if (link is null) html.WriteInline($"{Clock.Time(at)}");
         else html.WriteInline($"<a href=\"{link.At(at)}\">{Clock.Time(at)}</a>");
     }
+}
+
+/// <summary>What differs between the two formats.</summary>
+/// <param name="SlideWidth">A length; pandoc knows percentages in EPUB only.</param>
+/// <param name="OtherSlideWidth">Of slides that were shown in passing.</param>
+/// <param name="HasReadableDate">EPUB wants its date as YYYY-MM-DD.</param>
+internal sealed record PlainStyle(string SlideWidth, string OtherSlideWidth, bool HasReadableDate)
+{
+    public static PlainStyle Docx { get; } = new("130mm", "76mm", true);
+
+    public static PlainStyle Epub { get; } = new("100%", "60%", false);
 }
