@@ -24,7 +24,7 @@ public static class PipelineRegistration
         return services
             .AddEngine()
             .AddLanguage(configuration)
-            .AddMedia().AddSpeech().AddSlides().AddSlideReading()
+            .AddMedia().AddSpeech(configuration).AddSlides().AddSlideReading()
             .AddHandout();
     }
 }

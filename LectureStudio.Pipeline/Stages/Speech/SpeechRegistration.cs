@@ -2,6 +2,7 @@ using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.OpenAi;
 using LectureStudio.Pipeline.Tools.Whisper;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -10,9 +11,9 @@ namespace LectureStudio.Pipeline.Stages.Speech;
 internal static class SpeechRegistration
 {
     /// <summary>What the speech stages are made of. The recognisers are tried in the order in which they are here.</summary>
-    internal static IServiceCollection AddSpeech(this IServiceCollection services)
+    internal static IServiceCollection AddSpeech(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section);
+        services.Configure<SpeechOptions>(configuration.GetSection(SpeechOptions.Section));
         return services
             .AddSingleton<EmbeddedCaptions>().AddSingleton<WhisperCli>().AddSingleton<SpeechEndpoint>()
             .AddSingleton(provider => new WhisperModels(
