@@ -20,8 +20,9 @@ public static class SpokenText
     /// <summary>Phrases are joined up to this length; words.</summary>
     private const int MostPhraseWords = 24;
 
-    /// <summary>Text with fewer sentence ends than one in so many words counts as unpunctuated.</summary>
-    private const int WordsPerEnd = 40;
+    /// <summary>Real captions and transcripts have a sentence end in every 5 to 25 words, unpunctuated ones a stray one in 28 to 200.</summary>
+    private const int OftenWordsPerEnd = 20;
+    private const int SeldomWordsPerEnd = 45;
 
     /// <summary>The sentences in order; every word of <paramref name="pieces"/> is in exactly one.</summary>
     /// <param name="pieces">In time order: cues, or better words.</param>
@@ -33,12 +34,22 @@ public static class SpokenText
         return [.. Runs(pieces).SelectMany(Split).SelectMany(s => Words(s) > MostWords ? Phrases(s, changes) : [s]).Select(Join)];
     }
 
+    /// <summary>
+    /// Whether punctuation can be trusted: sentence ends are frequent, or fairly frequent and then mostly there where the speaker
+    /// pauses. Captions without punctuation still have a stray "e.g." or "Why?".
+    /// </summary>
     internal static bool IsPunctuated(IReadOnlyList<TimedText> pieces)
     {
         // A piece's last character counts as well as what lies within: cues often end with their sentence.
-        var ends = pieces.Sum(p => SentenceSplitter.Ends(p.Text).Count + (p.Text[^1] is '.' or '!' or '?' or '。' or '！' or '？' ? 1 : 0));
-        return ends > 0 && ends * WordsPerEnd >= pieces.Sum(p => CountWords(p.Text));
+        var ends = pieces.Sum(p => SentenceSplitter.Ends(p.Text).Count + (IsMark(p.Text, ".!?。！？") ? 1 : 0));
+        var words = pieces.Sum(p => CountWords(p.Text));
+        if (ends * OftenWordsPerEnd >= words) return true;
+        if (ends * SeldomWordsPerEnd < words) return false;
+        var pauses = pieces.Zip(pieces.Skip(1)).Where(p => p.Second.Start - p.First.End >= PhrasePause).ToList();
+        return pauses.Count < 5 || pauses.Count(p => IsMark(p.First.Text, ".!?。！？,;:…–—-")) * 2 >= pauses.Count;
     }
+
+    private static bool IsMark(string text, string marks) => text.TrimEnd('"', '\'', '”', '’', '»', ')') is { Length: > 0 } bare && marks.Contains(bare[^1]);
 
     /// <summary>Stretches of one speaker without a long silence.</summary>
     private static IEnumerable<IReadOnlyList<TimedText>> Runs(IReadOnlyList<TimedText> pieces) =>
@@ -49,6 +60,7 @@ public static class SpokenText
             next.Start - run[^1].End >= PhrasePause
             || next.Speaker != run[^1].Speaker
             || Words(run) + CountWords(next.Text) > MostPhraseWords
+            || IsMark(run[^1].Text, ".!?。！？")
             || changes.Any(c => c > run[^1].Middle && c <= next.Middle));
 
     private static IEnumerable<IReadOnlyList<TimedText>> Cut(IReadOnlyList<TimedText> pieces, Func<List<TimedText>, TimedText, bool> endsBefore)
