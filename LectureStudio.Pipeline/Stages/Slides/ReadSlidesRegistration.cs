@@ -12,6 +12,6 @@ internal static class ReadSlidesRegistration
     internal static IServiceCollection AddSlideReading(this IServiceCollection services)
     {
         services.TryAddSingleton<ToolRunner>();
-        return services.AddSingleton<TesseractReader>().AddSingleton<PdfReader>().AddSingleton<SlideCutter>().AddSingleton<SlideReader>().AddTransient<ReadSlides>();
+        return services.AddSingleton<TesseractReader>().AddSingleton<PdfReader>().AddSingleton<SlideCutter>().AddSingleton<SlideReader>().AddSingleton<DeckReader>().AddTransient<ReadSlides>();
     }
 }

@@ -9,7 +9,7 @@ public sealed record SlideText(IReadOnlyList<SlideReading> Slides, StageFile Sli
 {
     public IEnumerable<StageArtifact> Artifacts() =>
         [new("slides.json", ArtifactKind.Data, SlidesJson),
-         .. Slides.Where(s => s.PageImage is not null).Select(s => new StageArtifact(s.PageImage!.Name, ArtifactKind.Slide, s.PageImage!))];
+         .. Slides.Select(s => s.PageImage).OfType<StageFile>().DistinctBy(page => page.Name).Select(page => new StageArtifact(page.Name, ArtifactKind.Slide, page))];
 }
 
 /// <summary>One slide as read.</summary>
