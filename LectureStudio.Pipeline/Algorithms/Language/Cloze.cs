@@ -24,6 +24,8 @@ public static class Cloze
         var left = Enumerable.Range(0, words.Count).Where(i => !blanked.Contains(i)).ToList();
         if (left.Any(i => GivesAway(words[i].Text, stems[i], content, term)) || left.Count(i => tongue.IsContent(words[i].Text)) < FewestWordsLeft) return null;
 
+        // "The Peasants' Revolt" is a name too.
+        if (places.Any(p => words[p + wanted.Length - 1].End < sentence.Length && sentence[words[p + wanted.Length - 1].End] is '\'' or '’')) return null;
         // A word alone in brackets could be anything.
         if (places.Any(p => words[p].Start > 0 && sentence[words[p].Start - 1] == '(' && words[p + wanted.Length - 1].End < sentence.Length && sentence[words[p + wanted.Length - 1].End] == ')')) return null;
 
@@ -51,8 +53,12 @@ public static class Cloze
         if (tongue.CapitalNouns) return char.IsUpper(words[at].Text[0]) && (at == 0 || !Continues(words[at - 1].Text, tongue));
         var before = at == 0 ? null : words[at - 1].Text.ToLowerInvariant();
         if (before is null) return words.Count > 1 && (tongue.Verbs.Contains(tongue.Normal(words[1].Text)) || tongue.VerbEndings.Any(e => words[1].Text.EndsWith(e, StringComparison.Ordinal)));
+        // "The Statute of Labourers" is a name: no part of it stands alone.
+        if (at > 0 && char.IsUpper(words[at].Text[0]) && (IsCapital(words, at - 2) || IsCapital(words, at + 2))) return false;
         return (tongue.Joints.Contains(before) && before != "to") || tongue.Determiners.Contains(before) || tongue.Bare(words[at].Text).Length < words[at].Text.Length;
     }
+
+    private static bool IsCapital(IReadOnlyList<WordToken> words, int at) => at >= 0 && at < words.Count && char.IsUpper(words[at].Text[0]);
 
     private static bool Continues(string word, Tongue tongue) =>
         tongue.IsContent(word) && !tongue.Verbs.Contains(tongue.Normal(word)) && (!tongue.CapitalNouns || char.IsUpper(word[0]));

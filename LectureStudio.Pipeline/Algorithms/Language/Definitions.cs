@@ -23,7 +23,7 @@ public static partial class Definitions
             if (!match.Success) continue;
             var meaning = match.Groups["d"].Value.Trim(' ', ',');
             if (!tongue.VerbLast) meaning = Lead().Replace(meaning, "");
-            if (Term(match.Groups["t"].Value, tongue) is { } term && IsMeaning(meaning, term, tongue)) return Make(term, meaning);
+            if (Term(match.Groups["t"].Value, tongue) is { } term && !tongue.Judgement.IsMatch(meaning) && IsMeaning(meaning, term, tongue)) return Make(term, meaning);
         }
         return null;
     }
@@ -66,9 +66,11 @@ public static partial class Definitions
     private static bool IsMeaning(string meaning, string term, Tongue tongue)
     {
         var words = WordTokens.Split(meaning);
-        if (words.Count is < 4 or > 45 || !Readability.IsBalanced(meaning) || tongue.Judgement.IsMatch(meaning) || !Readability.IsProse(meaning, words)) return false;
+        if (words.Count is < 4 or > 45 || !Readability.IsBalanced(meaning) || !Readability.IsProse(meaning, words)) return false;
         if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) && !tongue.Determiners.Contains(words[0].Text.ToLowerInvariant())) return false;
         if (words[0].Text.ToLowerInvariant() is var head && (head is "this" or "these" or "they" or "it" or "we" or "you" or "i")) return false;
+        // "…, which are called buboes" names a part of the sentence only.
+        if (tongue.Dangling.Contains(words[^1].Text.ToLowerInvariant()) && words[^1].OpensPhrase) return false;
         var said = words.Select(w => tongue.StemOf(w.Text)).ToHashSet();
         // A definition that needs its own term says nothing.
         return words.Count(w => tongue.IsContent(w.Text)) >= 2 && !WordTokens.Split(term).Where(w => tongue.IsContent(w.Text)).All(w => said.Contains(tongue.StemOf(w.Text)));

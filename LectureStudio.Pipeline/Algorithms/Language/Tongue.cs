@@ -65,6 +65,9 @@ public sealed record Tongue
     /// <summary>Titles that name no topic: "Outline", "Thank you".</summary>
     public required Wording GenericTitle { get; init; }
 
+    /// <summary>Titles that are a task already: "Plot the points first"; null where a verb's form does not tell.</summary>
+    public Wording? Imperative { get; init; }
+
     /// <summary>The few phrases the writer adds itself.</summary>
     public required TongueWording Asking { get; init; }
 
@@ -121,6 +124,7 @@ public sealed record Tongue
 /// <param name="Define">A learning goal: define a term.</param>
 /// <param name="Compare">A learning goal: compare what a title sets side by side.</param>
 /// <param name="Apply">A learning goal: carry out a method.</param>
+/// <param name="Answer">A learning goal: answer the question that a title asks.</param>
 /// <param name="Compares">Titles that set things side by side.</param>
 /// <param name="Methods">Titles of methods and procedures.</param>
-public sealed record TongueWording(string WhatIs, string Explain, string Define, string Compare, string Apply, Wording Compares, Wording Methods);
+public sealed record TongueWording(string WhatIs, string Explain, string Define, string Compare, string Apply, string Answer, Wording Compares, Wording Methods);

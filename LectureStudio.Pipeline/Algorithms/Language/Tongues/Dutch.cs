@@ -46,7 +46,7 @@ internal static class Dutch
         Labels = Set("opmerking doel voorbeeld voorbeelden vraag vragen links rechts geval bron bronnen referenties waarschuwing oefening taak antwoord idee bewijs stelling lemma invoer uitvoer samenvatting contact figuur tabel stap hier zie maar voordelen nadelen probleem oplossing auteur datum titel naam let"),
         GoalHeading = Pattern(@"^(leerdoelen|doelen van (dit|deze) (college|les)|(na|aan het einde van) (dit|deze) (college|les|cursus)\b.*|wat je leert)[:.… ]*$"),
         GenericTitle = Pattern(@"^(deel \d+|inleiding|introductie|inhoud|inhoudsopgave|agenda|overzicht|samenvatting|conclusies?|herhaling|(nog )?vragen\W*|bedankt.*|dank.*|referenties|literatuur|bronnen|einde|welkom.*|titel|huiswerk|oefeningen|voorbeelden?|pauze|motivatie|leerdoelen|.*\?)$"),
-        Asking = new("Wat wordt bedoeld met ‘{0}’?", "{0} uitleggen.", "{0} definiëren.", "{0} vergelijken.", "{0} toepassen.",
+        Asking = new("Wat wordt bedoeld met ‘{0}’?", "{0} uitleggen.", "{0} definiëren.", "{0} vergelijken.", "{0} toepassen.", "De vraag ‘{0}’ beantwoorden.",
             Pattern(@"\b(vs\.?|vergelijking|verschillen|verschil|voor- en nadelen)\b"), Pattern(@"\b(algoritmes?|methodes?|methoden|technieken|techniek|berekening|aanpak)\b")),
     };
 }

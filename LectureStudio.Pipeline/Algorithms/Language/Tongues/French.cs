@@ -49,7 +49,7 @@ internal static class French
         Labels = Set("note notes but exemple exemples question questions gauche droite cas remarque source sources références avertissement exercice tâche réponse idée preuve théorème lemme entrée sortie plan résumé contact figure tableau étape donc ici voir mais avantages inconvénients problème solution auteur date titre nom attention objectif"),
         GoalHeading = Pattern(@"^(objectifs( d'apprentissage| pédagogiques| du cours)?|(à la fin|au terme|après) (de )?(ce|cette) (cours|séance|leçon)\b.*|vous apprendrez( à)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(partie \d+|introduction|plan|sommaire|contenu|table des matières|aperçu|résumé|conclusions?|rappels?|(des )?questions?\W*|merci.*|références|bibliographie|fin|bienvenue.*|titre|devoirs?|exercices?|exemples?|pause|motivation|objectifs|.*\?)$"),
-        Asking = new("Que désigne « {0} » ?", "Expliquer : {0}.", "Définir : {0}.", "Comparer : {0}.", "Appliquer : {0}.",
+        Asking = new("Que désigne « {0} » ?", "Expliquer : {0}.", "Définir : {0}.", "Comparer : {0}.", "Appliquer : {0}.", "Répondre à la question « {0} »",
             Pattern(@"\b(vs\.?|versus|comparaison|différences?|avantages)\b"), Pattern(@"\b(algorithmes?|méthodes?|procédures?|techniques?|calcul)\b")),
     };
 }

@@ -59,7 +59,7 @@ internal static class German
         Labels = Set("hinweis hinweise ziel ziele beispiel beispiele frage fragen links rechts fall bemerkung quelle quellen literatur warnung übung aufgabe antwort idee beweis satz lemma eingabe ausgabe heute gliederung zusammenfassung abbildung tabelle schritt also hier siehe aber erstens zweitens drittens vorteil vorteile nachteil nachteile problem lösung autor datum titel name ergebnis motivation achtung"),
         GoalHeading = Pattern(@"^(lernziele?|ziele (dieser|der) (vorlesung|stunde|einheit)|(nach|am ende) (dieser|der) (vorlesung|stunde|einheit)\b.*|was sie lernen( werden)?|kompetenzen)[:.… ]*$"),
         GenericTitle = Pattern(@"^(teil \d+|einleitung|einführung|gliederung|agenda|inhalt|inhaltsverzeichnis|überblick|übersicht|zusammenfassung|fazit|wiederholung|(noch )?fragen\W*|(vielen )?dank.*|danke.*|literatur|quellen|referenzen|ende|willkommen.*|titel|hausaufgaben?|übung(en)?|beispiele?|pause|motivation|lernziele|.*\?)$"),
-        Asking = new("Was versteht man unter „{0}“?", "{0} erklären.", "{0} definieren.", "{0} vergleichen.", "{0} anwenden.",
+        Asking = new("Was versteht man unter „{0}“?", "{0} erklären.", "{0} definieren.", "{0} vergleichen.", "{0} anwenden.", "Die Frage „{0}“ beantworten.",
             Pattern(@"\b(vs\.?|vergleich|unterschiede?|vor- und nachteile|im gegensatz)\b"),
             Pattern(@"(verfahren|methoden?|algorithmus|algorithmen|technik|berechnung|vorgehen)\b")),
     };

@@ -47,7 +47,7 @@ internal static class Spanish
         Labels = Set("nota notas meta objetivo ejemplo ejemplos pregunta preguntas izquierda derecha caso observación fuente fuentes referencias advertencia ejercicio tarea respuesta idea prueba teorema lema entrada salida resumen contacto figura tabla paso aquí ver pero ventajas desventajas problema solución autor fecha título nombre"),
         GoalHeading = Pattern(@"^(objetivos( de aprendizaje| de la clase| del tema)?|(al final|después) de (esta|este) (clase|lección|curso|tema)\b.*|aprenderás( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introducción|índice|contenidos?|agenda|esquema|resumen|conclusi(ón|ones)|repaso|¿?preguntas?\W*|(muchas )?gracias.*|referencias|bibliografía|fin|bienvenid.*|título|tareas?|ejercicios?|ejemplos?|descanso|motivación|objetivos|.*\?)$"),
-        Asking = new("¿Qué se entiende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.",
+        Asking = new("¿Qué se entiende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.", "Responder a la pregunta «{0}»",
             Pattern(@"\b(vs\.?|versus|comparación|diferencias?|ventajas)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimientos?|técnicas?|cálculo)\b")),
     };
 }

@@ -18,7 +18,11 @@ internal sealed partial class LectureWords
         Casing = new Casing([.. lines, .. spoken, .. titles], Tongue);
         Space = new TermSpace(spoken.Concat(lines), Tongue);
         Phrases = KeyPhrases.Rank([.. titles.Select(t => (Soft(t), TitleWeight)), .. lines.Select(l => (Soft(l), SlideWeight)), .. spoken.Select(s => (s, 1.0))], Tongue);
+        PhraseScores = Phrases.ToDictionary(p => p.Stem, p => p.Score);
     }
+
+    /// <summary>A phrase's score by its stem.</summary>
+    public IReadOnlyDictionary<string, double> PhraseScores { get; }
 
     public Tongue Tongue { get; }
 

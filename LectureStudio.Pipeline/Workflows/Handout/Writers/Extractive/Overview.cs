@@ -40,6 +40,7 @@ internal static class Overview
     {
         var title = words.Topic(section.Material.Title);
         if (title.Length > 0) return title;
+        if (section.Material.Title.EndsWith('?') && WordTokens.Split(section.Material.Title).Count >= 4) return words.Casing.Soften(section.Material.Title);
         var texts = section.Spoken.Concat(section.OnSlide).Select(p => (p.Text, 1.0));
         return KeyPhrases.Distinct(KeyPhrases.Rank(texts, words.Tongue), 5).FirstOrDefault(p => p.Stem.Contains(' '))?.Text ?? "";
     }
@@ -47,11 +48,13 @@ internal static class Overview
     private static string Goal(string topic, HashSet<string> terms, LectureWords words)
     {
         var wording = words.Tongue.Asking;
-        var form = wording.Compares.IsMatch(topic) ? wording.Compare
+        if (words.Tongue.Imperative?.IsMatch(topic) ?? false) return Text.Stopped(topic);
+        var form = topic.EndsWith('?') ? wording.Answer
+            : wording.Compares.IsMatch(topic) ? wording.Compare
             : wording.Methods.IsMatch(topic) ? wording.Apply
             : terms.Contains(words.Key(topic)) ? wording.Define
             : wording.Explain;
-        return Text.Capital(string.Format(CultureInfo.InvariantCulture, form, words.Casing.WithinSentence(topic)));
+        return Text.Capital(string.Format(CultureInfo.InvariantCulture, form, topic.EndsWith('?') ? topic : words.Casing.WithinSentence(topic)));
     }
 
     private static List<Statement> Topics(IReadOnlyList<SectionPassages> sections, LectureWords words)

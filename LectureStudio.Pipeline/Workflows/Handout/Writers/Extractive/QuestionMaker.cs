@@ -6,6 +6,8 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
 internal sealed class QuestionMaker(LectureWords words)
 {
     private const int LongestSentence = 30;
+    // Several words say more precisely what is asked for than one.
+    private readonly List<KeyPhrase> phrases = [.. words.Phrases.Where(p => p.Count >= 2 && p.Text.Length >= 4 && !words.Tongue.Plain.Contains(p.Text.ToLowerInvariant())).OrderBy(p => p.Stem.Contains(' ') ? 0 : 1)];
     private readonly HashSet<string> answers = [];
     private readonly HashSet<string> sentences = [];
 
@@ -46,14 +48,12 @@ internal sealed class QuestionMaker(LectureWords words)
         }
     }
 
-    /// <summary>The term that the sentence defines, then phrases of several words, then single ones.</summary>
+    /// <summary>The term that the sentence defines, then phrases that matter beyond the sentence and that the heading does not give away.</summary>
     private IEnumerable<string> Answers(Passage passage, HashSet<string> title)
     {
-        if (Definitions.InSentence(passage.Text, words.Tongue) is { } defined && !words.Key(defined.Term).Split(' ').All(title.Contains)) yield return WithoutBrackets(defined.Term);
-        foreach (var phrase in words.Phrases.Where(p => IsAnswer(p, title)).OrderBy(p => p.Stem.Contains(' ') ? 0 : 1)) yield return phrase.Text;
+        if (passage.Definition is { } defined && !words.Key(defined.Term).Split(' ').All(title.Contains)) yield return WithoutBrackets(defined.Term);
+        var sentence = $" {words.Key(passage.Text)} ";
+        foreach (var phrase in phrases)
+            if (sentence.Contains($" {phrase.Stem} ", StringComparison.Ordinal) && !phrase.Stem.Split(' ').All(title.Contains)) yield return phrase.Text;
     }
-
-    /// <summary>A phrase that matters beyond its sentence and that the heading does not give away.</summary>
-    private bool IsAnswer(KeyPhrase phrase, HashSet<string> title) =>
-        phrase.Count >= 2 && phrase.Text.Length >= 4 && !phrase.Stem.Split(' ').All(title.Contains) && !words.Tongue.Plain.Contains(phrase.Text.ToLowerInvariant());
 }

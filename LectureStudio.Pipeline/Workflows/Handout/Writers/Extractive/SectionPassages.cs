@@ -7,8 +7,10 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
 /// <param name="Time">The second it comes from.</param>
 /// <param name="Quality">How well it would read, 0 (not to be printed) to 1.</param>
 /// <param name="IsSentence">Whether it has a verb.</param>
+/// <param name="Definition">What it defines, or null.</param>
+/// <param name="IsStressed">Whether the speaker said that it matters.</param>
 /// <param name="Score">How much it says of its section, 0 to 1, times its quality.</param>
-internal sealed record Passage(string Text, double Time, double Quality, bool IsSentence, TermVector Vector, double Score = 0)
+internal sealed record Passage(string Text, double Time, double Quality, bool IsSentence, TermVector Vector, FoundDefinition? Definition, bool IsStressed = false, double Score = 0)
 {
     public Statement Statement => new(Text, Time);
 }
@@ -48,7 +50,7 @@ internal sealed record SectionPassages(SectionMaterial Material, IReadOnlyList<P
         var vector = words.Space.Vector(text);
         // Reading the heading aloud says nothing yet.
         var quality = vector.Similarity(title) > 0.9 ? 0 : Readability.Of(text, EndsSentence(sentence.Text), words.Tongue);
-        return new(text, sentence.Start, quality, true, vector);
+        return new(text, sentence.Start, quality, true, vector, quality > 0 ? Definitions.InSentence(text, words.Tongue) : null, words.Tongue.Emphasis.IsMatch(sentence.Text));
     }
 
     /// <summary>Captions without stops cut sentences anywhere; where the slide has the whole, it is preferred.</summary>
@@ -63,7 +65,7 @@ internal sealed record SectionPassages(SectionMaterial Material, IReadOnlyList<P
         var tokens = WordTokens.Split(text);
         var vector = words.Space.Vector(text);
         var isSentence = tokens.Count >= 4 && tokens[0].Text.ToLowerInvariant() is not ("to" or "zu" or "te") && Readability.HasVerb(tokens, words.Tongue);
-        return new(text, TimeOf(vector, material, heard), SlideBlocks.Quality(line, tokens, isSentence, material.Number == 1, words.Tongue), isSentence, vector);
+        return new(text, TimeOf(vector, material, heard), SlideBlocks.Quality(line, tokens, isSentence, material.Number == 1, words.Tongue), isSentence, vector, Definitions.InLine(text, words.Tongue));
     }
 
     private static double TimeOf(TermVector line, SectionMaterial material, List<Passage> heard)
@@ -76,7 +78,7 @@ internal sealed record SectionPassages(SectionMaterial Material, IReadOnlyList<P
     {
         var title = words.Space.Vector(material.Title);
         var slides = words.Space.Vector(string.Join(' ', material.Lines.Select(l => l.Text)));
-        var prior = all.Select(p => Prior(p, title, slides, words)).ToList();
+        var prior = all.Select(p => Prior(p, title, slides)).ToList();
         var kept = Enumerable.Range(0, all.Count).OrderByDescending(i => prior[i]).Take(MostPassages).Order().ToList();
         var rank = SentenceRank.Rank([.. kept.Select(i => all[i].Vector)], [.. kept.Select(i => prior[i])]);
         var top = Math.Max(prior.DefaultIfEmpty().Max(), 1e-9);
@@ -85,8 +87,8 @@ internal sealed record SectionPassages(SectionMaterial Material, IReadOnlyList<P
     }
 
     /// <summary>A sentence about the title, in the slides' words, with emphasis or a definition, speaks for itself before it is compared.</summary>
-    private static double Prior(Passage passage, TermVector title, TermVector slides, LectureWords words) =>
+    private static double Prior(Passage passage, TermVector title, TermVector slides) =>
         0.3 + title.Covered(passage.Vector) + (0.8 * passage.Vector.Covered(slides))
-        + (words.Tongue.Emphasis.IsMatch(passage.Text) ? 0.8 : 0)
-        + (Definitions.InSentence(passage.Text, words.Tongue) is null ? 0 : 0.6);
+        + (passage.IsStressed ? 1.6 : 0)
+        + (passage.Definition is null ? 0 : 0.6);
 }
