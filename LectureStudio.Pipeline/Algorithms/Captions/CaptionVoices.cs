@@ -36,7 +36,8 @@ internal static class CaptionVoices
     {
         var text = CaptionLine.Of(string.Concat(voice.Select(s => s.Text)));
         if (text.Length == 0) return null;
-        return new Caption(start, end, text, voice[0].Speaker, voice.Exists(s => s.From is not null) ? Words(start, end, voice) : null);
+        var words = voice.Exists(s => s.From is not null) ? Words(start, end, voice) : null;
+        return new Caption(start, end, text, voice[0].Speaker, words is not null && text == string.Join(' ', words.Select(w => w.Text)) ? words : null);
     }
 
     /// <summary>Each stamp begins a stretch that lasts to the next; words within one share it by their length. A stamp within a word does not part it.</summary>

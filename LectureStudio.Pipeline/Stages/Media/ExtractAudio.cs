@@ -55,6 +55,8 @@ public sealed class ExtractAudio(ToolRunner runner, IOptions<ToolOptions> option
             ])
         {
             LogFile = run.LogFile,
+            // Sound is decoded a hundred times faster than it lasts; what takes longer than it lasts never ends.
+            Timeout = TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(media.Duration),
         };
         await using var file = new WaveFile(wave.Path, SampleRate);
         try

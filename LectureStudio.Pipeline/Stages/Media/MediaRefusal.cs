@@ -29,13 +29,14 @@ internal static class MediaRefusal
     /// <summary>What ffprobe's complaint means.</summary>
     /// <param name="failure">ffprobe's failure, or what its unfinished report led to.</param>
     /// <param name="path">The file, of which the first bytes are looked at.</param>
-    public static StudioException Because(Exception failure, string path)
+    /// <param name="name">The name the person knows it by.</param>
+    public static StudioException Because(Exception failure, string path, string name)
     {
         var lines = failure is ToolFailedException tool ? tool.ErrorTail : [];
         var details = lines.TakeLast(10).ToList();
         bool Says(string words) => lines.Any(l => l.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-        if (Says("No such file")) return Gone(Path.GetFileName(path));
+        if (Says("No such file")) return Gone(name);
         if (IsPlaylist(path))
             return new StudioException("The file is a playlist: it only points at other files.", "Give the recording itself.", failure) { Details = details };
         if (Says("moov atom not found") && IsQuickTime(path))

@@ -15,6 +15,7 @@ public sealed class PosterFrame(ToolRunner runner, IOptions<ToolOptions> options
     private static readonly double[] Places = [0.12, 0.3, 0.55, 0.8, 0];
 
     /// <summary>Writes <c>poster.jpg</c>; null when not one frame can be decoded.</summary>
+    /// <exception cref="ToolFailedException">Decoding one frame took more than five minutes: nothing can be made of such a file.</exception>
     public async Task<StageFile?> TakeAsync(string path, VideoStream video, double duration, StageRun run)
     {
         (double Contrast, string File)? best = null;
@@ -51,14 +52,14 @@ public sealed class PosterFrame(ToolRunner runner, IOptions<ToolOptions> options
             ])
         {
             OnOutputLine = light.Read,
-            Timeout = TimeSpan.FromMinutes(1),
+            Timeout = TimeSpan.FromMinutes(5),
             LogFile = run.LogFile,
         };
         try
         {
             await runner.RunAsync(command, run.Cancellation);
         }
-        catch (ToolFailedException)
+        catch (ToolFailedException e) when (e.ExitCode > 0)
         {
             return null; // Damage here; another place may be whole.
         }

@@ -58,7 +58,7 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
         }
         catch (Exception e) when (e is ToolFailedException or JsonException)
         {
-            throw MediaRefusal.Because(e, file.Path);
+            throw MediaRefusal.Because(e, file.Path, file.Name);
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class EmbeddedCaptions(ToolRunner runner, IOptions<ToolOptions> op
         tracks.FirstOrDefault(t => language is not null && t.Language?.Split('-')[0] == language.Split('-')[0])
             ?? tracks.FirstOrDefault(t => t.IsDefault) ?? tracks.FirstOrDefault();
 
-    /// <summary>Its text as WebVTT; as it is where it is WebVTT already, so that voices and words are kept.</summary>
+    /// <summary>The track's text as WebVTT; as it is where it is WebVTT already, so that voices and words are kept.</summary>
     public async Task<string> ReadAsync(string path, SubtitleStream track, string? logFile, CancellationToken cancellation)
     {
         var codec = track.Codec == "webvtt" ? "copy" : "webvtt";
