@@ -19,52 +19,55 @@ internal sealed class NotesLayout : IPrintLayout
         var html = page.Html;
         html.Write($"<section class=\"section\"><div class=\"opening\">");
         page.WriteHeading(section);
-        if (page.HasPicture(section.Slide))
-        {
-            html.Write($"<div class=\"beside\"><div class=\"left\">");
-            page.WritePicture(section.Slide!.Value, section.Start);
-            html.Write($"</div><div class=\"right\">");
-            page.WriteKeyPoints(section);
-            var termsBeside = RightColumn.Holds(page.Shape(section.Slide!.Value), section);
-            if (termsBeside) page.WriteTerms(section.Terms);
-            html.Write($"</div></div></div>");
-            WriteLead(page, section, () =>
-            {
-                page.WriteSummary(section.Summary, "summary");
-                if (!termsBeside) page.WriteTerms(section.Terms);
-            });
-        }
-        else
-        {
-            WriteLead(page, section, () =>
-            {
-                page.WriteSummary(section.Summary, "summary");
-                page.WriteKeyPoints(section);
-                page.WriteTerms(section.Terms);
-            });
-            html.Write($"</div>");
-        }
-        WriteExplanation(page, section);
-        WriteQuestions(page, section);
-        html.Write($"</section>");
-    }
-
-    /// <summary>The QR code in the margin, where the times stand, and the summary beside it.</summary>
-    private static void WriteLead(PrintPage page, HandoutSection section, Action writeText)
-    {
-        page.Html.Write($"<div class=\"lead\"><div class=\"gutter\">");
-        page.WriteCode(section.Start, Clock.Time(section.Start));
-        page.Html.Write($"</div><div class=\"text\">");
-        writeText();
-        page.Html.Write($"</div></div>");
-    }
-
-    private static void WriteExplanation(PrintPage page, HandoutSection section)
-    {
+        if (page.HasPicture(section.Slide)) WriteBesideSlide(page, section);
+        else WriteWithoutSlide(page, section);
         page.Html.Write($"<div class=\"explanation\">");
         page.WriteStrip(section);
         page.WriteParagraphs(section);
         page.Html.Write($"</div>");
+        WriteQuestions(page, section);
+        html.Write($"</section>");
+    }
+
+    private static void WriteBesideSlide(PrintPage page, HandoutSection section)
+    {
+        var termsBeside = RightColumn.Holds(page.Shape(section.Slide!.Value), section);
+
+        // Alone in the margin the code would cost a strip of paper; beside the slide there is room.
+        var codeBeside = section.Summary.Count == 0 && termsBeside;
+        page.Html.Write($"<div class=\"beside\"><div class=\"left\">");
+        page.WritePicture(section.Slide!.Value, section.Start);
+        page.Html.Write($"</div><div class=\"right\">");
+        page.WriteKeyPoints(section);
+        if (termsBeside) page.WriteTerms(section.Terms);
+        if (codeBeside) page.WriteCode(section.Start, Clock.Time(section.Start));
+        page.Html.Write($"</div></div></div>");
+        WriteLead(page, section, withCode: !codeBeside, () =>
+        {
+            page.WriteSummary(section.Summary, "summary");
+            if (!termsBeside) page.WriteTerms(section.Terms);
+        });
+    }
+
+    private static void WriteWithoutSlide(PrintPage page, HandoutSection section)
+    {
+        WriteLead(page, section, withCode: true, () =>
+        {
+            page.WriteSummary(section.Summary, "summary");
+            page.WriteKeyPoints(section);
+            page.WriteTerms(section.Terms);
+        });
+        page.Html.Write($"</div>");
+    }
+
+    /// <summary>The QR code in the margin, where the times stand, and the summary beside it.</summary>
+    private static void WriteLead(PrintPage page, HandoutSection section, bool withCode, Action writeText)
+    {
+        page.Html.Write($"<div class=\"lead\"><div class=\"gutter\">");
+        if (withCode) page.WriteCode(section.Start, Clock.Time(section.Start));
+        page.Html.Write($"</div><div class=\"text\">");
+        writeText();
+        page.Html.Write($"</div></div>");
     }
 
     private static void WriteQuestions(PrintPage page, HandoutSection section)
