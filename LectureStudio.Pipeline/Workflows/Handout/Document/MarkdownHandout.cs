@@ -32,8 +32,8 @@ internal sealed class MarkdownHandout
         to.WriteLine(string.Join(" · ", facts.Where(f => f is not null)) + "\n");
         if (link is not null) to.WriteLine($"[Watch the recording]({MarkdownText.Address(link.Address)})\n");
         if (handout.Sources.MissingTranscript is { } missing) to.WriteLine($"> {Text(missing)}\n");
-        if (handout.Abstract.Count > 0) to.WriteLine(string.Join(' ', handout.Abstract.Select(s => Text(s.Text))) + "\n");
-        WriteList("## Learning goals", handout.Goals.Select(g => Text(g.Text)));
+        if (handout.Abstract.Count > 0) to.WriteLine(Sentences(handout.Abstract) + "\n");
+        WriteList("## Learning goals", handout.Goals.Select(g => $"{Text(g.Text)} ({Time(g.Time)})"));
         WriteList("## Contents", handout.Sections.Select(s => $"[{s.Number}. {Text(s.Title)}](#section-{s.Number}), {Time(s.Start)}"));
     }
 
@@ -46,7 +46,7 @@ internal sealed class MarkdownHandout
             if (handout.Pictures.FirstOrDefault(p => p.Slide == slide) is { } picture)
                 to.WriteLine($"![{Text(picture.Description())}]({MarkdownText.Address(picture.File)})\n");
         }
-        if (section.Summary.Count > 0) to.WriteLine(string.Join(' ', section.Summary.Select(s => Text(s.Text))) + "\n");
+        if (section.Summary.Count > 0) to.WriteLine(Sentences(section.Summary) + "\n");
         WriteList("### Key points", section.KeyPoints.Select(p => $"{Text(p.Text)} ({Time(p.Time)})"));
         WriteList("### Terms", section.Terms.Select(Definition));
         if (section.Paragraphs.Count > 0) to.WriteLine("### What was said\n");
@@ -88,6 +88,8 @@ internal sealed class MarkdownHandout
         }
         if (any) to.WriteLine();
     }
+
+    private string Sentences(IEnumerable<Statement> statements) => string.Join(' ', statements.Select(s => $"{Text(s.Text)} ({Time(s.Time)})"));
 
     private string Definition(Term term) =>
         term.Definition.Length > 0 ? $"**{Text(term.Name)}**: {Text(term.Definition)} ({Time(term.Time)})" : $"**{Text(term.Name)}** ({Time(term.Time)})";

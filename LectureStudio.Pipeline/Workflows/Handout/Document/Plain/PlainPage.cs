@@ -37,11 +37,10 @@ internal sealed class PlainPage
         if (link is not null) html.WriteInline($", <a href=\"{link.Address}\">watch the recording</a>");
         html.Write($"</p>");
         if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p>{missing}</p>");
-        WriteParagraph(string.Join(' ', handout.Abstract.Select(s => s.Text)));
+        WriteSentences(handout.Abstract);
         if (handout.Goals.Count == 0) return;
-        html.Write($"<h1>Learning goals</h1><ul>");
-        foreach (var goal in handout.Goals) html.Write($"<li>{goal.Text}</li>");
-        html.Write($"</ul>");
+        html.Write($"<h1>Learning goals</h1>");
+        WriteList(handout.Goals);
     }
 
     private void WriteSection(HandoutSection section)
@@ -54,18 +53,9 @@ internal sealed class PlainPage
         html.Write($"</p>");
         foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0).Where(pictures.ContainsKey))
             html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description()}\" width=\"{(slide == section.Slide ? style.SlideWidth : style.OtherSlideWidth)}\"></p>");
-        if (section.Summary.Count > 0) html.Write($"<p dir=\"{PlainText.Direction(section.Summary[0].Text)}\"><em>{string.Join(' ', section.Summary.Select(s => s.Text))}</em></p>");
-        if (section.KeyPoints.Count > 0)
-        {
-            html.Write($"<h2>Key points</h2><ul>");
-            foreach (var point in section.KeyPoints)
-            {
-                html.WriteInline($"<li>{point.Text} (");
-                WriteTime(point.Time);
-                html.Write($")</li>");
-            }
-            html.Write($"</ul>");
-        }
+        WriteSentences(section.Summary);
+        if (section.KeyPoints.Count > 0) html.Write($"<h2>Key points</h2>");
+        WriteList(section.KeyPoints);
         if (section.Terms.Count > 0) html.Write($"<h2>Terms</h2>");
         WriteTerms(section.Terms);
         if (section.Paragraphs.Count > 0) html.Write($"<h2>What was said</h2>");
@@ -106,6 +96,32 @@ internal sealed class PlainPage
         if (handout.Sources.Transcript is { } transcript) WriteParagraph($"Transcript: {transcript}.");
         if (handout.Sources.Slides is { } slides) WriteParagraph($"Slides: {slides}.");
         WriteParagraph($"Notes: {handout.Sources.Notes}.");
+    }
+
+    private void WriteSentences(IReadOnlyList<Statement> sentences)
+    {
+        if (sentences.Count == 0) return;
+        html.WriteInline($"<p dir=\"{PlainText.Direction(sentences[0].Text)}\">");
+        foreach (var sentence in sentences)
+        {
+            html.WriteInline($"{sentence.Text} (");
+            WriteTime(sentence.Time);
+            html.WriteInline($") ");
+        }
+        html.Write($"</p>");
+    }
+
+    private void WriteList(IReadOnlyList<Statement> items)
+    {
+        if (items.Count == 0) return;
+        html.Write($"<ul>");
+        foreach (var item in items)
+        {
+            html.WriteInline($"<li>{item.Text} (");
+            WriteTime(item.Time);
+            html.Write($")</li>");
+        }
+        html.Write($"</ul>");
     }
 
     private void WriteTerms(IReadOnlyList<Term> terms)

@@ -69,12 +69,18 @@ internal sealed class PrintPage
     public void WriteHeading(HandoutSection section) =>
         Html.Write($"<h2 id=\"s{section.Number}\" data-label=\"{section.Number}  {section.Title}\" dir=\"{PlainText.Direction(section.Title)}\"><span class=\"number\">{section.Number}</span> {section.Title} <span class=\"span\">{Clock.Span(section.Start, section.End)}</span></h2>");
 
-    /// <summary>Sentences as one paragraph.</summary>
+    /// <summary>Sentences as one paragraph, each with its second.</summary>
     public void WriteSummary(IReadOnlyList<Statement> sentences, string kind)
     {
         if (sentences.Count == 0) return;
-        var text = string.Join(' ', sentences.Select(s => s.Text));
-        Html.Write($"<p class=\"{kind}\" dir=\"{PlainText.Direction(text)}\">{text}</p>");
+        Html.WriteInline($"<p class=\"{kind}\" dir=\"{PlainText.Direction(sentences[0].Text)}\">");
+        foreach (var sentence in sentences)
+        {
+            Html.WriteInline($"{sentence.Text}&#160;");
+            WriteTime(sentence.Time, "at");
+            Html.WriteInline($" ");
+        }
+        Html.Write($"</p>");
     }
 
     public void WriteKeyPoints(HandoutSection section)

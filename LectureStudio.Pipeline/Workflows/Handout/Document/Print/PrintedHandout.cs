@@ -60,7 +60,12 @@ internal static class PrintedHandout
         if (handout.Goals.Count > 0)
         {
             html.Write($"<h2 class=\"plain\">Learning goals</h2><ul class=\"goals\">");
-            foreach (var goal in handout.Goals) html.Write($"<li dir=\"{PlainText.Direction(goal.Text)}\">{goal.Text}</li>");
+            foreach (var goal in handout.Goals)
+            {
+                html.WriteInline($"<li dir=\"{PlainText.Direction(goal.Text)}\">{goal.Text}&#160;");
+                page.WriteTime(goal.Time, "at");
+                html.Write($"</li>");
+            }
             html.Write($"</ul>");
         }
         html.Write($"</header>");

@@ -79,11 +79,10 @@ internal sealed class WebPage
     private void WriteIntroduction()
     {
         if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\">{missing}</p>");
-        if (handout.Abstract.Count > 0) html.Write($"<p class=\"abstract\" dir=\"auto\">{string.Join(' ', handout.Abstract.Select(s => s.Text))}</p>");
+        WriteSentences(handout.Abstract, "abstract");
         if (handout.Goals.Count == 0) return;
-        html.Write($"<h2 class=\"small\">Learning goals</h2><ul>");
-        foreach (var goal in handout.Goals) html.Write($"<li dir=\"auto\">{goal.Text}</li>");
-        html.Write($"</ul>");
+        html.Write($"<h2 class=\"small\">Learning goals</h2>");
+        WriteList(handout.Goals);
     }
 
     private void WriteSection(HandoutSection section)
@@ -95,10 +94,11 @@ internal sealed class WebPage
         html.Write($"<div class=\"{(hasPicture ? "beside" : "alone")}\">");
         if (hasPicture) WritePicture(section.Slide!.Value, section.Start);
         html.Write($"<div class=\"side\">");
-        WriteList("Key points", section.KeyPoints);
+        if (section.KeyPoints.Count > 0) html.Write($"<h3>Key points</h3>");
+        WriteList(section.KeyPoints);
         WriteTerms("Terms", section.Terms);
         html.Write($"</div></div>");
-        if (section.Summary.Count > 0) html.Write($"<p class=\"summary\" dir=\"auto\">{string.Join(' ', section.Summary.Select(x => x.Text))}</p>");
+        WriteSentences(section.Summary, "summary");
         foreach (var slide in section.OtherSlides.Where(pictures.ContainsKey)) WritePicture(slide, section.Start);
         WriteParagraphs(section);
         WriteQuestions(section);
@@ -143,10 +143,23 @@ internal sealed class WebPage
         html.Write($"</div>");
     }
 
-    private void WriteList(string heading, IReadOnlyList<Statement> items)
+    private void WriteSentences(IReadOnlyList<Statement> sentences, string kind)
+    {
+        if (sentences.Count == 0) return;
+        html.WriteInline($"<p class=\"{kind}\" dir=\"auto\">");
+        foreach (var sentence in sentences)
+        {
+            html.WriteInline($"{sentence.Text} ");
+            WriteTime(sentence.Time);
+            html.WriteInline($" ");
+        }
+        html.Write($"</p>");
+    }
+
+    private void WriteList(IReadOnlyList<Statement> items)
     {
         if (items.Count == 0) return;
-        html.Write($"<h3>{heading}</h3><ul>");
+        html.Write($"<ul>");
         foreach (var item in items)
         {
             html.WriteInline($"<li dir=\"auto\">{item.Text} ");
