@@ -11,6 +11,8 @@ public sealed class EngineHost : IAsyncDisposable
 {
     private readonly IHost host;
 
+    private int disposed;
+
     private EngineHost(IHost host) => this.host = host;
 
     public Jobs Jobs => Get<Jobs>();
@@ -41,6 +43,7 @@ public sealed class EngineHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, 1) == 1) return;
         await host.StopAsync();
         host.Dispose();
     }

@@ -1,0 +1,93 @@
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Tests.Engine;
+using LectureStudio.Tests.Support;
+
+namespace LectureStudio.Tests.Catalog;
+
+public sealed class CatalogTests : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+    private EngineHost studio = null!;
+    private Guid lecture;
+
+    public async Task InitializeAsync()
+    {
+        studio = await EngineHost.StartAsync(folder["data"], s => s.AddWorkflow<LetterWorkflow>());
+        var ticket = await studio.Jobs.SubmitAsync(new JobRequest("letters", new LetterInput(new TextGiven("a b")), new Dictionary<string, string> { ["title"] = "One", ["date"] = "2026-01-02" }));
+        await studio.OverAsync(ticket.JobId);
+        lecture = ticket.LectureId;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await studio.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task Another_title_or_date_moves_the_folder_and_keeps_the_files()
+    {
+        await studio.Library.RenameAsync(lecture, "Two / two");
+        await studio.Library.RedateAsync(lecture, new DateOnly(2025, 5, 6));
+        var details = (await studio.Library.FindAsync(lecture))!;
+        Assert.Contains("2025-05-06/two-two-", details.Folder, StringComparison.Ordinal);
+        var (_, path) = (await studio.Library.OpenAsync(details.Artifacts[0].Id))!.Value;
+        Assert.StartsWith(details.Folder, path, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task A_deleted_lecture_can_be_restored()
+    {
+        await studio.Library.DeleteAsync(lecture);
+        Assert.Empty(await studio.Library.ListAsync(new LectureFilter()));
+        Assert.Null(await studio.Library.FindAsync(lecture));
+        await studio.Library.RestoreAsync(lecture);
+        Assert.Equal("One", Assert.Single(await studio.Library.ListAsync(new LectureFilter())).Title);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task An_empty_title_is_refused_and_nothing_changes()
+    {
+        await Assert.ThrowsAsync<StudioException>(() => studio.Library.RenameAsync(lecture, "  "));
+        Assert.Equal("One", (await studio.Library.FindAsync(lecture))!.Summary.Title);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task The_same_content_is_stored_once_whatever_its_name()
+    {
+        var store = studio.Get<SourceStore>();
+        var first = await store.AddAsync("a.mp4", new MemoryStream([1, 2, 3]), 3, null, default);
+        var second = await store.AddAsync("../../b.mp4", new MemoryStream([1, 2, 3]), 3, null, default);
+        Assert.Equal(first.Path, second.Path);
+        Assert.Equal("b.mp4", second.Name);
+        Assert.StartsWith(folder["data/sources"], first.Path, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(folder["data/sources"], "*", SearchOption.AllDirectories));
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task An_upload_that_breaks_off_leaves_nothing()
+    {
+        await Assert.ThrowsAsync<StudioException>(() => studio.Get<SourceStore>().AddAsync("a.mp4", new MemoryStream([1, 2]), 3, null, default));
+        Assert.Empty(Directory.EnumerateFiles(folder["data/sources"], "*", SearchOption.AllDirectories));
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task A_second_studio_in_the_same_folder_is_refused_in_words()
+    {
+        var problem = await Assert.ThrowsAsync<StudioException>(() => EngineHost.StartAsync(folder["data"], s => s.AddWorkflow<LetterWorkflow>()));
+        Assert.Contains("Another LectureStudio", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task Presets_are_checked_replaced_and_deleted()
+    {
+        var presets = studio.Get<Presets>();
+        await Assert.ThrowsAsync<StudioException>(() => presets.SaveAsync("letters", "Mine", new Dictionary<string, string> { ["nonsense"] = "1" }));
+        await presets.SaveAsync("letters", "Mine", new Dictionary<string, string> { ["mark"] = "?" });
+        var saved = await presets.SaveAsync("letters", "Mine", new Dictionary<string, string> { ["mark"] = "…" });
+        Assert.Equal("…", Assert.Single(await presets.ListAsync("letters")).Settings["mark"]);
+        await presets.DeleteAsync(saved.Id);
+        Assert.Empty(await presets.ListAsync("letters"));
+    }
+}
