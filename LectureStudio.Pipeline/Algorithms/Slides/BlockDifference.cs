@@ -17,6 +17,13 @@ public static class BlockDifference
     /// <summary>Sets <paramref name="differs"/> to 1 for each block that differs between <paramref name="a"/> and <paramref name="b"/>, else to 0.</summary>
     public static void Mark(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, GreyGrid grid, Span<byte> differs, byte threshold = Threshold)
     {
+        differs.Clear();
+        MarkAlso(a, b, grid, differs, threshold);
+    }
+
+    /// <summary>Sets <paramref name="differs"/> to 1 for each block that differs and leaves the others as they are.</summary>
+    public static void MarkAlso(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, GreyGrid grid, Span<byte> differs, byte threshold)
+    {
         var level = Vector256.Create(threshold);
         for (var row = 0; row < grid.Rows; row++)
         {
@@ -31,10 +38,11 @@ public static class BlockDifference
                     var change = Vector256.Max(p, q) - Vector256.Min(p, q);
                     count -= Vector256.GreaterThan(change, level);
                 }
+                if (count == Vector256<byte>.Zero) continue;
                 var blocks = count.AsUInt64();
                 var first = row * grid.Columns + x / GreyGrid.Block;
                 for (var i = 0; i < 4; i++)
-                    differs[first + i] = Sum(blocks[i]) >= Enough ? (byte)1 : (byte)0;
+                    if (Sum(blocks[i]) >= Enough) differs[first + i] = 1;
             }
         }
     }

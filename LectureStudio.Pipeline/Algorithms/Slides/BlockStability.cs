@@ -68,15 +68,25 @@ public sealed class BlockStability(GreyGrid grid)
         var whole = recent.First;
         var half = whole;
         while (half?.Next is { } next && next.Value.Time <= time - Settle / 2 + 1e-6) half = next;
-        var isTooEarly = whole is null || whole.Value.Time > time - Settle + 1e-6;
-        foreach (var earlier in new[] { whole, half, recent.Last }.Distinct())
+        if (whole is null || whole.Value.Time > time - Settle + 1e-6)
         {
-            if (earlier is null || ReferenceEquals(earlier.Value.Pixels, pixels)) continue;
-            BlockDifference.Mark(pixels, earlier.Value.Pixels, grid, moved, noise.Threshold);
+            for (var block = 0; block < grid.Blocks; block++) restless[block] = true;
+        }
+        else
+        {
+            Array.Clear(moved);
+            MarkAlso(pixels, whole.Value.Pixels);
+            if (half != whole) MarkAlso(pixels, half!.Value.Pixels);
+            if (recent.Last != half) MarkAlso(pixels, recent.Last!.Value.Pixels);
             for (var block = 0; block < grid.Blocks; block++) if (moved[block] != 0) restless[block] = true;
         }
-        if (isTooEarly) for (var block = 0; block < grid.Blocks; block++) restless[block] = true;
         recent.AddLast((pixels, time));
         return restless;
+    }
+
+    /// <summary>A picture shown on is the same array: nothing moved.</summary>
+    private void MarkAlso(byte[] pixels, byte[] earlier)
+    {
+        if (!ReferenceEquals(pixels, earlier)) BlockDifference.MarkAlso(pixels, earlier, grid, moved, noise.Threshold);
     }
 }

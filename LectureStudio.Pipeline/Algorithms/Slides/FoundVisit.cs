@@ -8,12 +8,13 @@ namespace LectureStudio.Pipeline.Algorithms.Slides;
 public sealed record FoundVisit(int Number, double Start, double Confidence, List<SlideState> States)
 {
     /// <summary>Steps that are remembered: the first ones, and the last.</summary>
-    private const int MostStates = 16;
+    private const int MostStates = 8;
 
     public SlideState Last => States[^1];
 
     public void Add(SlideState state)
     {
+        if (Number == 0) States.Clear();
         if (States.Count == MostStates) States.RemoveAt(MostStates / 2);
         States.Add(state);
     }

@@ -7,8 +7,8 @@ namespace LectureStudio.Pipeline.Algorithms.Slides;
 /// <summary>Writes PNG (ISO/IEC 15948), 24 bits a pixel: equal pixels give equal bytes.</summary>
 public static class Png
 {
-    private const int Sub = 1;
-    private const int Up = 2;
+    private const byte None = 0;
+    private const byte Up = 2;
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8).Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ c >> 1 : c >> 1))];
 
     /// <summary>The file's bytes.</summary>
@@ -27,33 +27,36 @@ public static class Png
         return file.ToArray();
     }
 
-    /// <summary>Each row is stored as the difference to the row above or to the pixel on the left, whichever is smaller.</summary>
     private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> pixels, int stride, int height)
     {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        using var packed = new MemoryStream(pixels.Length / 8);
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            var (up, left) = (new byte[1 + stride], new byte[1 + stride]);
-            (up[0], left[0]) = (Up, Sub);
-            var above = new byte[stride].AsSpan();
+            // Drawn pages pack better as they are (repeats are found in the rows above), photographs as differences to the row above.
+            var isPhotograph = !IsFlat(pixels, stride, height);
+            var row = new byte[1 + stride];
             for (var y = 0; y < height; y++)
             {
-                var row = pixels.Slice(y * stride, stride);
-                TensorPrimitives.Subtract(row, above, up.AsSpan(1));
-                row[..3].CopyTo(left.AsSpan(1));
-                TensorPrimitives.Subtract(row[3..], row[..^3], left.AsSpan(4));
-                zlib.Write(Size(up) <= Size(left) ? up : left);
-                above = row.ToArray();
+                var line = pixels.Slice(y * stride, stride);
+                row[0] = isPhotograph && y > 0 ? Up : None;
+                if (row[0] == Up) TensorPrimitives.Subtract(line, pixels.Slice((y - 1) * stride, stride), row.AsSpan(1));
+                else line.CopyTo(row.AsSpan(1));
+                zlib.Write(row);
             }
         }
-        return packed.ToArray();
+        return packed.GetBuffer().AsSpan(0, (int)packed.Length);
     }
 
-    private static int Size(ReadOnlySpan<byte> row)
+    /// <summary>Whether most pixels equal their left neighbour; a few rows tell.</summary>
+    private static bool IsFlat(ReadOnlySpan<byte> pixels, int stride, int height)
     {
-        var size = 0;
-        foreach (var value in row) size += Math.Abs((sbyte)value == sbyte.MinValue ? 127 : (sbyte)value);
-        return size;
+        var (equal, seen) = (0, 0);
+        for (var y = 0; y < height; y += 8)
+        {
+            var line = pixels.Slice(y * stride, stride);
+            for (var x = 3; x < stride; x += 3, seen++) if (line[x] == line[x - 3]) equal++;
+        }
+        return 2 * equal >= seen;
     }
 
     private static void WriteChunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)

@@ -4,6 +4,7 @@ namespace LectureStudio.Pipeline.Algorithms.Slides;
 public static class SlideIdentity
 {
     private const double SameShare = 0.02;
+    private const double RedrawnShare = 0.3;
     private const int SamePixels = 25;
     private const double FewestCompared = 0.3;
     private const int BlankInk = 100;
@@ -31,6 +32,7 @@ public static class SlideIdentity
         var d = PageDifference.Between(a, b, grid);
         if (d.Coverage < FewestCompared) return double.PositiveInfinity;
         if (d.OldInk + d.NewInk < 2 * BlankInk && PageChange.Repainted(a, b, grid) > RepaintedShare) return double.PositiveInfinity;
+        if (d.Share is > SameShare and < RedrawnShare && Resemblance.Of(a, b, grid) is var resemblance and > Resemblance.Redrawn) return (1 - resemblance) / (1 - Resemblance.Redrawn);
         return Math.Min(d.Share / SameShare, (double)(d.Lost + d.Added) / SamePixels);
     }
 }

@@ -12,6 +12,15 @@ public sealed class StateBuilder(GreyGrid grid, Cut start)
     /// <summary>States shorter than this may be the middle of a fade: their ends are kept.</summary>
     public const double Short = 1.5;
 
+    /// <summary>Seconds after which a fade is over and the encoder has made the page sharp.</summary>
+    private const double Complete = 1.5;
+
+    /// <summary>A picture may be this many pixels further from the median than another and still be taken for being later: less than a pointer.</summary>
+    private const int AsNear = 8;
+
+    /// <summary>Levels by which a pixel is off there.</summary>
+    private const byte Fine = 10;
+
     private readonly List<(byte[] Pixels, double Time)> kept = [];
     private int every = 1;
     private int seen;
@@ -71,7 +80,9 @@ public sealed class StateBuilder(GreyGrid grid, Cut start)
     private double BestAt(byte[] median)
     {
         var everywhere = BlockSet.Where(grid.Blocks, _ => true);
-        return kept.Select(k => (k.Time, Off: BlockDifference.Pixels(k.Pixels, median, grid, everywhere)))
-            .OrderBy(k => k.Off).ThenByDescending(k => k.Time).First().Time;
+        var late = kept.Where(k => k.Time >= Math.Min(start.At + Complete, last.Time)).DefaultIfEmpty(last);
+        var measured = late.Select(k => (k.Time, Off: BlockDifference.Pixels(k.Pixels, median, grid, everywhere, Fine))).ToList();
+        var least = measured.Min(m => m.Off);
+        return measured.Last(m => m.Off <= least + AsNear).Time;
     }
 }

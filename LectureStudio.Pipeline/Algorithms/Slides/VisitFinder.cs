@@ -6,6 +6,14 @@ public sealed class VisitFinder(GreyGrid grid)
     /// <summary>A cut inside a left-over that is this many times larger than those before it is the true start: the earlier ones were a speaker's motion.</summary>
     private const double MuchLarger = 2.5;
 
+    /// <summary>How sure it is at least that a page gave way to a camera or the other way round.</summary>
+    private const double LeastForOther = 0.6;
+
+    private const double SurelyReturned = 0.75;
+
+    /// <summary>Pixels of ink that a page must gain to be looked for among earlier slides.</summary>
+    private const int LeastGain = 100;
+
     private readonly List<FoundVisit> visits = [];
     private readonly List<(SlideState State, bool IsOther)> waiting = [];
     private readonly List<SlideState> residue = [];
@@ -45,13 +53,22 @@ public sealed class VisitFinder(GreyGrid grid)
 
     private void Settle(SlideState state, bool other)
     {
+        state = state with { Ends = null };
         var certainty = visits.Count == 0 ? 1
-            : other != isOther ? 0.5 + 0.5 * Math.Min(1, 2.0 * state.CutBlocks / grid.Blocks)
+            : other != isOther ? Math.Max(LeastForOther, PageChange.Certainty(visits[^1].Last, state, grid))
             : other ? 0
             : PageChange.Certainty(visits[^1].Last, state, grid);
+        if (certainty == 0 && !other && IsEarlierSlide(state)) certainty = SurelyReturned;
         if (certainty > 0) Open(state, other, certainty);
         else visits[^1].Add(state);
         residue.Clear();
+    }
+
+    /// <summary>A page that only gains ink is a build, unless what it becomes is another slide that was on before.</summary>
+    private bool IsEarlierSlide(SlideState state)
+    {
+        var d = PageDifference.Between(visits[^1].Last, state, grid);
+        return d.Added > LeastGain && SlideIdentity.Find(state, visits, grid).Number is var number && number > 0 && number != visits[^1].Number;
     }
 
     private void Open(SlideState state, bool other, double certainty)

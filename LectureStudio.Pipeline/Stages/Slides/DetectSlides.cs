@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using LectureStudio.Pipeline.Algorithms.Slides;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
@@ -12,8 +13,11 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     /// <summary>Share of the progress bar for reading; the rest is for the pictures.</summary>
     private const double ReadingShare = 0.85;
 
-    /// <summary>Pictures a run of ffmpeg takes: each has a decoder of its own in it, but only one start-up.</summary>
+    /// <summary>Most pictures a run of ffmpeg takes: each has a decoder of its own in it, but only one start-up.</summary>
     private const int PicturesAtOnce = 8;
+
+    /// <summary>Small pictures that may wait to be looked at.</summary>
+    private const int DecodedAhead = 64;
 
     /// <summary>Frames a second from which some may be left out.</summary>
     private const double EnoughFrames = 12;
@@ -31,22 +35,37 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         var skip = await SkipAsync(path, video, run.Cancellation);
         var grid = GreyGrid.For(video.Width, video.Height);
         var finder = new SlideFinder(grid);
-        var read = new GreyFrames(path, video.Index, skip, grid.Width, grid.Height);
-        try
+        await ReadAsync(new GreyFrames(path, video.Index, skip, grid.Width, grid.Height), finder, duration, run);
+        var visits = finder.Finish(duration).Where((v, i) => i == 0 || v.Start < duration).ToList();
+        var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
+        return new SlideTrack(Track(visits, duration), pictures);
+    }
+
+    /// <summary>Looks at each picture while ffmpeg decodes the next ones.</summary>
+    private async Task ReadAsync(GreyFrames read, SlideFinder finder, double duration, StageRun run)
+    {
+        var decoded = Channel.CreateBounded<(double Time, byte[] Pixels)>(new BoundedChannelOptions(DecodedAhead) { SingleReader = true, SingleWriter = true });
+        var looking = Task.Run(async () =>
         {
-            await frames.ReadGreyAsync(read, (time, pixels) =>
+            await foreach (var (time, pixels) in decoded.Reader.ReadAllAsync(run.Cancellation))
             {
                 finder.Add(pixels, time);
                 run.Report(ReadingShare * time / duration, Count(finder.SlidesSoFar) + " so far");
-            }, run.Cancellation);
-        }
-        catch (ToolFailedException e) when (finder.HasPictures)
+            }
+        });
+        try
         {
+            await frames.ReadGreyAsync(read, (time, pixels) => decoded.Writer.WriteAsync((time, pixels), run.Cancellation), run.Cancellation);
+            decoded.Writer.Complete();
+            await looking;
+        }
+        catch (ToolFailedException e)
+        {
+            decoded.Writer.Complete();
+            await looking;
+            if (!finder.HasPictures) throw;
             run.Log($"The picture could not be read to its end; what was read is used. {e.Details[^1]}");
         }
-        var visits = finder.Finish(duration);
-        var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
-        return new SlideTrack(Track(visits, duration), pictures);
     }
 
     /// <summary>Where pictures come rarely or only when something changes each one counts; else those that are easy to leave out are enough.</summary>
@@ -59,19 +78,23 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     {
         var pictures = new SlidePicture[slides.Count];
         var done = 0;
+        var atOnce = Math.Clamp((slides.Count + run.Parallelism - 1) / Math.Max(1, run.Parallelism), 1, PicturesAtOnce);
+        var content = new ContentBox(frame.Width, frame.Height);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, run.Parallelism), CancellationToken = run.Cancellation };
-        await Parallel.ForEachAsync(Enumerable.Range(0, slides.Count).Chunk(PicturesAtOnce), options, async (chunk, cancellation) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, slides.Count).Chunk(atOnce), options, async (chunk, cancellation) =>
             await frames.ReadFullAsync([.. chunk.Select(i => frame with { At = slides[i].State.BestAt })], (n, pixels) =>
             {
                 var (number, state) = slides[chunk[n]];
                 var image = run.NewFile($"slides/{number:000}.png");
                 File.WriteAllBytes(image.Path, Png.Encode(pixels, frame.Width, frame.Height));
-                pictures[chunk[n]] = new SlidePicture(number, image, Math.Round(state.BestAt, 3), null, Moving(state, grid, frame));
+                var moving = Moving(state, grid, frame);
+                lock (content) content.Add(pixels, moving.Select(m => (m.X, m.Y, m.W, m.H)));
+                pictures[chunk[n]] = new SlidePicture(number, image, Math.Round(state.BestAt, 3), null, moving);
                 run.Show(image);
                 run.Report(ReadingShare + (1 - ReadingShare) * Interlocked.Increment(ref done) / slides.Count, Count(slides.Count));
             }, cancellation));
         if (pictures.Any(p => p is null)) throw new StudioException("A slide's picture could not be taken from the recording.", "The file may be damaged; convert it with another program and try again.");
-        return pictures;
+        return content.Find() is { } box ? [.. pictures.Select(p => p with { Content = new PixelBox(box.X, box.Y, box.W, box.H) })] : pictures;
     }
 
     private static IReadOnlyList<PixelBox> Moving(SlideState state, GreyGrid grid, FullFrame frame)

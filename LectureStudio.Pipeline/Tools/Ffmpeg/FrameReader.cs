@@ -37,7 +37,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
 {
     /// <summary>Reads grey pictures in time order.</summary>
     /// <param name="take">Gets the second and the grey levels, row by row, in an array of its own.</param>
-    public async Task ReadGreyAsync(GreyFrames frames, Action<double, byte[]> take, CancellationToken cancellation)
+    public async Task ReadGreyAsync(GreyFrames frames, Func<double, byte[], ValueTask> take, CancellationToken cancellation)
     {
         // Thin before scaling: what is thrown away costs nothing then. Area averaging takes sensor noise away.
         var filter = FormattableString.Invariant(
@@ -47,7 +47,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
         var size = frames.Width * frames.Height;
         await runner.StreamAsync(
             new ToolCommand(tools.Value.Ffmpeg, arguments),
-            (stream, stop) => new RawVideoReader(stream).ReadAsync((_, time, pixels) => { if (pixels.Length == size) take(time, pixels); }, stop),
+            (stream, stop) => new RawVideoReader(stream).ReadAsync((_, time, pixels) => pixels.Length == size ? take(time, pixels) : default, stop),
             cancellation);
     }
 
@@ -67,9 +67,10 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
             (stream, stop) => new RawVideoReader(stream).ReadAsync(
                 (track, _, pixels) =>
                 {
-                    if (track >= taken.Length || taken[track] || pixels.Length != width * height * 3) return;
+                    if (track >= taken.Length || taken[track] || pixels.Length != width * height * 3) return default;
                     taken[track] = true;
                     take(track, pixels);
+                    return default;
                 },
                 stop),
             cancellation);

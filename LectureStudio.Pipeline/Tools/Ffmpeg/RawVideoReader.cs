@@ -23,7 +23,7 @@ internal sealed class RawVideoReader(Stream stream)
 
     /// <summary>Reads pictures until the stream ends.</summary>
     /// <param name="take">Gets the track (from 0), the time in seconds and the pixels, in an array of its own.</param>
-    public async Task ReadAsync(Action<int, double, byte[]> take, CancellationToken cancellation)
+    public async Task ReadAsync(Func<int, double, byte[], ValueTask> take, CancellationToken cancellation)
     {
         while (await ReadIdAsync(cancellation) is { } id)
         {
@@ -42,7 +42,7 @@ internal sealed class RawVideoReader(Stream stream)
                     var pixels = GC.AllocateUninitializedArray<byte>((int)size - 4);
                     var track = (scratch[0] & 0x7F) - 1;
                     await FillAsync(pixels, cancellation);
-                    take(track, time / 1000.0, pixels);
+                    await take(track, time / 1000.0, pixels);
                     break;
                 default:
                     await SkipAsync(size, cancellation);

@@ -63,6 +63,31 @@ public class SlideFinderTests
         Assert.Equal("-@0 1@12 2@22", new Show().Then(12, t => Plain(0).With(p => Camera(p, 0, 0, 320, 180, t))).Then(10, Page(1)).Then(10, Page(2)).Visits());
 
     [Fact]
+    public void A_page_that_only_loses_a_line_is_another_page()
+    {
+        var full = Page(1, 8);
+        Assert.Equal("1@0 2@10 1@20", new Show().Then(10, full).Then(10, Page(1, 7)).Then(10, full).Visits());
+    }
+
+    [Fact]
+    public void Zooming_in_is_a_page_of_its_own_and_zooming_out_brings_back_the_old_one()
+    {
+        static byte[] Zoomed(byte[] page, double factor) =>
+            [.. Enumerable.Range(0, Grid.Pixels).Select(i => page[(int)(60 + (i / Grid.Width - 60) / factor) * Grid.Width + (int)(100 + (i % Grid.Width - 100) / factor)])];
+        var page = Page(1);
+        Assert.Equal("1@0 2@8 1@17", new Show().Then(8, page).Then(1, t => Zoomed(page, 1 + t)).Then(8, Zoomed(page, 2)).Then(1, t => Zoomed(page, 2 - t)).Then(8, page).Visits());
+    }
+
+    [Fact]
+    public void A_page_that_the_encoder_draws_sharper_stays_the_same()
+    {
+        var sharp = Page(1);
+        var soft = Page(1);
+        for (var i = 1; i < soft.Length - 1; i++) soft[i] = (byte)((sharp[i - 1] + 4 * sharp[i] + sharp[i + 1]) / 6);
+        Assert.Equal("1@0 2@20 1@30", new Show().Then(10, soft).Then(10, sharp).Then(10, Page(2)).Then(10, soft).Visits());
+    }
+
+    [Fact]
     public void Blank_pages_are_pages() =>
         Assert.Equal("1@0 2@10 3@20 4@30", new Show().Then(10, Page(1)).Then(10, Plain(245)).Then(10, Page(3)).Then(10, Plain(0)).Visits());
 
