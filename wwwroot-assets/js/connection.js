@@ -9,7 +9,7 @@ export function start() {
     if (classes.contains("components-reconnect-rejected") || classes.contains("components-reconnect-failed")) reloadWhenBack();
   }).observe(dialog, { attributeFilter: ["class"] });
 
-  dialog.querySelector("[data-reconnect]").addEventListener("click", reloadWhenBack);
+  dialog.querySelector("[data-reconnect]").addEventListener("click", tryNow);
   document.querySelector("[data-reload]").addEventListener("click", event => {
     event.preventDefault();
     location.reload();
@@ -26,6 +26,14 @@ export function start() {
 }
 
 let waiting = false;
+
+async function tryNow() {
+  try {
+    if (!(await window.Blazor.reconnect())) reloadWhenBack();
+  } catch {
+    // Still away; the regular tries go on.
+  }
+}
 
 // A plain reload while the server is down would show the browser's own error page, which never comes back.
 async function reloadWhenBack() {

@@ -23,5 +23,13 @@ window.studio = {
   uploads,
 };
 
+// Blazor takes links within the page for itself and scrolls without moving the focus, which is what a skip link is for.
+document.addEventListener("click", event => {
+  if (!event.target.closest?.("a[data-skip]")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  document.getElementById("page").focus();
+}, { capture: true });
+
 uploads.watchDrops();
 start();

@@ -7,6 +7,7 @@ const KEPT = "studio-uploads";
 const SMALLEST = 256 * 1024;
 const LARGEST = 16 * 1024 * 1024;
 const PIECE_SECONDS = 0.7;
+const MOST_FILES = 20;
 
 const entries = new Map();
 let page = null;
@@ -102,6 +103,7 @@ function add(files) {
       if (old.name === file.name && old.bytes === file.size && ["interrupted", "failed"].includes(old.state)) entries.delete(key);
     }
     if ([...entries.values()].some(old => old.name === file.name && old.bytes === file.size)) continue;
+    if (entries.size >= MOST_FILES) break;
     const entry = { key: `u${++lastKey}-${Date.now()}`, file, name: file.name, bytes: file.size, modified: file.lastModified, sent: 0, speed: 0, state: "checking" };
     entries.set(entry.key, entry);
     send(entry);
