@@ -66,11 +66,11 @@ public static class CaptionParser
     private static bool BeginsCue(string[] lines, int at) =>
         at >= lines.Length || IsTiming(lines[at]) || IsNumber(lines[at]) && at + 1 < lines.Length && IsTiming(lines[at + 1]);
 
+    /// <summary>Whether a line times a cue, well or badly. An arrow in what is said ("from 10:30 -> 11:00") does not.</summary>
     private static bool IsTiming(string line)
     {
-        if (line.Length < 3 || !line.Contains('>')) return false;
-        var (left, _) = Cut(line);
-        return left is not null && left.Any(char.IsAsciiDigit) && left.Contains(':') && !left.Contains('<') && left.Trim().Length <= 24;
+        if (!line.Contains('>') || Cut(line).Left?.Trim() is not { Length: > 0 and <= 24 } left) return false;
+        return line.Contains("-->", StringComparison.Ordinal) ? (char.IsAsciiDigit(left[0]) || left[0] == '-') && left.Contains(':') : Times(line) is not null;
     }
 
     private static bool IsNumber(string line) => line.Trim() is { Length: > 0 and < 10 } text && text.All(char.IsAsciiDigit);

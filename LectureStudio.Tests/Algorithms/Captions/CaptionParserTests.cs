@@ -54,6 +54,10 @@ public class CaptionParserTests
     }
 
     [Fact]
+    public void An_arrow_in_what_is_said_begins_no_cue() =>
+        Assert.Equal(["from 10:30 -> 11:00 or 9:00 -> now, a --> b", "next"], Texts("1\n00:00:01,000 --> 00:00:02,000\nfrom 10:30 -> 11:00\nor 9:00 -> now, a --> b\n\n2\n00:00:02,000 -> 00:00:03,000\nnext\n"));
+
+    [Fact]
     public void Voices_become_speakers_and_two_in_one_cue_share_its_time()
     {
         var captions = Parse("WEBVTT\n\n00:00.000 --> 00:10.000\n<v.loud Esme Adler>Hello</v> <v Roger>there</v>\n\n00:10.000 --> 00:11.000\n<v O'Brien &amp; Co>No close\nover two lines\n\n00:12.000 --> 00:13.000\nnobody").Captions;
