@@ -4,21 +4,29 @@ using Microsoft.Playwright;
 
 namespace LectureStudio.Tests.Hosting;
 
-/// <summary>The built host, as people start it.</summary>
-public sealed class ServeTests : IAsyncLifetime
+/// <summary>One studio for all tests that do not stop it.</summary>
+public sealed class ServingStudio : IAsyncLifetime
 {
-    private readonly TempFolder folder = new();
-    private readonly HttpClient client = new();
-    private StudioProcess studio = null!;
+    public TempFolder Folder { get; } = new();
 
-    public async Task InitializeAsync() => studio = await StudioProcess.ServeAsync(folder["data"]);
+    public StudioProcess Studio { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Studio = await StudioProcess.ServeAsync(Folder["data"]);
 
     public async Task DisposeAsync()
     {
-        await studio.DisposeAsync();
-        client.Dispose();
-        folder.Dispose();
+        await Studio.DisposeAsync();
+        Folder.Dispose();
     }
+}
+
+/// <summary>The built host, as people start it.</summary>
+public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStudio>, IDisposable
+{
+    private readonly HttpClient client = new();
+    private readonly StudioProcess studio = serving.Studio;
+
+    public void Dispose() => client.Dispose();
 
     [Theory(Timeout = 60000)]
     [InlineData("")]
@@ -58,7 +66,7 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact(Timeout = 60000)]
     public async Task A_second_studio_at_the_same_address_says_so()
     {
-        var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", studio.Url, $"--Storage:Root={folder["other"]}", "--Sample:Enabled=false");
+        var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", studio.Url, $"--Storage:Root={serving.Folder["other"]}", "--Sample:Enabled=false");
         Assert.Equal(1, code);
         Assert.Contains("Another program serves at this address", errors, StringComparison.Ordinal);
     }
@@ -81,9 +89,19 @@ public sealed class ServeTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_second_studio_on_the_same_storage_says_so()
+    {
+        var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", "http://127.0.0.1:0", $"--Storage:Root={serving.Folder["data"]}", "--Sample:Enabled=false");
+        Assert.Equal(1, code);
+        Assert.Contains("Another LectureStudio is working in", errors, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task A_stop_signal_ends_it_cleanly()
     {
-        studio.Signal(StudioProcess.Terminate);
-        Assert.Equal(0, await studio.WaitAsync());
+        using var folder = new TempFolder();
+        await using var another = await StudioProcess.ServeAsync(folder["data"]);
+        another.Signal(StudioProcess.Terminate);
+        Assert.Equal(0, await another.WaitAsync());
     }
 }

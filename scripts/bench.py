@@ -1,0 +1,188 @@
+"""What ./bench.sh measures. Standard library only. Nothing here is a test: a figure is printed, never asserted."""
+import glob, json, os, re, shutil, statistics, subprocess, sys, tempfile, threading, time, urllib.request
+
+DLL = "LectureStudio/bin/Release/net10.0/LectureStudio.dll"
+SAMPLES = os.environ.get("LECTURE_SAMPLES", "../shared/samples")
+CACHE = os.path.join(tempfile.gettempdir(), "lecturestudio-bench")
+NONE = "not measured"
+rows = []
+
+
+def row(what, target, measured, remark=""):
+    rows.append((what, target, measured, remark))
+    print(f"  {what}: {measured} {remark}", file=sys.stderr)
+
+
+def seconds_of(command, runs=1):
+    """Wall time of a command, the best of several runs."""
+    best = None
+    for _ in range(runs):
+        start = time.monotonic()
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        best = min(best or 1e9, time.monotonic() - start)
+    return best
+
+
+def process(recording, captions, out):
+    """Runs `process` into a fresh folder: exit code, wall seconds, peak memory of the host in bytes."""
+    shutil.rmtree(out, ignore_errors=True)
+    command = ["dotnet", DLL, "process", recording, "--out", out] + (["--captions", captions] if captions else [])
+    start = time.monotonic()
+    host = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    peak = 0
+    while host.poll() is None:
+        try:
+            with open(f"/proc/{host.pid}/status") as status:
+                peak = max(peak, *(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:")), 0)
+        except (OSError, ValueError):
+            pass
+        time.sleep(0.1)
+    return host.returncode, time.monotonic() - start, peak
+
+
+def words(text):
+    return re.findall(r"[^\W_]{2,}", text.lower())
+
+
+def recall(truth, found):
+    """Words of the deck's own text that were read from the slides, page by page, each occurrence counted once."""
+    right = total = 0
+    seen = set()
+    for segment in truth["segments"]:
+        # The last step of a build shows the whole page.
+        if not segment.get("text") or segment["step"] != segment["steps"] or segment["page"] in seen: continue
+        seen.add(segment["page"])
+        middle = (segment["start"] + segment["end"]) / 2
+        visit = next((v for v in found["visits"] if v["start"] <= middle < v["end"]), None)
+        read = words(visit.get("text") or "") if visit else []
+        for word in words(segment["text"]):
+            total += 1
+            if word in read:
+                read.remove(word)
+                right += 1
+    return right / total if total else None
+
+
+def measure_samples():
+    recordings = sorted(glob.glob(os.path.join(SAMPLES, "recordings", "*.mp4")))
+    names = ["slide visits, F1 at ±1 s, mean / worst", "returning slides that carry the right number", "DetectSlides ÷ bare ffmpeg decode, mean / worst",
+             "words read from the recorded slides, recall", "sentences put into the right section"]
+    targets = ["≥ 0.98 / ≥ 0.95", "≥ 0.95", "≤ 0.55, aim 0.35", "≥ 0.90", "≥ 0.97"]
+    if not recordings:
+        for name, target in zip(names, targets): row(name, target, NONE, f"no recordings in {SAMPLES}")
+        return
+    f1, ratios, floors, recalls, sections, right, returns, failed = [], [], [], [], [], 0, 0, []
+    for recording in recordings:
+        name = os.path.splitext(os.path.basename(recording))[0]
+        truth_path, captions = os.path.join(SAMPLES, "truth", name + ".json"), recording[:-4] + ".vtt"
+        floor = seconds_of(["ffmpeg", "-nostdin", "-i", recording, "-an", "-f", "null", "-"], runs=2)
+        out = os.path.join(CACHE, "out", name)
+        code, took, _ = process(recording, captions if os.path.exists(captions) else None, out)
+        if code != 0:
+            failed.append(name)
+            continue
+        job = json.load(open(os.path.join(out, "job.json")))
+        detect = next(s["seconds"] for s in job["stages"] if s["name"] == "DetectSlides")
+        score = json.loads(subprocess.run([sys.executable, os.path.join(SAMPLES, "score.py"), "--json", truth_path, out], capture_output=True, check=True, text=True).stdout)
+        f1.append(score["visits_f1"]); ratios.append(detect / floor); floors.append(floor)
+        right += score["returns_right"]; returns += score["returns_total"]
+        if score.get("cues_in_right_section") is not None: sections.append(score["cues_in_right_section"])
+        recalls.append(recall(json.load(open(truth_path)), json.load(open(os.path.join(out, "slides.json")))))
+        print(f"  {name}: F1 {f1[-1]:.2f}, detect {detect:.1f} s, ffmpeg {floor:.1f} s, recall {recalls[-1] or 0:.3f}, sections {sections[-1] if sections else 0:.3f}, all {took:.1f} s", file=sys.stderr)
+    remark = f"{len(f1)} recordings" + (f"; failed: {', '.join(failed)}" if failed else "")
+    mean = lambda values: statistics.mean([v for v in values if v is not None]) if any(v is not None for v in values) else None
+    show = lambda value: NONE if value is None else f"{value:.3f}"
+    row(names[0], targets[0], f"{show(mean(f1))} / {min(f1):.2f}" if f1 else NONE, remark)
+    row(names[1], targets[1], f"{right / returns:.2f}" if returns else NONE, f"{right} of {returns}")
+    row(names[2], targets[2], f"{mean(ratios):.2f} / {max(ratios):.2f}" if ratios else NONE, f"ffmpeg itself: {sum(floors):.1f} s for all" if floors else "")
+    row(names[3], targets[3], show(mean(recalls)), "without the deck")
+    row(names[4], targets[4], show(mean(sections)))
+
+
+def hour():
+    """A 720p recording of 60 minutes with captions: the 720p samples one after another, again and again. Made once."""
+    video, captions = os.path.join(CACHE, "hour.mp4"), os.path.join(CACHE, "hour.vtt")
+    names = ["s1_hard", "s2_fade", "s3_build", "s4_pip", "s5_anim", "s6_laser"]
+    truths = [json.load(open(os.path.join(SAMPLES, "truth", n + ".json"))) for n in names]
+    os.makedirs(CACHE, exist_ok=True)
+    if not os.path.exists(video):
+        parts = []
+        for name in names:
+            parts.append(os.path.join(CACHE, name + ".mp4"))
+            subprocess.run(["ffmpeg", "-nostdin", "-v", "error", "-y", "-i", os.path.join(SAMPLES, "recordings", name + ".mp4"), "-r", "25", "-c:v", "libx264", "-preset", "veryfast",
+                            "-crf", "26", "-g", "125", "-video_track_timescale", "12800", "-c:a", "aac", "-ar", "44100", "-ac", "1", "-b:a", "64k", parts[-1]], check=True)
+        with open(os.path.join(CACHE, "hour.txt"), "w") as plan:
+            for _ in range(10): plan.writelines(f"file '{part}'\n" for part in parts)
+        subprocess.run(["ffmpeg", "-nostdin", "-v", "error", "-y", "-f", "concat", "-safe", "0", "-i", os.path.join(CACHE, "hour.txt"), "-t", "3600", "-c", "copy", video + ".part.mp4"], check=True)
+        os.rename(video + ".part.mp4", video)
+    stamp = lambda t: f"{int(t // 3600):02}:{int(t % 3600 // 60):02}:{t % 60:06.3f}"
+    with open(captions, "w") as vtt:
+        vtt.write("WEBVTT\n")
+        at, index = 0.0, 0
+        while at < 3600:
+            truth = truths[index % len(truths)]
+            for cue in truth["cues"]:
+                if at + cue["end"] < 3600: vtt.write(f"\n{stamp(at + cue['start'])} --> {stamp(at + cue['end'])}\n{cue['text']}\n")
+            at, index = at + truth["duration"], index + 1
+    return video, captions
+
+
+def measure_hour():
+    what, memory = "handout of a 60-minute 720p lecture with captions", "host memory of that run, peak"
+    if not os.path.isdir(os.path.join(SAMPLES, "recordings")):
+        row(what, "≤ 60 s", NONE, f"no recordings in {SAMPLES}")
+        row(memory, "≤ 400 MB", NONE)
+        return
+    video, captions = hour()
+    code, took, peak = process(video, captions, os.path.join(CACHE, "out", "hour"))
+    if code != 0:
+        row(what, "≤ 60 s", f"failed (exit code {code})")
+        return
+    job = json.load(open(os.path.join(CACHE, "out", "hour", "job.json")))
+    longest = sorted((s for s in job["stages"] if s.get("seconds")), key=lambda s: -s["seconds"])[:3]
+    floor = seconds_of(["ffmpeg", "-nostdin", "-i", video, "-an", "-f", "null", "-"])
+    row(what, "≤ 60 s", f"{took:.1f} s", ", ".join(f"{s['name']} {s['seconds']:.1f} s" for s in longest) + f"; bare ffmpeg decode {floor:.1f} s; {os.cpu_count()} cores")
+    row(memory, "≤ 400 MB", f"{peak / 1e6:.0f} MB", "VmHWM")
+
+
+def measure_engine():
+    """The benchmarks among the tests print lines such as: BENCH engine.one_job_ms 4.2 (median of 60)"""
+    told = subprocess.run(["dotnet", "test", "LectureStudio.Tests", "-c", "Release", "--no-build", "--nologo", "--filter", "Category=Benchmark", "--logger", "console;verbosity=detailed"],
+                          capture_output=True, text=True, env={**os.environ, "LECTURE_SAMPLES": os.path.abspath(SAMPLES)}).stdout
+    found = {m[1]: (m[2], m[3] or "") for m in re.finditer(r"BENCH (\S+) (\S+)(?: +\(?([^\n]*?)\)?)?\s*$", told, re.M)}
+    known = [("engine.stages_per_second", "engine: stages a second, durable, 200 jobs in flight", "≥ 1500, aim 4000", ""), ("engine.one_job_ms", "engine: one nine-stage job alone", "≤ 15 ms", " ms"),
+             ("page.progress_ms", "progress event → text changed in a browser, 50 tabs, p95", "≤ 250 ms", " ms")]
+    for key, what, target, unit in known:
+        value, remark = found.pop(key, (None, ""))
+        row(what, target, NONE if value is None else value + unit, remark)
+    for key, (value, remark) in found.items(): row(key, "", value, remark)
+
+
+def measure_start():
+    """From starting the built app to the first byte-complete answer of the first page, storage already there as on any but the first day."""
+    root, times = os.path.join(CACHE, "start"), []
+    for _ in range(6):
+        studio = subprocess.Popen(["dotnet", DLL, "serve", "--url", "http://127.0.0.1:0", f"--Storage:Root={root}", "--Sample:Enabled=false"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        start = time.monotonic()
+        try:
+            url = next(m[1] for m in (re.search(r"Now listening on: (http://\S+)", line) for line in studio.stdout) if m)
+            threading.Thread(target=studio.stdout.read, daemon=True).start()
+            urllib.request.urlopen(url).read()
+            times.append(time.monotonic() - start)
+        finally:
+            studio.terminate()
+            studio.wait()
+    row("cold start of the built app to first page", "≤ 3 s", f"{statistics.median(times[1:]):.2f} s", f"median of {len(times) - 1}; with a new database {times[0]:.2f} s")
+
+
+def main(wanted):
+    parts = {"samples": measure_samples, "hour": measure_hour, "engine": measure_engine, "start": measure_start}
+    if unknown := [w for w in wanted if w not in parts]: sys.exit(f"Unknown: {' '.join(unknown)}. There are {' '.join(parts)}.")
+    for name in wanted or parts:
+        print(f"{name} …", file=sys.stderr)
+        parts[name]()
+    print("\n| what | target | measured | |\n|---|---|---|---|")
+    for what, target, measured, remark in rows: print(f"| {what} | {target} | {measured} | {remark} |")
+
+
+main(sys.argv[1:])
