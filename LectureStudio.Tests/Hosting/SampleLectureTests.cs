@@ -31,7 +31,7 @@ public partial class SampleLectureTests
         foreach (Match cue in cues)
         {
             var (start, end) = (Seconds(cue.Groups["start"].Value), Seconds(cue.Groups["end"].Value));
-            Assert.True(last <= start && start < end && end < 100, cue.Value);
+            Assert.True(last <= start && start < end && end < 120, cue.Value);
             Assert.Matches("[.?]$", cue.Groups["text"].Value);
             last = end;
         }

@@ -22,7 +22,7 @@ internal sealed class JsonView(TextWriter output) : IJobView
         foreach (var stage in job.Stages)
         {
             var isOver = stage.State is StageState.Completed or StageState.Reused or StageState.Failed or StageState.Cancelled;
-            var told = new StageEvent("stage", stage.Name, stage.State.ToString(), Math.Round(stage.Fraction, 3), stage.Message, isOver ? stage.Seconds : null, stage.Why);
+            var told = new StageEvent("stage", stage.Name, stage.State.ToString(), Math.Round(stage.Fraction, 3), stage.Message, isOver && stage.Seconds is { } seconds ? Math.Round(seconds, 3) : null, stage.Why);
             if (stage.State == StageState.Waiting || (seen.TryGetValue(stage.Name, out var last) && last == told)) continue;
             seen[stage.Name] = told;
             Write(told);
