@@ -35,6 +35,10 @@ internal static class CommandLine
         {
             return Refuse([e.Message]);
         }
+        catch (InvalidDataException e)
+        {
+            return Refuse([$"{e.Message} {e.InnerException?.Message}".TrimEnd()]); // appsettings.json is no JSON.
+        }
         catch (Microsoft.Extensions.Options.OptionsValidationException e)
         {
             return Refuse(e.Failures);
