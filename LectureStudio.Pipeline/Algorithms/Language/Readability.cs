@@ -32,6 +32,7 @@ public static partial class Readability
         if (!wasPunctuated && (EndsOpen(words[^1].Text, tongue) || tongue.Dangling.Contains(tongue.Normal(words[^1].Text)))) return 0;
         var score = length switch { < 6 => 0.6, <= 32 => 1.0, <= 45 => 0.6, _ => 0.2 };
         if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant())) score *= 0.3;
+        if (words.Skip(1).Any(w => tongue.Pointing.Contains(w.Text.ToLowerInvariant()))) score *= 0.75;
         if (!wasPunctuated) score *= 0.8;
         if (words.Count(w => tongue.IsContent(w.Text)) < 3) score *= 0.3;
         if (tongue.Personal.IsMatch(text)) score *= 0.5;
@@ -46,7 +47,8 @@ public static partial class Readability
             var word = tongue.Normal(words[i].Text);
             // "to distribute" is a purpose, not a statement.
             if (i > 0 && tongue.Verbs.Contains(word) && words[i - 1].Text.ToLowerInvariant() is not ("to" or "zu" or "te")) return true;
-            if (i == 0 || word.Length < 4 || tongue.StopWords.Contains(word) || (tongue.CapitalNouns && char.IsUpper(words[i].Text[0]))) continue;
+            if (i == 0 || word.Length < 3 || tongue.StopWords.Contains(word) || (tongue.CapitalNouns && char.IsUpper(words[i].Text[0]))) continue;
+            if (!words[i].OpensPhrase && tongue.Subjects.Contains(words[i - 1].Text.ToLowerInvariant()) && !tongue.Determiners.Contains(word)) return true;
             if (!tongue.VerbEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal)) || word.EndsWith("ss", StringComparison.Ordinal)) continue;
             if (i == words.Count - 1 ? tongue.CapitalNouns : !words[i + 1].OpensPhrase && tongue.Determiners.Contains(words[i + 1].Text.ToLowerInvariant())) return true;
         }

@@ -26,6 +26,12 @@ public sealed record Tongue
     /// <summary>Words allowed in the middle of a term: "method <em>of</em> moments".</summary>
     public required FrozenSet<string> Joints { get; init; }
 
+    /// <summary>Pronouns that a verb follows when they are the subject.</summary>
+    public required FrozenSet<string> Subjects { get; init; }
+
+    /// <summary>Words that point at something in the room or a sentence before, wherever they stand.</summary>
+    public FrozenSet<string> Pointing { get; init; } = [];
+
     /// <summary>Endings of words that are probably verb forms when a determiner follows.</summary>
     public required string[] VerbEndings { get; init; }
 

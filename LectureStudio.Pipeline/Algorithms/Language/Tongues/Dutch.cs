@@ -26,6 +26,7 @@ internal static class Dutch
         Determiners = Set("de het een dit dat deze die zijn haar hun elk elke alle niet van met in op aan geen"),
         Plain = Set("klein kleine groot grote goed goede slecht nieuw nieuwe oud belangrijk belangrijke eenvoudig moeilijk mogelijk verschillend waar onwaar gelijk lang kort hoog laag snel langzaam probleem vraag voorbeeld geval deel punt waarde getal idee dia beeld pagina stap tijd dag keer"),
         Joints = Set("van de het voor en in met"),
+        Subjects = Set("ik we wij jullie zij ze hij je men die wie"),
         VerbEndings = ["t", "en"],
         Openers = Pattern(@"^((eh+|uhm?|hm+|ja|nee|nou|oké|ok|okay|goed|dus|en dan|en|dan|ook|zoals (ik|we) (al )?(zei|zeiden|gezien hebben)|zoals je (hier )?ziet|ik denk dat|ik zou zeggen|let op dat|eigenlijk)\b[,:]? +)"),
         Hesitations = Set("eh ehm uh uhm hm"),

@@ -29,6 +29,7 @@ internal static class French
         Determiners = Set("le la les un une des du de l' ce cet cette ces son sa ses leur leurs tout toute tous chaque que qui à au aux"),
         Plain = Set("petit petite petits grand grande grands bon bonne mauvais nouveau nouvelle vieux important importante simple difficile possible différent certain vrai faux égal long court haut bas rapide lent problème question exemple cas partie point valeur nombre idée image page étape temps fois jour"),
         Joints = Set("de du des à la le les d en et pour par"),
+        Subjects = Set("je nous vous ils elles il elle on qui"),
         VerbEndings = ["e", "ent", "it"],
         Openers = Pattern(@"^((euh|ben|bah|bon|bien|alors|donc|et puis|et|puis|ensuite|voilà|enfin|en fait|d'accord|ok|okay|oui|non|comme je l'ai dit|comme vous (le )?voyez|je pense que|je dirais que|notez que|rappelez-vous que)\b[,:]? +)"),
         Hesitations = Set("euh heu hum hm"),

@@ -37,6 +37,8 @@ internal static class German
         Determiners = Set("der die das den dem des ein eine einen einem einer eines kein keine sich mit aus von auf in für zu nicht alle jede jeder jedes diese dieser dieses man wir"),
         Plain = Set("klein kleine kleinen groß große großen gut gute guten schlecht neu neue neuen alt wichtig wichtige wichtigen einfach einfache schwer verschieden verschiedene wahr falsch gleich lang kurz hoch niedrig schnell langsam problem frage beispiel fall teil punkt wert zahl idee folie bild seite schritt zeit jahr mal ziel seiten tag morgen abend vorlesung"),
         Joints = Set("der des von für und zu zum zur im in mit"),
+        Pointing = Set("hier diese dieser dieses diesem diesen"),
+        Subjects = Set("ich wir sie er es man wer"),
         VerbEndings = ["t", "en"],
         Openers = Pattern(@"^((ähm?|äh|hm+|ja|nein|gut|okay|ok|so|nun|also|und dann|und|dann|naja|na ja|jedenfalls|übrigens|sozusagen|wie gesagt|wie (ich|wir) (schon|bereits) (gesagt|gesehen) (habe|haben)|ich würde sagen|ich denke|ich glaube|wie (sie|ihr) (hier )?(sehen|seht)|beachten sie|das heißt)\b[,:]? +)"),
         Hesitations = Set("äh ähm hm hmm öh"),

@@ -29,6 +29,7 @@ internal static class Italian
         Determiners = Set("il lo la i gli le un uno una questo questa questi queste ogni tutto tutti tutte che di del della a al in da"),
         Plain = Set("piccolo piccola grande grandi buono buona cattivo nuovo nuova vecchio importante semplice difficile possibile diverso certo vero falso uguale lungo corto alto basso veloce lento problema domanda esempio caso parte punto valore numero idea immagine pagina passo tempo giorno"),
         Joints = Set("di del della dei delle degli d in e per a al da"),
+        Subjects = Set("io noi voi loro lui lei che chi si"),
         VerbEndings = ["a", "ano", "e", "ono"],
         Openers = Pattern(@"^((ehm|beh|allora|dunque|quindi|ecco|bene|va bene|ok|okay|sì|e poi|e|poi|cioè|diciamo|come (ho|abbiamo) (già )?(detto|visto)|come vedete|penso che|direi che|ricordate che|notate che)\b[,:]? +)"),
         Hesitations = Set("ehm eh mh mmm"),

@@ -27,6 +27,7 @@ internal static class Portuguese
         Determiners = Set("o a os as um uma uns umas este esta estes estas seu sua cada todo toda todos todas que ao do da de em no na"),
         Plain = Set("pequeno pequena grande grandes bom boa mau novo nova velho importante simples difícil possível diferente certo verdadeiro falso igual longo curto alto baixo rápido lento problema pergunta exemplo caso parte ponto valor número ideia imagem página passo tempo dia"),
         Joints = Set("de do da dos das em e para por a"),
+        Subjects = Set("eu nós vocês eles elas ele ela que quem se"),
         VerbEndings = ["a", "am", "e", "em", "ou"],
         Openers = Pattern(@"^((hã|né|bom|bem|então|e então|e|depois|ok|okay|sim|ou seja|quer dizer|digamos|tipo|como (eu )?(já )?disse|como podem ver|acho que|diria que|lembrem-se que|notem que)\b[,:]? +)"),
         Hesitations = Set("hã ah eh hum"),

@@ -27,6 +27,7 @@ internal static class Spanish
         Determiners = Set("el la los las un una unos unas este esta estos estas su sus cada todo toda todos todas que al del de a en"),
         Plain = Set("pequeño pequeña grande grandes bueno buena malo nuevo nueva viejo importante simple difícil posible diferente cierto verdadero falso igual largo corto alto bajo rápido lento problema pregunta ejemplo caso parte punto valor número idea imagen página paso tiempo día"),
         Joints = Set("de del la el los las en y para por a"),
+        Subjects = Set("yo nosotros ustedes ellos ellas él ella que quien se"),
         VerbEndings = ["a", "an", "e", "en", "ó"],
         Openers = Pattern(@"^((eh+|este|bueno|bien|pues|entonces|y entonces|y|luego|vale|ok|okay|sí|a ver|o sea|es decir|digamos|como (ya )?dije|como pueden ver|creo que|diría que|recuerden que|noten que)\b[,:]? +)"),
         Hesitations = Set("eh ehh em mmm hm"),

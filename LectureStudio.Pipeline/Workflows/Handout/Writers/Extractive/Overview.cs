@@ -12,7 +12,7 @@ internal static class Overview
     public static IReadOnlyList<Statement> Abstract(IReadOnlyList<SectionPassages> sections, int count, LectureWords words)
     {
         var candidates = sections
-            .SelectMany((s, n) => s.Spoken.Concat(s.OnSlide).Where(p => p.IsSentence && p.Quality >= 0.8).OrderByDescending(p => p.Score).Take(CandidatesPerSection).Select(p => (Section: n, Passage: p)))
+            .SelectMany((s, n) => (s.SpeechReads ? s.Spoken : s.Spoken.Concat(s.OnSlide)).Where(p => p.IsSentence && p.Quality >= 0.8).OrderByDescending(p => p.Score).Take(CandidatesPerSection).Select(p => (Section: n, Passage: p)))
             .ToList();
         var vectors = candidates.Select(c => c.Passage.Vector).ToList();
         var scores = SentenceRank.Rank(vectors, [.. candidates.Select(c => c.Passage.Score)]).Select((r, i) => (0.5 * r) + (0.5 * candidates[i].Passage.Score)).ToList();

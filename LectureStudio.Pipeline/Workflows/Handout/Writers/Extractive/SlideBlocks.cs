@@ -49,7 +49,8 @@ internal static class SlideBlocks
     {
         if (at + 1 >= lines.Count || lines[at].Text.EndsWith('.') || lines[at].Text.Contains(':') || WordTokens.Split(lines[at].Text).Count > 5) return false;
         var (own, under) = (lines[at].Marker, lines[at + 1].Marker);
-        return own.Length > 0 && under.Length > 0 && own != under && (at + 2 >= lines.Count || lines[at + 2].Marker == own);
+        // A recogniser may lose the triangle before the heading, seldom the dash under it.
+        return (own.Length > 0 || under is "–" or "—" or "-") && under.Length > 0 && own != under && (at + 2 >= lines.Count || lines[at + 2].Marker == own);
     }
 
     /// <summary>"Two kinds:" with the lines it leads to, as one; returns the index of the last line used.</summary>
