@@ -31,6 +31,7 @@ public sealed class ComposeHandout
             media.Duration,
             transcript.Language,
             RecordingLink.Parse(settings.VideoUrl)?.Address,
+            sections.Video?.Name,
             Clean(notes.Abstract),
             Clean(notes.Goals),
             [.. sections.Items.Select(s => Section(s, notes, settings.WithTranscript))],

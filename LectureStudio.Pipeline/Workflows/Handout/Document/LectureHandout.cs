@@ -9,6 +9,7 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Document;
 /// <param name="Duration">Seconds.</param>
 /// <param name="Language">BCP 47 tag of the speech, or null when unknown.</param>
 /// <param name="VideoUrl">Where the recording can be watched, http or https; null when not given.</param>
+/// <param name="VideoFile">Name of the copy of the recording that lies beside the handout; null when there is none.</param>
 /// <param name="Abstract">The lecture in a few sentences.</param>
 /// <param name="Goals">Learning goals.</param>
 /// <param name="Sections">In time order; at least one.</param>
@@ -22,6 +23,7 @@ public sealed record LectureHandout(
     double Duration,
     string? Language,
     string? VideoUrl,
+    string? VideoFile,
     IReadOnlyList<Statement> Abstract,
     IReadOnlyList<Statement> Goals,
     IReadOnlyList<HandoutSection> Sections,

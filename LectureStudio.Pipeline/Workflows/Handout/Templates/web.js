@@ -4,6 +4,7 @@
   const bar = document.getElementById('player-bar');
   const pick = document.getElementById('pick');
   const marks = [...document.querySelectorAll('.spoken [data-t]')];
+  const beside = player.dataset.beside.split('|');
   let waiting = null;
 
   const jump = seconds => { player.currentTime = seconds; player.play().catch(() => {}); };
@@ -13,7 +14,11 @@
     if (waiting !== null) jump(waiting);
     waiting = null;
   });
-  player.addEventListener('error', () => { bar.dataset.state = 'missing'; });
+  const tryNext = () => {
+    if (beside.length > 0) player.src = beside.shift();
+    else bar.dataset.state = 'missing';
+  };
+  player.addEventListener('error', tryNext);
   player.addEventListener('timeupdate', () => {
     let current = null;
     for (const mark of marks) if (Number(mark.dataset.t) <= player.currentTime) current = mark;
@@ -29,5 +34,5 @@
     waiting = Number(mark.dataset.t);
     pick.click();
   });
-  player.src = 'recording.mp4';
+  tryNext();
 })();

@@ -5,7 +5,7 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Document.Web;
 
 /// <summary>
 /// Writes the handout as one self-contained HTML file: pictures inside, no request to anywhere. Times jump: to the recording's
-/// address where there is one, else within a player that takes <c>recording.mp4</c> beside the file or whatever recording the reader opens.
+/// address where there is one, else within a player that takes the recording beside the file or whatever the reader opens.
 /// </summary>
 internal sealed class WebPage
 {
@@ -64,8 +64,11 @@ internal sealed class WebPage
         if (link is not null) html.WriteInline($" <a class=\"watch\" href=\"{link.Address}\" target=\"_blank\" rel=\"noopener\">Watch the recording</a>");
         html.Write($"</p></header>");
         if (link is not null) return;
-        html.Write($"<section class=\"player\" id=\"player-bar\" data-state=\"waiting\" aria-label=\"Recording\"><video id=\"player\" controls preload=\"metadata\"></video><p class=\"choose\"><label for=\"pick\">Open the recording to jump to its moments</label><input type=\"file\" id=\"pick\" accept=\"video/*,audio/*\"></p></section>");
+        html.Write($"<section class=\"player\" id=\"player-bar\" data-state=\"waiting\" aria-label=\"Recording\"><video id=\"player\" controls preload=\"metadata\" data-beside=\"{string.Join('|', Beside())}\"></video><p class=\"choose\"><label for=\"pick\">Open the recording to jump to its moments</label><input type=\"file\" id=\"pick\" accept=\"video/*,audio/*\"></p></section>");
     }
+
+    /// <summary>Where the player looks, in this order: the studio's own copy, then the name a person would give.</summary>
+    private IEnumerable<string> Beside() => new[] { handout.VideoFile, "recording.mp4" }.OfType<string>().Select(Uri.EscapeDataString).Distinct();
 
     private void WriteContents()
     {
