@@ -7,6 +7,9 @@ namespace LectureStudio.Pipeline.Algorithms.Slides;
 /// </summary>
 public sealed class SlideFinder(GreyGrid grid)
 {
+    /// <summary>Least seconds between two pictures that are looked at; more often costs time and finds nothing more.</summary>
+    public const double Spacing = 0.11;
+
     /// <summary>Longest time between two pictures taken as they come; in longer ones the earlier picture was on show and is taken again.</summary>
     private const double LongestGap = 0.25;
 
@@ -32,9 +35,10 @@ public sealed class SlideFinder(GreyGrid grid)
     private Cut? nextCut;
     private StateBuilder state = new(grid, new Cut(0, 0));
     private (byte[] Pixels, double Time)? last;
+    private (byte[] Pixels, double Time)? held;
 
     /// <summary>Whether any picture came.</summary>
-    public bool HasPictures => last is not null;
+    public bool HasPictures => held is not null;
 
     /// <summary>How many different slides were found so far.</summary>
     public int SlidesSoFar => finder.Slides;
@@ -44,11 +48,19 @@ public sealed class SlideFinder(GreyGrid grid)
     /// <param name="time">Its second; pictures that do not come later than the one before are left out.</param>
     public void Add(byte[] pixels, double time)
     {
-        if (last is { } before)
+        if (held is { } before)
         {
             if (time <= before.Time) return;
-            FillGap(before.Pixels, before.Time, time);
+            // Only the next picture tells whether this one was gone at once or shown for long: the last of a quick row must not be lost.
+            var comesSoon = last is { } taken && before.Time - taken.Time < Spacing && time - taken.Time < LongestGap;
+            if (!comesSoon) Accept(before.Pixels, before.Time);
         }
+        held = (pixels, time);
+    }
+
+    private void Accept(byte[] pixels, double time)
+    {
+        if (last is { } before) FillGap(before.Pixels, before.Time, time);
         Take(pixels, time, time);
         last = (pixels, time);
     }
@@ -57,7 +69,8 @@ public sealed class SlideFinder(GreyGrid grid)
     /// <param name="duration">The recording's length in seconds.</param>
     public IReadOnlyList<FoundVisit> Finish(double duration)
     {
-        if (last is not { } end) return [];
+        if (held is not { } end) return [];
+        Accept(end.Pixels, end.Time);
         FillGap(end.Pixels, end.Time, Math.Max(duration, end.Time));
         while (ahead.Count > 0) Advance(ahead.Dequeue());
         Close(Math.Max(duration, end.Time));

@@ -35,7 +35,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         var skip = await SkipAsync(path, video, run.Cancellation);
         var grid = GreyGrid.For(video.Width, video.Height);
         var finder = new SlideFinder(grid);
-        await ReadAsync(new GreyFrames(path, video.Index, skip, grid.Width, grid.Height), finder, duration, run);
+        await ReadAsync(new GreyFrames(path, video.Index, skip, grid.Width, grid.Height, skip == FrameSkip.None ? 0 : SlideFinder.Spacing), finder, duration, run);
         var visits = finder.Finish(duration).Where((v, i) => i == 0 || v.Start < duration).ToList();
         var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
         return new SlideTrack(Track(visits, duration), pictures);

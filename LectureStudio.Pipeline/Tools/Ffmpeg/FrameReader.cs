@@ -22,11 +22,8 @@ public enum FrameSkip
 /// <param name="Skip">What the decoder may leave out.</param>
 /// <param name="Width">Width of the small picture in pixels.</param>
 /// <param name="Height">Height of the small picture in pixels.</param>
-public sealed record GreyFrames(string Path, int Stream, FrameSkip Skip, int Width, int Height)
-{
-    /// <summary>Least seconds between two pictures.</summary>
-    public double Spacing { get; init; } = 0.11;
-}
+/// <param name="Spacing">Least seconds between two pictures; 0 for every one.</param>
+public sealed record GreyFrames(string Path, int Stream, FrameSkip Skip, int Width, int Height, double Spacing);
 
 /// <summary>A picture in full to take from a recording.</summary>
 /// <param name="At">Its time in seconds, as <see cref="FrameReader.ReadGreyAsync"/> gave it.</param>

@@ -112,6 +112,10 @@ public class SlideFinderTests
         Assert.Equal("1@0 2@10 3@12 1@30", new Show(10).Then(10, Page(1)).Then(1.5, Page(2)).Then(18.5, Page(3)).Then(10, Page(1)).Visits(i => i is not (0 or 1 or 100 or 115 or 300 or 301)));
 
     [Fact]
+    public void A_page_that_comes_right_after_another_picture_and_then_stays_is_not_lost() =>
+        Assert.Equal("1@0 2@10 3@20", new Show(25).Then(10, Page(1)).Then(10, Page(2)).Then(10, Page(3)).Visits(i => i is not (0 or 249 or 250 or 499 or 500)));
+
+    [Fact]
     public void A_recording_of_one_picture_is_one_visit() => Assert.Equal("1@0", new Show(1).Then(1, Page(1)).Visits());
 
     [Fact]
