@@ -25,7 +25,7 @@ public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
         var covered = slide.Moving.Select(m => cut.Map(m, (int)Math.Ceiling(4 * cut.Scale))).OfType<PixelBox>().ToList();
         foreach (var box in covered) Wipe(ink, box);
         var lines = await RecogniseAsync(ink, languages, scratch, cancellation);
-        var page = new PrintedPage(ink.Width, ink.Height, ReadingOrder.Sort(Noise.Without(lines)));
+        var page = new PrintedPage(ink.Width, ink.Height, ReadingOrder.Sort(Noise.Without(Rows.Join(lines))));
         var looks = deckAspect is { } aspect ? PageLook.Of(ink, [.. covered.Select(c => (c.X, c.Y, c.W, c.H))], aspect) : [];
         return new(slide.Slide, page, [.. page.Words.Select(w => new SlideWord(w.Text, cut.MapBack(w), Math.Round(w.Confidence, 3)))], looks);
     }

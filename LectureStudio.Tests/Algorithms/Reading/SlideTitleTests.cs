@@ -21,6 +21,14 @@ public class SlideTitleTests
         Assert.Equal("Mutation for numeric", Title(Line("xX X", 1000, 10, 60, 0.4), Line("Mutation for numeric", 40, 10, 30), Line("Individuals get modified", 40, 90, 20)));
 
     [Fact]
+    public void The_heading_of_a_part_stands_in_the_middle() =>
+        Assert.Equal("Writing extensions", Title(Line("Writing extensions", 400, 330, 30), Line("Core Team", 400, 620, 18)));
+
+    [Fact]
+    public void A_formula_in_large_print_is_no_title() =>
+        Assert.Equal("Probability of improvement", Title(Line("P(Y(x) < fmin) = 0", 300, 120, 50), Line("Probability of improvement", 40, 10, 26), Line("Find the point that maximises it", 40, 60, 22), Line("where the posterior is normal", 40, 260, 22)));
+
+    [Fact]
     public void A_quotation_in_the_middle_of_a_slide_is_no_title() =>
         Assert.Equal("", Title(Line("It is not that we do not test our code", 300, 400, 24), Line("it is that we do not store our tests", 300, 440, 24)));
 
