@@ -24,7 +24,7 @@ public sealed class WriteNotes(IEnumerable<INotesWriter> writers) : Stage<(Secti
     public override double UsualSeconds => 2;
 
     /// <summary>A stage cannot see its settings here, so the fingerprint names every writer; the built-in one repeats its output in a moment.</summary>
-    public override string? Fingerprint => string.Join("; ", writers.Select(w => w.Fingerprint).Where(f => f is not null));
+    public override string? Fingerprint => writers.Select(w => w.Fingerprint).OfType<string>().ToList() is { Count: > 0 } prints ? string.Join("; ", prints) : null;
 
     public override async Task<Notes> RunAsync((Sections Sections, SlideText Slides, Transcript Transcript, WriteNotesSettings Settings) input, StageRun run)
     {
