@@ -89,7 +89,7 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
         return hashes;
     }
 
-    /// <summary>Half a minute of the sample lecture, and what becomes of it when nobody interferes.</summary>
+    /// <summary>The first seconds of the sample lecture, and what becomes of it when nobody interferes.</summary>
     public sealed class Undisturbed : IAsyncLifetime
     {
         private readonly TempFolder folder = new();
@@ -102,7 +102,7 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
         {
             var sample = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot", "sample", "sample");
             File.Copy(sample + ".vtt", folder["lecture.vtt"]);
-            using var cut = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", sample + ".mp4", "-t", "30", "-c", "copy", Recording]) { UseShellExecute = false })!;
+            using var cut = Process.Start(new ProcessStartInfo("ffmpeg", ["-v", "error", "-i", sample + ".mp4", "-t", "12", "-c", "copy", Recording]) { UseShellExecute = false })!;
             await cut.WaitForExitAsync();
             Assert.Equal(0, cut.ExitCode);
             await using var studio = Start(Recording, folder["out"]);
