@@ -12,6 +12,12 @@ public interface ISpeechRecogniser
     /// <summary>What is missing and how to get it, one sentence for a lecturer; null when the engine can be used. Quick.</summary>
     string? Missing { get; }
 
+    /// <summary>
+    /// Whether it can start at once with this model. When it first has to fetch something it is only used if somebody asked for it
+    /// by name: nothing large is downloaded unasked. Quick.
+    /// </summary>
+    bool IsReady(string model) => Missing is null;
+
     /// <summary>What of the engine the result depends on; part of the stage's fingerprint. Quick.</summary>
     string Fingerprint { get; }
 

@@ -34,14 +34,15 @@ public sealed class Transcribe(IEnumerable<ISpeechRecogniser> recognisers, Embed
             "none" => TranscriptAbsence.NotWanted(),
             _ => await BestAsync(input.Recording, input.Media, input.Audio, input.Captions, input.Settings, run),
         };
-        return transcript.Cues.Count > 0 ? await TranscriptFiles.WriteAsync(transcript, run) : transcript;
+        return await TranscriptFiles.WriteAsync(transcript, run);
     }
 
     private async Task<Transcript> BestAsync(Recording recording, MediaInfo media, AudioTrack audio, GivenCaptions captions, TranscribeSettings settings, StageRun run)
     {
         if (captions.File is { } file) return await GivenAsync(file, media, settings, run);
         if (await EmbeddedAsync(recording, media, settings, run) is { } transcript) return transcript;
-        var recogniser = recognisers.FirstOrDefault(r => r.Missing is null);
+        var recogniser = recognisers.FirstOrDefault(r => r.IsReady(settings.SpeechModel));
+        if (audio.Wave is not null && recogniser is null && recognisers.Any(r => r.Missing is null)) return TranscriptAbsence.NoModel(settings.SpeechModel);
         return audio.Wave is null || recogniser is null ? TranscriptAbsence.Nothing(audio) : await RecogniseAsync(recogniser, audio, settings, run);
     }
 

@@ -15,6 +15,9 @@ internal static class TranscriptAbsence
             ? "The recording has no sound, so there is no transcript. If what was said is written down somewhere, add it as captions (.vtt or .srt)."
             : $"The recording has no captions and no speech recogniser is set up, so there is no transcript. {HowTo}");
 
+    public static Transcript NoModel(string model) =>
+        None($"whisper.cpp is here but its model “{model}” is not, so there is no transcript. Fetch it (Settings → Engines), or set “Transcript from” to whisper, and run the job again.");
+
     public static Transcript Silent(string engine) =>
         None($"{engine} heard no speech in the recording, so there is no transcript. If there is speech, add captions (.vtt or .srt).");
 

@@ -7,11 +7,15 @@ namespace LectureStudio.Pipeline.Stages.Speech;
 /// <summary>Writes a transcript in the formats people use. Equal transcripts give equal bytes.</summary>
 public static class TranscriptFiles
 {
-    /// <summary>Writes <c>transcript.json</c>, <c>.vtt</c>, <c>.srt</c> and <c>.txt</c> and returns the transcript with them.</summary>
+    /// <summary>
+    /// Writes <c>transcript.json</c>, <c>.vtt</c>, <c>.srt</c> and <c>.txt</c> and returns the transcript with them. Without a
+    /// transcript there is <c>transcript.json</c> alone, which says why.
+    /// </summary>
     public static async Task<Transcript> WriteAsync(Transcript transcript, StageRun run)
     {
         var captions = transcript.Cues.Select(c => new Caption(c.Start, c.End, c.Text, c.Speaker, c.Words?.Select(w => new CaptionWord(w.Start, w.End, w.Text)).ToList())).ToList();
-        var json = JsonSerializer.Serialize(new { transcript.Language, transcript.Source, transcript.Engine, transcript.Cues }, StudioJson.Indented) + "\n";
+        var json = JsonSerializer.Serialize(new { transcript.Language, transcript.Source, transcript.Engine, transcript.Missing, transcript.Cues }, StudioJson.Indented) + "\n";
+        if (captions.Count == 0) return transcript with { Files = [await FileAsync("transcript.json", json, run)] };
         return transcript with
         {
             Files =

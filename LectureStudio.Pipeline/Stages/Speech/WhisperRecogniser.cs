@@ -15,7 +15,9 @@ public sealed class WhisperRecogniser(WhisperCli whisper, WhisperModels models) 
 
     public string? Missing => whisper.IsHere ? null : "Install whisper.cpp so that whisper-cli is on PATH, or set Tools:Whisper to it (Settings → Engines says how).";
 
-    public string Fingerprint => whisper.IsHere ? "whisper.cpp" : "no whisper.cpp";
+    public string Fingerprint => whisper.IsHere ? $"whisper.cpp, {(models.Here.Count > 0 ? string.Join(' ', models.Here) : "no models")}" : "no whisper.cpp";
+
+    public bool IsReady(string model) => whisper.IsHere && models.Has(model);
 
     public async Task<Recognition> RecogniseAsync(AudioTrack audio, SpeechRequest request, StageRun run)
     {

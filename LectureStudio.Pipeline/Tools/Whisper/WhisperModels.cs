@@ -13,6 +13,9 @@ public sealed class WhisperModels(string folder, IReadOnlyList<WhisperModel> cat
     /// <summary>Whether the model is here.</summary>
     public bool Has(string name) => IsName(name) && File.Exists(PathOf(name));
 
+    /// <summary>The names of the models that are here and can be chosen.</summary>
+    public IReadOnlyList<string> Here => [.. catalogue.Select(m => m.Name).Where(Has)];
+
     /// <summary>The path of a model's file.</summary>
     /// <param name="name">As in settings.</param>
     /// <param name="progress">Share of it that is here, while it is fetched.</param>

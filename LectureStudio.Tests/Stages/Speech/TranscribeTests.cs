@@ -122,6 +122,17 @@ public sealed class TranscribeTests : IDisposable
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
+    [Fact(Timeout = 60000)]
+    public async Task Auto_fetches_no_model_unasked_and_says_how_to_get_it()
+    {
+        var notReady = new Recogniser(TranscriptSource.Whisper) { Ready = false };
+        var transcript = await RunAsync(new GivenCaptions(null), new TranscribeSettings(), Media, null, notReady);
+        Assert.Equal(TranscriptSource.None, transcript.Source);
+        Assert.Contains("“base”", transcript.Missing, StringComparison.Ordinal);
+        Assert.False(notReady.WasAsked);
+        Assert.Equal("transcript.json", Assert.Single(transcript.Files).Name);
+    }
+
     private GivenCaptions Given(string name, string content) => Given(name, Encoding.UTF8.GetBytes(content));
 
     private GivenCaptions Given(string name, byte[] content)
@@ -147,7 +158,10 @@ public sealed class TranscribeTests : IDisposable
         public bool WasAsked => Request is not null;
         public TranscriptSource Source => source;
         public string? Missing => missing;
+        public bool Ready { get; init; } = true;
         public string Fingerprint => $"{source} {missing is null}";
+
+        public bool IsReady(string model) => missing is null && Ready;
 
         public Task<Recognition> RecogniseAsync(AudioTrack audio, SpeechRequest request, StageRun run)
         {
