@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Tests.Support;
+
+namespace LectureStudio.Tests.Api;
+
+public sealed class FilesApiTests : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+    private StudioServer studio = null!;
+    private LectureDetails lecture = null!;
+
+    public async Task InitializeAsync()
+    {
+        studio = await StudioServer.StartAsync(folder["data"]);
+        lecture = await studio.MakeAsync("../../Lecture: \"one\" / \\ <b>\u202Egpj.exe");
+    }
+
+    public async Task DisposeAsync()
+    {
+        await studio.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task An_artifact_is_sent_whole_with_its_type_and_its_hash()
+    {
+        var artifact = Find("recording.mp4");
+        using var answer = await studio.Client.GetAsync(Address(artifact));
+        Assert.Equal("video/mp4", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"\"{artifact.Sha256}\"", answer.Headers.ETag?.Tag);
+        Assert.Null(answer.Content.Headers.ContentDisposition);
+        Assert.Equal(await File.ReadAllBytesAsync(await Clips.Lecture), await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_player_gets_the_part_it_asks_for()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address(Find("recording.mp4"))) { Headers = { Range = new RangeHeaderValue(100, 199) } };
+        using var answer = await studio.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
+        Assert.Equal((await File.ReadAllBytesAsync(await Clips.Lecture))[100..200], await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task What_the_browser_has_already_is_not_sent_again()
+    {
+        var artifact = Find("handout.md");
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address(artifact)) { Headers = { IfNoneMatch = { new EntityTagHeaderValue($"\"{artifact.Sha256}\"") } } };
+        using var answer = await studio.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_page_made_from_untrusted_text_is_put_into_a_sandbox()
+    {
+        using var answer = await studio.Client.GetAsync(Address(Find("handout.html")));
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("sandbox", policy);
+        Assert.DoesNotContain("allow-scripts", policy);
+        Assert.DoesNotContain("allow-same-origin", policy);
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_download_has_the_files_name()
+    {
+        using var answer = await studio.Client.GetAsync(Address(Find("slides/002.png")) + "?download");
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("002.png", answer.Content.Headers.ContentDisposition?.FileName);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_thumbnail_is_made_once_and_is_small()
+    {
+        var slide = Find("slides/001.png");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => studio.Client.GetByteArrayAsync(Address(slide) + "/thumb?w=160")));
+        Assert.All(answers, a => Assert.Equal([0xFF, 0xD8, 0xFF], a[..3]));
+        Assert.Single(answers.Select(Convert.ToHexString).Distinct());
+        Assert.Single(Directory.GetFiles(folder["data/thumbnails"]));
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("transcript.txt")]
+    [InlineData("recording.mp4")]
+    public async Task What_has_no_picture_has_no_thumbnail(string name)
+    {
+        using var answer = await studio.Client.GetAsync(Address(Find(name)) + "/thumb");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_lecture_comes_as_a_zip_that_opens_and_holds_every_file()
+    {
+        using var answer = await studio.Client.GetAsync($"/files/lectures/{lecture.Summary.Id}.zip");
+        var name = answer.Content.Headers.ContentDisposition!.FileNameStar!;
+        Assert.StartsWith("2026-11-20 ", name);
+        Assert.Equal(-1, name.IndexOfAny(['/', '\\', '"', '<', '>', ':', '\u202E']));
+        using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        Assert.Equal(lecture.Artifacts.Select(a => a.Name).Order(StringComparer.Ordinal), zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal));
+        Assert.All(zip.Entries, e => Assert.Equal(lecture.Artifacts.Single(a => a.Name == e.FullName).Bytes, e.Length));
+        using var text = new StreamReader(zip.GetEntry("handout.html")!.Open());
+        Assert.Equal(WriteDown.Hostile, await text.ReadToEndAsync());
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("/files/artifacts/..%2F..%2Fstudio.db")]
+    [InlineData("/files/artifacts/0198a000-0000-7000-8000-000000000000")]
+    [InlineData("/files/lectures/0198a000-0000-7000-8000-000000000000.zip")]
+    [InlineData("/files/jobs/0198a000-0000-7000-8000-000000000000/..%2F../0")]
+    [InlineData("/files/jobs/0198a000-0000-7000-8000-000000000000/ShowSlides/0")]
+    public async Task Nothing_is_found_by_anything_but_an_id(string address)
+    {
+        using var answer = await studio.Client.GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Pictures_of_a_running_step_can_be_seen()
+    {
+        var shown = new TaskCompletionSource();
+        studio.Script.Inside = (_, _) => shown.Task;
+        var ticket = await studio.SubmitAsync(content: "another recording");
+        await studio.UntilAsync(ticket.JobId, j => j.Stages[0].Pictures == 3);
+        using var answer = await studio.Client.GetAsync($"/files/jobs/{ticket.JobId}/ShowSlides/2");
+        shown.SetResult();
+        Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(await DemoPictures.SlideAsync(3), await answer.Content.ReadAsByteArrayAsync());
+        await studio.OverAsync(ticket.JobId);
+    }
+
+    private static string Address(ArtifactSummary artifact) => $"/files/artifacts/{artifact.Id}";
+
+    private ArtifactSummary Find(string name) => lecture.Artifacts.Single(a => a.Name == name);
+}
