@@ -37,8 +37,6 @@ public sealed class DemoScript
 /// <summary>Slides, poster, waveform.</summary>
 public sealed record DemoSlides(double Duration, IReadOnlyList<StageFile> Slides, StageFile Poster, StageFile Peaks, StageFile Json) : IPublishesArtifacts, ITellsDuration
 {
-    double? ITellsDuration.Duration => Duration;
-
     public IEnumerable<StageArtifact> Artifacts() =>
     [
         .. Slides.Select(s => new StageArtifact(s.Name, ArtifactKind.Slide, s)),

@@ -38,7 +38,7 @@ public sealed class StudioServer : IAsyncDisposable
         var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", $"--Storage:Root={root}", $"--urls={url ?? "http://127.0.0.1:0"}", "--Logging:LogLevel:Default=Warning"]);
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddStudioApi().AddLibraryPages().AddPages();
-        builder.Services.AddSingleton<DemoScript>().AddSingleton<Workflow, DemoWorkflow>();
+        builder.Services.AddSingleton<DemoScript>().AddWorkflow<DemoWorkflow>();
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseOriginCheck();
@@ -83,11 +83,13 @@ public sealed class StudioServer : IAsyncDisposable
     /// <summary>Waits until the job looks like this.</summary>
     public async Task<JobDetails> UntilAsync(Guid job, Predicate<JobDetails> isSo)
     {
+        // What a test's own timeout does not cover: its preparation.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
         while (true)
         {
-            var details = (await Get<Jobs>().FindAsync(job))!;
+            var details = (await Get<Jobs>().FindAsync(job, patience.Token))!;
             if (isSo(details)) return details;
-            await Task.Delay(10);
+            await Task.Delay(10, patience.Token);
         }
     }
 
