@@ -141,7 +141,7 @@ public sealed class JobsApiTests : IAsyncLifetime
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        Assert.Contains(said, problem.GetProperty("detail").GetString());
+        Assert.Contains(said, problem.GetProperty("detail").GetString(), StringComparison.OrdinalIgnoreCase);
         Assert.NotNull(problem.GetProperty("remedy").GetString());
     }
 

@@ -22,8 +22,15 @@ internal static class JobsApi
     }
 
     private static Task<IReadOnlyList<JobSummary>> ListAsync(
-        Jobs jobs, JobState? state, string? workflow, DateOnly? on, string? text, Guid? lecture, int? take, CancellationToken cancellation) =>
-        jobs.ListAsync(new JobFilter(state, workflow, on, text, lecture, Math.Clamp(take ?? 200, 1, 1000)), cancellation);
+        Jobs jobs, string? state, string? workflow, DateOnly? on, string? text, Guid? lecture, int? take, CancellationToken cancellation) =>
+        jobs.ListAsync(new JobFilter(StateOf(state), workflow, on, text, lecture, Math.Clamp(take ?? 200, 1, 1000)), cancellation);
+
+    private static JobState? StateOf(string? name) => name switch
+    {
+        null or "" => null,
+        _ when Enum.TryParse<JobState>(name, ignoreCase: true, out var state) && Enum.IsDefined(state) => state,
+        _ => throw new StudioException($"There is no state called \"{name}\".", $"Choose one of: {string.Join(", ", Enum.GetNames<JobState>())}."),
+    };
 
     private static async Task<IResult> SubmitAsync(JobOrder order, Jobs jobs, OrderedInput input, CancellationToken cancellation)
     {

@@ -15,7 +15,14 @@ internal static class LectureZip
 
     private static async Task WriteAsync(IReadOnlyList<ArtifactSummary> artifacts, Library library, Stream answer, CancellationToken cancellation)
     {
-        await using var zip = await ZipArchive.CreateAsync(answer, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
+        var target = new AsyncOnlyStream(answer);
+        await using (var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
+            await FillAsync(zip, artifacts, library, cancellation);
+        await target.FlushAsync(cancellation);
+    }
+
+    private static async Task FillAsync(ZipArchive zip, IReadOnlyList<ArtifactSummary> artifacts, Library library, CancellationToken cancellation)
+    {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var artifact in artifacts)
         {

@@ -4,31 +4,19 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace LectureStudio.Api;
 
 /// <summary>Turns failures into problem details (RFC 9457) with the message and the remedy that a person would see on the page.</summary>
-internal sealed class ProblemsInWords(ILogger<ProblemsInWords> log) : IEndpointFilter
+internal sealed class ProblemsInWords(RequestDelegate next, ILogger<ProblemsInWords> log)
 {
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    public async Task InvokeAsync(HttpContext context)
     {
         try
         {
-            var answer = await next(context);
-            // A body or a parameter that cannot be read: the handler has not run and the answer would be empty.
-            return context.HttpContext.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false }
-                ? Bad("The request could not be read.", "Check the names and the values of what was sent.")
-                : answer;
+            await next(context);
         }
-        catch (StudioException e)
+        catch (Exception e) when (!context.Response.HasStarted && e is not OperationCanceledException)
         {
-            return Bad(e.Message, e.Remedy);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            log.LogError(e, "Answering {Method} {Path} failed", context.HttpContext.Request.Method, context.HttpContext.Request.Path);
-            return Problem(StatusCodes.Status500InternalServerError, "Something unexpected happened.", "Try again; the server's log says more.");
+            await Explain(e, context.Request).ExecuteAsync(context);
         }
     }
-
-    /// <summary>400: what was asked for makes no sense.</summary>
-    public static ProblemHttpResult Bad(string message, string remedy = "") => Problem(StatusCodes.Status400BadRequest, message, remedy);
 
     /// <summary>404, for a person: "This job is not here."</summary>
     public static ProblemHttpResult Missing(string what) =>
@@ -39,4 +27,12 @@ internal sealed class ProblemsInWords(ILogger<ProblemsInWords> log) : IEndpointF
 
     private static ProblemHttpResult Problem(int status, string message, string remedy) =>
         TypedResults.Problem(message, statusCode: status, extensions: new Dictionary<string, object?> { ["remedy"] = remedy });
+
+    private ProblemHttpResult Explain(Exception failure, HttpRequest request)
+    {
+        if (failure is StudioException expected) return Problem(StatusCodes.Status400BadRequest, expected.Message, expected.Remedy);
+        if (failure is BadHttpRequestException bad) return Problem(bad.StatusCode, "The request could not be read.", "Check the names and the values of what was sent.");
+        log.LogError(failure, "Answering {Method} {Path} failed", request.Method, request.Path);
+        return Problem(StatusCodes.Status500InternalServerError, "Something unexpected happened.", "Try again; the server's log says more.");
+    }
 }

@@ -8,6 +8,7 @@ internal static class StudioApi
     public static IServiceCollection AddStudioApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddSingleton<Thumbnails>();
         services.AddSingleton<LiveEvents>();
         services.AddSingleton<OrderedInput>();
@@ -25,14 +26,17 @@ internal static class StudioApi
     /// <summary>Maps everything below <c>/api</c> and <c>/files</c>.</summary>
     public static WebApplication MapStudioApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api").AddEndpointFilter<ProblemsInWords>();
+        app.UseWhen(IsOurs, ours => ours.UseMiddleware<ProblemsInWords>());
+        var api = app.MapGroup("/api");
         api.MapJobs();
         api.MapEvents();
         api.MapLectures();
         api.MapArtifacts();
         api.MapWorkflows();
         api.MapPresets();
-        app.MapGroup("/files").AddEndpointFilter<ProblemsInWords>().MapFiles();
+        app.MapGroup("/files").MapFiles();
         return app;
     }
+
+    private static bool IsOurs(HttpContext context) => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/files");
 }
