@@ -119,11 +119,12 @@ public sealed class Jobs
             var from = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Local));
             jobs = jobs.Where(j => j.CreatedAt >= from && j.CreatedAt < from.AddDays(1));
         }
-        var rows = from job in jobs
-                   join lecture in db.Lectures on job.LectureId equals lecture.Id
-                   orderby job.Sequence descending
-                   select new JobRow(job, lecture.Title, lecture.Date, db.StageRuns.Where(s => s.JobId == job.Id && s.Failure != null).Select(s => s.Failure).FirstOrDefault());
-        return string.IsNullOrWhiteSpace(filter.Text) ? rows : rows.Where(r => EF.Functions.Like(r.Title, "%" + filter.Text.Trim() + "%"));
+        var lectures = db.Lectures.AsNoTracking();
+        if (!string.IsNullOrWhiteSpace(filter.Text)) lectures = lectures.Where(l => EF.Functions.Like(l.Title, "%" + filter.Text.Trim() + "%"));
+        return from job in jobs
+               join lecture in lectures on job.LectureId equals lecture.Id
+               orderby job.Sequence descending
+               select new JobRow(job, lecture.Title, lecture.Date, db.StageRuns.Where(s => s.JobId == job.Id && s.Failure != null).Select(s => s.Failure).FirstOrDefault());
     }
 
     private JobSummary Summary(Job job, string title, DateOnly date, string? failure) => new(

@@ -6,23 +6,18 @@ using LectureStudio.Tests.Support;
 
 namespace LectureStudio.Tests.Api;
 
-public sealed class FilesApiTests : IAsyncLifetime
+public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>, IAsyncLifetime
 {
-    private readonly TempFolder folder = new();
-    private StudioServer studio = null!;
+    private readonly StudioServer studio = shelf.Server;
     private LectureDetails lecture = null!;
 
     public async Task InitializeAsync()
     {
-        studio = await StudioServer.StartAsync(folder["data"]);
+        studio.Script.Inside = (_, _) => Task.CompletedTask;
         lecture = await studio.MakeAsync("../../Lecture: \"one\" / \\ <b>\u202Egpj.exe");
     }
 
-    public async Task DisposeAsync()
-    {
-        await studio.DisposeAsync();
-        folder.Dispose();
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact(Timeout = 60000)]
     public async Task An_artifact_is_sent_whole_with_its_type_and_its_hash()
@@ -80,7 +75,7 @@ public sealed class FilesApiTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => studio.Client.GetByteArrayAsync(Address(slide) + "/thumb?w=160")));
         Assert.All(answers, a => Assert.Equal([0xFF, 0xD8, 0xFF], a[..3]));
         Assert.Single(answers.Select(Convert.ToHexString).Distinct());
-        Assert.Single(Directory.GetFiles(folder["data/thumbnails"]));
+        Assert.Single(Directory.GetFiles(Path.Combine(studio.Get<StudioFolders>().Root, "thumbnails"), slide.Sha256 + "*"));
     }
 
     [Theory(Timeout = 60000)]
@@ -128,7 +123,7 @@ public sealed class FilesApiTests : IAsyncLifetime
         using var answer = await studio.Client.GetAsync($"/files/jobs/{ticket.JobId}/ShowSlides/2");
         shown.SetResult();
         Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(await DemoPictures.SlideAsync(3), await answer.Content.ReadAsByteArrayAsync());
+        Assert.Equal(await ShelfPictures.SlideAsync(3), await answer.Content.ReadAsByteArrayAsync());
         await studio.OverAsync(ticket.JobId);
     }
 

@@ -7,18 +7,17 @@ using LectureStudio.Tests.Support;
 
 namespace LectureStudio.Tests.Api;
 
-public sealed class JobsApiTests : IAsyncLifetime
+public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>, IAsyncLifetime
 {
-    private readonly TempFolder folder = new();
-    private StudioServer studio = null!;
+    private readonly StudioServer studio = shelf.Server;
 
-    public async Task InitializeAsync() => studio = await StudioServer.StartAsync(folder["data"]);
-
-    public async Task DisposeAsync()
+    public Task InitializeAsync()
     {
-        await studio.DisposeAsync();
-        folder.Dispose();
+        studio.Script.Inside = (_, _) => Task.CompletedTask;
+        return Task.CompletedTask;
     }
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact(Timeout = 60000)]
     public async Task A_job_is_ordered_with_files_that_were_uploaded_and_found_again()
@@ -64,7 +63,7 @@ public sealed class JobsApiTests : IAsyncLifetime
     {
         var gate = new TaskCompletionSource();
         studio.Script.Inside = (_, run) => gate.Task.WaitAsync(run.Cancellation);
-        var ticket = await studio.SubmitAsync();
+        var ticket = await studio.SubmitAsync("Held up", content: Guid.NewGuid().ToString());
         await studio.UntilAsync(ticket.JobId, j => j.Stages[0].State == StageState.Running);
         using var cancelled = await ActAsync(ticket.JobId, "cancel");
         Assert.Equal(HttpStatusCode.OK, cancelled.StatusCode);
@@ -99,7 +98,7 @@ public sealed class JobsApiTests : IAsyncLifetime
     {
         var gate = new TaskCompletionSource();
         studio.Script.Inside = (_, run) => gate.Task.WaitAsync(run.Cancellation);
-        var ticket = await studio.SubmitAsync();
+        var ticket = await studio.SubmitAsync("Held up", content: Guid.NewGuid().ToString());
         using var answer = await studio.Client.GetAsync($"/api/jobs/{ticket.JobId}/events", HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
         using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync());
@@ -118,12 +117,12 @@ public sealed class JobsApiTests : IAsyncLifetime
     [Fact(Timeout = 60000)]
     public async Task An_open_stream_does_not_hold_up_a_shutdown()
     {
-        var ticket = await studio.SubmitAsync();
-        using var answer = await studio.Client.GetAsync($"/api/jobs/{ticket.JobId}/events", HttpCompletionOption.ResponseHeadersRead);
+        using var folder = new TempFolder();
+        await using var own = await StudioServer.StartAsync(folder["data"]);
+        using var answer = await own.Client.GetAsync("/api/events", HttpCompletionOption.ResponseHeadersRead);
         using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync());
         await lines.ReadLineAsync();
-        var stopped = studio.Get<Microsoft.Extensions.Hosting.IHostApplicationLifetime>();
-        stopped.StopApplication();
+        own.Get<Microsoft.Extensions.Hosting.IHostApplicationLifetime>().StopApplication();
         while (await lines.ReadLineAsync() is not null) await Task.Yield();
     }
 

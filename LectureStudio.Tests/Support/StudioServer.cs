@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Tests.Support;
 
-/// <summary>The studio's own pages and API in this process, on a free port of this machine, with <see cref="DemoWorkflow"/> to run.</summary>
+/// <summary>The studio's own pages and API in this process, on a free port of this machine, with <see cref="ShelfWorkflow"/> to run.</summary>
 public sealed class StudioServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -28,17 +28,18 @@ public sealed class StudioServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public DemoScript Script => Get<DemoScript>();
+    public ShelfScript Script => Get<ShelfScript>();
 
     /// <param name="root">The storage root.</param>
     /// <param name="url">Where to listen; a free port when null.</param>
     public static async Task<StudioServer> StartAsync(string root, string? url = null)
     {
-        // The test host's own name would make it look for the static files of another program.
-        var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", $"--Storage:Root={root}", $"--urls={url ?? "http://127.0.0.1:0"}", "--Logging:LogLevel:Default=Warning"]);
+        // The test host's own name and place would make it look for the static files of another program.
+        var wwwroot = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot");
+        var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", "--environment=Production", $"--webroot={wwwroot}", $"--Storage:Root={root}", $"--urls={url ?? "http://127.0.0.1:0"}", "--Logging:LogLevel:Default=Warning"]);
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddStudioApi().AddLibraryPages().AddPages();
-        builder.Services.AddSingleton<DemoScript>().AddWorkflow<DemoWorkflow>();
+        builder.Services.AddSingleton<ShelfScript>().AddWorkflow<ShelfWorkflow>();
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseOriginCheck();
@@ -78,7 +79,8 @@ public sealed class StudioServer : IAsyncDisposable
     }
 
     /// <summary>Waits until the job is over.</summary>
-    public Task<JobDetails> OverAsync(Guid job) => UntilAsync(job, d => d.Summary.State is JobState.Completed or JobState.Failed or JobState.Cancelled);
+    public Task<JobDetails> OverAsync(Guid job) => UntilAsync(
+        job, d => d.Summary.State is JobState.Completed or JobState.Failed or JobState.Cancelled && Get<Jobs>().Active().All(j => j.Id != job));
 
     /// <summary>Waits until the job looks like this.</summary>
     public async Task<JobDetails> UntilAsync(Guid job, Predicate<JobDetails> isSo)

@@ -16,6 +16,9 @@ internal static class DownloadName
     /// <summary>The last part of a name, safe as a file name; never empty.</summary>
     public static string Of(string name) => Part(name[(name.LastIndexOfAny(['/', '\\']) + 1)..]);
 
+    /// <summary>A title as a file name: what would separate folders is replaced.</summary>
+    public static string OfTitle(string title) => Part(title);
+
     /// <summary>A name with its folders, safe as a relative path with forward slashes; cannot leave its folder.</summary>
     public static string PathOf(string name)
     {

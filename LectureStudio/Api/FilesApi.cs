@@ -9,12 +9,15 @@ namespace LectureStudio.Api;
 /// </summary>
 internal static class FilesApi
 {
+    /// <summary>Players and download tools ask for the length first.</summary>
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapFiles(this RouteGroupBuilder files)
     {
-        files.MapGet("artifacts/{id:guid}", ArtifactAsync);
-        files.MapGet("artifacts/{id:guid}/thumb", ThumbnailAsync);
-        files.MapGet("lectures/{id:guid}.zip", LectureZip.SendAsync);
-        files.MapGet("jobs/{job:guid}/{stage:alpha:maxlength(64)}/{number:int:range(0,9999)}", Picture);
+        files.MapMethods("artifacts/{id:guid}", Methods, ArtifactAsync);
+        files.MapMethods("artifacts/{id:guid}/thumb", Methods, ThumbnailAsync);
+        files.MapMethods("lectures/{id:guid}.zip", Methods, LectureZip.SendAsync);
+        files.MapMethods("jobs/{job:guid}/{stage:alpha:maxlength(64)}/{number:int:range(0,9999)}", Methods, Picture);
     }
 
     private static async Task<IResult> ArtifactAsync(Guid id, string? download, HttpResponse response, Library library, CancellationToken cancellation)

@@ -9,7 +9,7 @@ internal static class LectureZip
     public static async Task<IResult> SendAsync(Guid id, Library library, CancellationToken cancellation)
     {
         if (await library.FindAsync(id, cancellation) is not { } lecture) return ProblemsInWords.Missing("lecture");
-        var name = DownloadName.Of($"{lecture.Summary.Date:yyyy-MM-dd} {lecture.Summary.Title}");
+        var name = DownloadName.OfTitle($"{lecture.Summary.Date:yyyy-MM-dd} {lecture.Summary.Title}");
         return TypedResults.Stream(answer => WriteAsync(lecture.Artifacts, library, answer, cancellation), "application/zip", name + ".zip");
     }
 

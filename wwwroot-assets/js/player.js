@@ -53,6 +53,17 @@ export function attach(root, media) {
     event.preventDefault();
     seek(Number(target.dataset.seek));
   });
+  listen(root, 'click', async event => {
+    const button = event.target.closest('[data-copy-moment]');
+    if (!button) return;
+    const address = new URL(location.href);
+    address.searchParams.set('t', Math.floor(media.currentTime));
+    let copied = true;
+    try { await navigator.clipboard.writeText(address.href); } catch { copied = false; }
+    const words = button.querySelector('[aria-live]');
+    words.textContent = copied ? words.dataset.done : address.href;
+    if (copied) setTimeout(() => { words.textContent = words.dataset.words; }, 2500);
+  });
   listen(root, 'seekto', event => seek(event.detail));
   for (const name of ['wheel', 'touchmove'])
     listen(root, name, event => { if (event.target.closest('[data-follow]')) lastTouch = performance.now(); }, { passive: true });
@@ -76,12 +87,5 @@ export function attach(root, media) {
 
   return {
     dispose() { stop.abort(); },
-    // The address of this moment, for the clipboard.
-    async copyMoment() {
-      const address = new URL(location.href);
-      address.searchParams.set('t', Math.floor(media.currentTime));
-      try { await navigator.clipboard.writeText(address.href); return true; } catch { return false; }
-    },
-    refresh() { mark(media.currentTime, true); },
   };
 }

@@ -24,9 +24,6 @@ public sealed class ScriptPart : IAsyncDisposable
         await loaded.InvokeVoidAsync(function, arguments);
     }
 
-    /// <summary>Calls a method of the attached part.</summary>
-    public ValueTask<T> InvokeAsync<T>(string method, params object?[] arguments) => part.InvokeAsync<T>(method, arguments);
-
     public async ValueTask DisposeAsync()
     {
         try

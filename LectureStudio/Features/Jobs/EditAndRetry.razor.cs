@@ -8,7 +8,7 @@ namespace LectureStudio.Features.Jobs;
 public sealed partial class EditAndRetry(Pipeline.Catalog.Jobs jobs, WorkflowCatalog workflows, Toasts toasts, NavigationManager navigation)
 {
     private IReadOnlyList<SettingDescription> settings = [];
-    private Dictionary<string, string> values = [];
+    private IReadOnlyDictionary<string, string> values = new Dictionary<string, string>();
     private bool isBusy;
 
     [Parameter, EditorRequired] public required JobDetails Job { get; set; }
@@ -23,8 +23,6 @@ public sealed partial class EditAndRetry(Pipeline.Catalog.Jobs jobs, WorkflowCat
     }
 
     private string Of(SettingDescription setting) => values.GetValueOrDefault(setting.Name, setting.Default);
-
-    private void Set(SettingDescription setting, object? value) => values[setting.Name] = value?.ToString() ?? "";
 
     private async Task RunAsync()
     {

@@ -5,8 +5,8 @@ using LectureStudio.Pipeline.Workflows.Handout;
 
 namespace LectureStudio.Tests.Support;
 
-/// <summary>A workflow that makes in no time what the pages show: slides in time, a transcript, notes, files of each kind. Steered by <see cref="DemoScript"/>.</summary>
-public sealed class DemoWorkflow : Workflow<LectureRecording, DemoSettings>
+/// <summary>A workflow that makes in no time what the pages show: slides in time, a transcript, notes, files of each kind. Steered by <see cref="ShelfScript"/>.</summary>
+public sealed class ShelfWorkflow : Workflow<LectureRecording, ShelfSettings>
 {
     public override string Name => "demo";
     public override string Title => "Demo";
@@ -15,7 +15,7 @@ public sealed class DemoWorkflow : Workflow<LectureRecording, DemoSettings>
     protected override void Describe(Plan plan) => plan.Add<ShowSlides>().Add<WriteDown>();
 }
 
-public sealed record DemoSettings
+public sealed record ShelfSettings
 {
     public string Title { get; init; } = "";
     public string Date { get; init; } = "";
@@ -28,14 +28,14 @@ public sealed record DemoSettings
 }
 
 /// <summary>What a test wants to happen inside the stages.</summary>
-public sealed class DemoScript
+public sealed class ShelfScript
 {
     /// <summary>Called when a stage has shown what it shows, before it is done.</summary>
     public Func<string, StageRun, Task> Inside { get; set; } = (_, _) => Task.CompletedTask;
 }
 
 /// <summary>Slides, poster, waveform.</summary>
-public sealed record DemoSlides(double Duration, IReadOnlyList<StageFile> Slides, StageFile Poster, StageFile Peaks, StageFile Json) : IPublishesArtifacts, ITellsDuration
+public sealed record ShelfSlides(double Duration, IReadOnlyList<StageFile> Slides, StageFile Poster, StageFile Peaks, StageFile Json) : IPublishesArtifacts, ITellsDuration
 {
     public IEnumerable<StageArtifact> Artifacts() =>
     [
@@ -45,7 +45,7 @@ public sealed record DemoSlides(double Duration, IReadOnlyList<StageFile> Slides
 }
 
 /// <summary>The texts.</summary>
-public sealed record DemoTexts(IReadOnlyList<StageFile> Transcript, IReadOnlyList<StageFile> Handout, StageFile Json) : IPublishesArtifacts
+public sealed record ShelfTexts(IReadOnlyList<StageFile> Transcript, IReadOnlyList<StageFile> Handout, StageFile Json) : IPublishesArtifacts
 {
     public IEnumerable<StageArtifact> Artifacts() =>
     [
@@ -55,19 +55,19 @@ public sealed record DemoTexts(IReadOnlyList<StageFile> Transcript, IReadOnlyLis
     ];
 }
 
-public sealed class ShowSlides(DemoScript script) : Stage<Recording, DemoSlides>
+public sealed class ShowSlides(ShelfScript script) : Stage<Recording, ShelfSlides>
 {
     public const int Seconds = 60;
 
     public override string Doing => "Finding the slides";
 
-    public override async Task<DemoSlides> RunAsync(Recording input, StageRun run)
+    public override async Task<ShelfSlides> RunAsync(Recording input, StageRun run)
     {
         var slides = new List<StageFile>();
         for (var n = 1; n <= 3; n++)
         {
             var slide = run.NewFile($"slides/{n:000}.png");
-            await File.WriteAllBytesAsync(slide.Path, await DemoPictures.SlideAsync(n), run.Cancellation);
+            await File.WriteAllBytesAsync(slide.Path, await ShelfPictures.SlideAsync(n), run.Cancellation);
             run.Show(slide);
             run.Report(n / 4.0, $"{n} of 3");
             slides.Add(slide);
@@ -80,20 +80,20 @@ public sealed class ShowSlides(DemoScript script) : Stage<Recording, DemoSlides>
         var json = run.NewFile("slides.json");
         var visits = slides.Select((s, i) => new { slide = i + 1, kind = "slide", start = i * 20.0, end = i * 20 + 20.0, image = s.Name, title = $"Part {i + 1}", text = "", confidence = 1.0 });
         await File.WriteAllTextAsync(json.Path, JsonSerializer.Serialize(new { visits }));
-        return new DemoSlides(Seconds, slides, poster, peaks, json);
+        return new ShelfSlides(Seconds, slides, poster, peaks, json);
     }
 }
 
-public sealed record DemoNoteSettings(string Language, int Questions) : IStageSettings;
+public sealed record ShelfNoteSettings(string Language, int Questions) : IStageSettings;
 
-public sealed class WriteDown(DemoScript script) : Stage<(DemoSlides Slides, DemoNoteSettings Settings), DemoTexts>
+public sealed class WriteDown(ShelfScript script) : Stage<(ShelfSlides Slides, ShelfNoteSettings Settings), ShelfTexts>
 {
     /// <summary>Would replace the page it is on, were it allowed to run.</summary>
     public const string Hostile = "<!doctype html><meta charset=utf-8><title>Handout</title><h1>Handout</h1><script>document.body.textContent = 'taken over'</script>";
 
     public override string Doing => "Writing the notes";
 
-    public override async Task<DemoTexts> RunAsync((DemoSlides Slides, DemoNoteSettings Settings) input, StageRun run)
+    public override async Task<ShelfTexts> RunAsync((ShelfSlides Slides, ShelfNoteSettings Settings) input, StageRun run)
     {
         await script.Inside(Name, run);
         var cues = Enumerable.Range(0, 30).Select(i => new { start = i * 2.0, end = i * 2 + 2.0, text = $"Line {i} of what was said about slide {i / 10 + 1}." }).ToList();
@@ -106,7 +106,7 @@ public sealed class WriteDown(DemoScript script) : Stage<(DemoSlides Slides, Dem
             questions = Enumerable.Range(0, input.Settings.Questions).Select(q => new { question = $"Question {q + 1}?", answer = "Answer.", time = i * 20 + 8.0 }),
         });
         var vtt = "WEBVTT\n\n" + string.Join("\n\n", cues.Select(c => $"{TimeSpan.FromSeconds(c.start):hh\\:mm\\:ss\\.fff} --> {TimeSpan.FromSeconds(c.end):hh\\:mm\\:ss\\.fff}\n{c.text}"));
-        return new DemoTexts(
+        return new ShelfTexts(
             [
                 await WriteAsync("transcript.json", JsonSerializer.Serialize(new { language = input.Settings.Language, source = "givenCaptions", engine = "demo", cues })),
                 await WriteAsync("transcript.vtt", vtt),

@@ -4,7 +4,7 @@ using LectureStudio.Pipeline.Tools;
 namespace LectureStudio.Tests.Support;
 
 /// <summary>Slides of one colour each, 640 × 360, made by ffmpeg once a test run.</summary>
-public static class DemoPictures
+public static class ShelfPictures
 {
     private static readonly string[] Colours = ["#25478f", "#1c7040", "#845600"];
     private static readonly ConcurrentDictionary<int, Lazy<Task<byte[]>>> Made = new();
