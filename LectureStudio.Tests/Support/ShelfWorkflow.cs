@@ -86,14 +86,14 @@ public sealed class ShowSlides(ShelfScript script) : Stage<Recording, ShelfSlide
 
 public sealed record ShelfNoteSettings(string Language, int Questions) : IStageSettings;
 
-public sealed class WriteDown(ShelfScript script) : Stage<(ShelfSlides Slides, ShelfNoteSettings Settings), ShelfTexts>
+public sealed class WriteDown(ShelfScript script) : Stage<(Recording Recording, ShelfSlides Slides, ShelfNoteSettings Settings), ShelfTexts>
 {
     /// <summary>Would replace the page it is on, were it allowed to run.</summary>
     public const string Hostile = "<!doctype html><meta charset=utf-8><title>Handout</title><h1>Handout</h1><script>document.body.textContent = 'taken over'</script>";
 
     public override string Doing => "Writing the notes";
 
-    public override async Task<ShelfTexts> RunAsync((ShelfSlides Slides, ShelfNoteSettings Settings) input, StageRun run)
+    public override async Task<ShelfTexts> RunAsync((Recording Recording, ShelfSlides Slides, ShelfNoteSettings Settings) input, StageRun run)
     {
         await script.Inside(Name, run);
         var cues = Enumerable.Range(0, 30).Select(i => new { start = i * 2.0, end = i * 2 + 2.0, text = $"Line {i} of what was said about slide {i / 10 + 1}." }).ToList();

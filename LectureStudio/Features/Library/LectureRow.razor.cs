@@ -24,8 +24,7 @@ public sealed partial class LectureRow(IJSRuntime script)
 
     private string RowId => $"lecture-{Lecture.Id:N}";
 
-    private string Label => string.Join(", ", (string[])
-        [Lecture.Title, .. Lecture.Duration is { } seconds ? [Words.Length(seconds)] : Array.Empty<string>(), .. Lecture.Made, Words.Count(Lecture.ArtifactCount, "file")]);
+    private string Size => $"{Words.Count(Lecture.ArtifactCount, "file")} · {Words.Bytes(Lecture.Bytes)}";
 
     private async Task RenameAsync(string? title)
     {

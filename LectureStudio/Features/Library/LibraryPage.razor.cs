@@ -30,7 +30,11 @@ public sealed partial class LibraryPage(Pipeline.Catalog.Library library, Naviga
 
     private static string Pressed(bool isPressed) => isPressed ? "true" : "false";
 
-    private Task ReloadAsync() => LoadAsync(CancellationToken.None);
+    private async Task ReloadAsync()
+    {
+        await LoadAsync(CancellationToken.None);
+        StateHasChanged();
+    }
 
     private void SearchAsync(string? text) =>
         navigation.NavigateTo(navigation.GetUriWithQueryParameter("text", string.IsNullOrWhiteSpace(text) ? null : text), replace: true);
