@@ -49,7 +49,8 @@ internal sealed class UploadDesk(SourceStore sources, StudioFolders folders, IOp
         {
             Recall();
             DropOld();
-            var same = open.Values.FirstOrDefault(upload => upload.Ticket.Bytes == bytes && upload.Ticket.Fingerprint == fingerprint && upload.Ticket.Name == title);
+            // Without a fingerprint nobody knows whether it is the same file; two halves of different ones must not become one.
+            var same = fingerprint is null ? null : open.Values.FirstOrDefault(upload => upload.Ticket.Bytes == bytes && upload.Ticket.Fingerprint == fingerprint && upload.Ticket.Name == title);
             if (same is not null) return State(same);
             RequireSpace(bytes);
             return State(Open(new UploadTicket(Guid.NewGuid(), title, bytes, fingerprint, clock.GetUtcNow())));

@@ -124,7 +124,7 @@ async function send(entry) {
         state = await sendPiece(entry, state, signal);
       } else {
         set(entry, "finishing");
-        state = await patiently(entry, signal, () => call("POST", `api/uploads/${state.id}/finish`, signal));
+        state = await finish(entry, state, signal);
       }
     }
     entry.source = state.source;
@@ -148,6 +148,16 @@ async function begin(entry, signal) {
   entry.sent = state.offset;
   entry.meter = [];
   return state;
+}
+
+/** Another tab that sends the same file may have finished it first; then it is here already. */
+async function finish(entry, state, signal) {
+  try {
+    return await patiently(entry, signal, () => call("POST", `api/uploads/${state.id}/finish`, signal));
+  } catch (problem) {
+    if (problem.status === 404) return begin(entry, signal);
+    throw problem;
+  }
 }
 
 async function sendPiece(entry, state, signal) {

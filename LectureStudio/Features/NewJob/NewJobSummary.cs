@@ -40,7 +40,7 @@ internal sealed record NewJobSummary(string Sentence, IReadOnlyList<SummaryNote>
     private static IEnumerable<SummaryNote> NotesOf(NewJobChoice choice)
     {
         if (choice.Engines.Where(engine => engine is { IsRequired: true, Found: false }).Select(engine => engine.Name).ToList() is { Count: > 0 } missing)
-            yield return new("error", "failed", $"{string.Join(", ", missing)} cannot be found, so parts of it cannot be made.", "settings");
+            yield return new("error", "failed", $"{string.Join(", ", missing)} {(missing.Count == 1 ? "does" : "do")} not answer, so parts of it cannot be made.", "settings");
         if (TranscriptNote(choice) is { } transcript) yield return transcript;
         if (choice.Deck is not null) yield return new("picture_as_pdf", "done", "Text and pictures come from your slides.");
         if (choice.Look?.Media is { Video: null }) yield return new("image_not_supported", "waiting", "This recording has no picture, so the handout will have no slides.");
