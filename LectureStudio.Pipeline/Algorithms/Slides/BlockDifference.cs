@@ -50,7 +50,7 @@ public static class BlockDifference
     /// <summary>How many pixels of the blocks in <paramref name="within"/> differ.</summary>
     public static int Pixels(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, GreyGrid grid, BlockSet within, byte threshold = Threshold)
     {
-        var level = Vector64.Create(threshold);
+        var level = Vector128.Create(threshold);
         var total = 0;
         for (var block = 0; block < grid.Blocks; block++)
         {
@@ -58,11 +58,11 @@ public static class BlockDifference
             var (row, column) = (block / grid.Columns, block % grid.Columns);
             var lines = Math.Min(GreyGrid.Block, grid.Height - row * GreyGrid.Block);
             var at = row * GreyGrid.Block * grid.Width + column * GreyGrid.Block;
-            var count = Vector64<byte>.Zero;
+            var count = Vector128<byte>.Zero;
             for (var line = 0; line < lines; line++, at += grid.Width)
             {
-                var (p, q) = (Vector64.Create(a.Slice(at, 8)), Vector64.Create(b.Slice(at, 8)));
-                count -= Vector64.GreaterThan(Vector64.Max(p, q) - Vector64.Min(p, q), level);
+                var (p, q) = (BlockRow.Load(a, at), BlockRow.Load(b, at));
+                count -= Vector128.GreaterThan(Vector128.Max(p, q) - Vector128.Min(p, q), level);
             }
             total += Sum(count.AsUInt64()[0]);
         }

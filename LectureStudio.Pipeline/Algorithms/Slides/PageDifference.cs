@@ -22,24 +22,24 @@ public readonly record struct PageDifference(int OldInk, int NewInk, int Lost, i
     public static PageDifference Between(SlideState old, SlideState next, GreyGrid grid, BlockSet within)
     {
         var (oldInk, newInk, lost, added) = (0, 0, 0, 0);
-        var level = Vector64.Create(BlockDifference.Threshold);
-        var fall = Vector64.Create((byte)(BlockDifference.Threshold / 2));
+        var level = Vector128.Create(BlockDifference.Threshold);
+        var fall = Vector128.Create((byte)(BlockDifference.Threshold / 2));
         for (var block = 0; block < grid.Blocks; block++)
         {
             if (!within[block]) continue;
             var lines = Math.Min(GreyGrid.Block, grid.Height - block / grid.Columns * GreyGrid.Block);
             var at = block / grid.Columns * GreyGrid.Block * grid.Width + block % grid.Columns * GreyGrid.Block;
-            var (a, b, c, d) = (Vector64<byte>.Zero, Vector64<byte>.Zero, Vector64<byte>.Zero, Vector64<byte>.Zero);
+            var (a, b, c, d) = (Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero);
             for (var line = 0; line < lines; line++, at += grid.Width)
             {
-                var (p, q) = (Vector64.Create(old.Picture.AsSpan(at, 8)), Vector64.Create(next.Picture.AsSpan(at, 8)));
-                var (i, j) = (Vector64.Create(old.Ink.AsSpan(at, 8)), Vector64.Create(next.Ink.AsSpan(at, 8)));
-                var differs = Vector64.GreaterThan(Vector64.Max(p, q) - Vector64.Min(p, q), level);
-                var (wasInk, isInk) = (Vector64.GreaterThan(i, level), Vector64.GreaterThan(j, level));
+                var (p, q) = (BlockRow.Load(old.Picture, at), BlockRow.Load(next.Picture, at));
+                var (i, j) = (BlockRow.Load(old.Ink, at), BlockRow.Load(next.Ink, at));
+                var differs = Vector128.GreaterThan(Vector128.Max(p, q) - Vector128.Min(p, q), level);
+                var (wasInk, isInk) = (Vector128.GreaterThan(i, level), Vector128.GreaterThan(j, level));
                 a -= wasInk;
                 b -= isInk;
-                c -= differs & wasInk & Vector64.GreaterThan(Vector64.Max(i, j) - j, fall);
-                d -= differs & isInk & Vector64.GreaterThan(Vector64.Max(i, j) - i, fall);
+                c -= differs & wasInk & Vector128.GreaterThan(Vector128.Max(i, j) - j, fall);
+                d -= differs & isInk & Vector128.GreaterThan(Vector128.Max(i, j) - i, fall);
             }
             oldInk += Sum(a);
             newInk += Sum(b);
@@ -49,5 +49,5 @@ public readonly record struct PageDifference(int OldInk, int NewInk, int Lost, i
         return new PageDifference(oldInk, newInk, lost, added, (double)within.Count / grid.Blocks);
     }
 
-    private static int Sum(Vector64<byte> counts) => (int)(counts.AsUInt64()[0] * 0x0101010101010101 >> 56);
+    private static int Sum(Vector128<byte> counts) => (int)(counts.AsUInt64()[0] * 0x0101010101010101 >> 56);
 }
