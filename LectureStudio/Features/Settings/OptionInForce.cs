@@ -18,10 +18,21 @@ internal sealed record OptionInForce(string Key, string Value, bool IsChanged)
     {
         var section = SettingsCheck.NameOf(type)!;
         var defaults = Activator.CreateInstance(type)!;
-        var inForce = configuration.GetSection(section).Get(type) ?? defaults;
+        return Of(section, type, defaults, configuration.GetSection(section).Get(type) ?? defaults);
+    }
+
+    private static IEnumerable<OptionInForce> Of(string section, Type type, object? defaults, object? inForce)
+    {
         foreach (var property in type.GetProperties().Where(property => property.CanWrite))
         {
-            var (usual, value) = (Text(property.GetValue(defaults)), Text(property.GetValue(inForce)));
+            var (usualValue, current) = (defaults is null ? null : property.GetValue(defaults), inForce is null ? null : property.GetValue(inForce));
+            if (property.PropertyType is { IsClass: true } inner && inner.Namespace?.StartsWith(nameof(LectureStudio), StringComparison.Ordinal) == true)
+            {
+                foreach (var option in Of($"{section}:{property.Name}", inner, usualValue, current)) yield return option;
+                continue;
+            }
+
+            var (usual, value) = (Text(usualValue), Text(current));
             var isSecret = Secrets.Any(word => property.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) && property.PropertyType == typeof(string);
             yield return new OptionInForce($"{section}:{property.Name}", isSecret && value.Length > 0 ? "(set, not shown)" : value, value != usual);
         }
