@@ -18,7 +18,7 @@ trap 'rm -rf "$results"' EXIT
 export TMPDIR=$results/tmp
 mkdir -p "$TMPDIR"
 
-dotnet build -c Release LectureStudio.sln --nologo -v quiet -clp:NoSummary || finish 0 1
+build_release LectureStudio.sln || finish 0 1
 failed=0
 for form in whitespace style; do
   dotnet format $form LectureStudio.sln --verify-no-changes --no-restore || { echo "The form is not as .editorconfig says: dotnet format $form" >&2; failed=1; }

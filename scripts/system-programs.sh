@@ -5,17 +5,17 @@
 required_packages=(ffmpeg tesseract-ocr tesseract-ocr-eng poppler-utils weasyprint pandoc)
 optional_packages=(espeak-ng git fonts-dejavu fonts-noto-core libsqlite3-0)
 
-# Whether what a package is wanted for is here, however it came here.
+# Whether what a package is wanted for is here, however it came here. No grep -q: it would end the pipe early, which pipefail takes for a failure.
 has() {
   case $1 in
     ffmpeg) command -v ffmpeg > /dev/null && command -v ffprobe > /dev/null ;;
     tesseract-ocr) command -v tesseract > /dev/null ;;
-    tesseract-ocr-eng) command -v tesseract > /dev/null && tesseract --list-langs 2>&1 | grep -qx eng ;;
+    tesseract-ocr-eng) command -v tesseract > /dev/null && tesseract --list-langs 2>&1 | grep -x eng > /dev/null ;;
     poppler-utils) command -v pdftoppm > /dev/null && command -v pdftotext > /dev/null && command -v pdfinfo > /dev/null ;;
     chromium) command -v chromium > /dev/null || command -v chromium-browser > /dev/null || command -v google-chrome > /dev/null ;;
-    fonts-dejavu) fc-list 2> /dev/null | grep -q DejaVuSans ;;
-    fonts-noto-core) fc-list 2> /dev/null | grep -q NotoSans ;;
-    libsqlite3-0) ldconfig -p 2> /dev/null | grep -q libsqlite3.so.0 || /sbin/ldconfig -p 2> /dev/null | grep -q libsqlite3.so.0 ;;
+    fonts-dejavu) fc-list 2> /dev/null | grep DejaVuSans > /dev/null ;;
+    fonts-noto-core) fc-list 2> /dev/null | grep NotoSans > /dev/null ;;
+    libsqlite3-0) ldconfig -p 2> /dev/null | grep libsqlite3.so.0 > /dev/null || /sbin/ldconfig -p 2> /dev/null | grep libsqlite3.so.0 > /dev/null ;;
     *) command -v "$1" > /dev/null ;;
   esac
 }
@@ -76,7 +76,8 @@ build_release() {
   local what=$1 stamp=LectureStudio/bin/.built-${1//\//-}
   if [ -e "$stamp" ] && [ -z "$(find . -mindepth 1 \( -name bin -o -name obj -o -name .git -o -name data -o -name node_modules \) -prune -o -newer "$stamp" -print -quit)" ]; then return 0; fi
   echo "Building …" >&2
-  dotnet build -c Release "$what" --nologo -v quiet -clp:NoSummary >&2 || return 1
+  local told
+  told=$(dotnet build -c Release "$what" --nologo -v quiet 2>&1) || { printf '%s\n' "$told" >&2; return 1; }
   mkdir -p LectureStudio/bin
   touch "$stamp"
 }

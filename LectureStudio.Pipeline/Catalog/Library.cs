@@ -55,8 +55,10 @@ public sealed class Library(IDbContextFactory<StudioDb> databases, Shelf shelf, 
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var found = await (
-            from a in db.Artifacts.AsNoTracking() join l in db.Lectures on a.LectureId equals l.Id
-            where a.Id == artifact select new { Artifact = a, l.Folder }).FirstOrDefaultAsync(cancellation);
+            from a in db.Artifacts.AsNoTracking()
+            join l in db.Lectures on a.LectureId equals l.Id
+            where a.Id == artifact
+            select new { Artifact = a, l.Folder }).FirstOrDefaultAsync(cancellation);
         if (found is null) return null;
         var path = shelf.PathOf(found.Folder, found.Artifact);
         return File.Exists(path) ? (Summary(found.Artifact), path) : null;

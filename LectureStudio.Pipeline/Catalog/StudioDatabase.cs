@@ -28,7 +28,13 @@ public sealed class StudioDatabase(StudioFolders folders)
     {
         folders.Create();
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            // EF guards migrations by a row that stays behind when the process dies in the middle, and then waits for it for ever.
+            // The storage root is ours alone (StudioLock), so a row that is there is nobody's.
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock;", cancellation);
+            await db.Database.MigrateAsync(cancellation);
+        }
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
     }
 }

@@ -44,8 +44,10 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
         if (madeBy == job.Id) return "reused from before, nothing it depends on changed";
         await using var db = await databases.CreateDbContextAsync();
         var origin = await (
-            from made in db.Jobs join lecture in db.Lectures on made.LectureId equals lecture.Id
-            where made.Id == madeBy select new { lecture.Title, made.Workflow, made.LectureId }).FirstOrDefaultAsync();
+            from made in db.Jobs
+            join lecture in db.Lectures on made.LectureId equals lecture.Id
+            where made.Id == madeBy
+            select new { lecture.Title, made.Workflow, made.LectureId }).FirstOrDefaultAsync();
         var workflow = origin is not null && catalog.Has(origin.Workflow) ? catalog.Get(origin.Workflow).Workflow.Title : origin?.Workflow;
         return origin is null ? "reused from an earlier job"
             : origin.LectureId == job.LectureId && origin.Workflow == job.Workflow.Workflow.Name ? "reused from the job before, nothing it depends on changed"

@@ -14,7 +14,8 @@ internal static class LanguageFault
         ClientResultException or HttpRequestException or IOException => Unreachable(exception, options),
         AggregateException { InnerException: { } inner } => From(inner, options),
         OperationCanceledException or TimeoutException => new StudioException(
-            $"The language model at {options.Endpoint} did not answer within {options.TimeoutSeconds} seconds.", "Try again, choose a faster model, or raise Language:TimeoutSeconds.", exception) { IsTransient = true },
+            $"The language model at {options.Endpoint} did not answer within {options.TimeoutSeconds} seconds.", "Try again, choose a faster model, or raise Language:TimeoutSeconds.", exception)
+        { IsTransient = true },
         _ => null,
     };
 

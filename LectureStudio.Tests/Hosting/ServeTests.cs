@@ -1,5 +1,6 @@
 using System.Net;
 using LectureStudio.Tests.Support;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace LectureStudio.Tests.Hosting;
@@ -94,6 +95,23 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", "http://127.0.0.1:0", $"--Storage:Root={serving.Folder["data"]}", "--Sample:Enabled=false");
         Assert.Equal(1, code);
         Assert.Contains("Another LectureStudio is working in", errors, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_studio_that_died_while_it_made_its_database_starts_again()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["data"]);
+        await using (var database = new SqliteConnection($"Data Source={folder["data/studio.db"]};Pooling=False"))
+        {
+            await database.OpenAsync();
+            await using var lockRow = database.CreateCommand();
+            lockRow.CommandText = "CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01');";
+            await lockRow.ExecuteNonQueryAsync();
+        }
+        await using var another = await StudioProcess.ServeAsync(folder["data"]);
+        using var answer = await client.GetAsync(new Uri(another.Url));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact(Timeout = 60000)]

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Makes the pictures of the README, docs/pictures/*.png, from the built studio and its own sample lecture.
+# Needs what run.sh needs, and chromium. Run it after the pages or the print have changed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/system-programs.sh
+ensure_programs chromium
+build_release LectureStudio
+work=$(mktemp -d)
+url=http://127.0.0.1:${PORT:-5183}
+dotnet LectureStudio/bin/Release/net10.0/LectureStudio.dll serve --url "$url" --Storage:Root="$work/data" > "$work/log" &
+studio=$!
+trap 'kill $studio; wait $studio || true; rm -rf "$work"' EXIT
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome)
+
+jobs() { curl -sf "$url/api/jobs"; }
+field() { python3 -c "import json,sys; jobs = json.load(sys.stdin); jobs = jobs.get('items', jobs) if isinstance(jobs, dict) else jobs; print(jobs[0]['$1'] if jobs else '')"; }
+until [ "$(jobs | field state 2> /dev/null)" = completed ]; do sleep 1; done
+
+shoot() { # NAME PATH
+  "$browser" --headless=new --no-sandbox --disable-background-networking --no-first-run --hide-scrollbars --user-data-dir="$work/browser" \
+    --window-size=1280,860 --timeout=12000 --screenshot="$work/$1.png" "$url$2" 2> /dev/null
+  shrink "$work/$1.png" "$1"
+}
+shrink() { # FILE NAME: at most 1280 wide, 128 colours
+  ffmpeg -nostdin -v error -y -i "$1" -vf "scale='min(1280,iw)':-1,split[a][b];[a]palettegen=128[p];[b][p]paletteuse=dither=none" "docs/pictures/$2.png"
+}
+
+mkdir -p docs/pictures
+shoot job "/jobs/$(jobs | field id)"
+shoot lecture "/lectures/$(jobs | field lectureId)"
+pdf=$(find "$work/data/lectures" -name handout.pdf)
+pdftoppm -r 80 -f 1 -l 3 -png "$pdf" "$work/page"
+ffmpeg -nostdin -v error -y -pattern_type glob -i "$work/page-*.png" -vf "pad=iw+24:ih+24:12:12:color=0xd9dde3,tile=3x1" -frames:v 1 "$work/handout.png"
+shrink "$work/handout.png" handout
+ls -l docs/pictures
