@@ -110,6 +110,7 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
             Seconds = row.Seconds,
             Failure = row.Failure is null ? null : JsonSerializer.Deserialize<StageFailure>(row.Failure, StudioJson.Compact),
             Fraction = row.Fraction,
+            Message = row.Message,
         };
         node.Restore(row.State);
         return node;

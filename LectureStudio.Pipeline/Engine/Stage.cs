@@ -21,6 +21,9 @@ public abstract class Stage
     /// <summary>Its usual share of a job's time, in seconds for a one-hour lecture; replaced by this installation's own history.</summary>
     public virtual double UsualSeconds => 1;
 
+    /// <summary>Seconds it takes however short the recording is: starting programs, making the first page.</summary>
+    public virtual double LeastSeconds => 0.1;
+
     /// <summary>The result types it asks for, in order. A type that implements <see cref="IStageSettings"/> is filled from the job's settings.</summary>
     public abstract IReadOnlyList<Type> InputTypes { get; }
 

@@ -33,12 +33,15 @@ internal sealed class StageHistory(IDbContextFactory<StudioDb> databases)
     public void Learn(string stage, double seconds, double? duration)
     {
         if (duration is not > 0) return;
-        rates.AddOrUpdate(stage, _ => seconds / duration.Value, (_, old) => old + Learning * (seconds / duration.Value - old));
+        var rate = seconds / duration.Value;
+        rates.AddOrUpdate(stage, rate, (_, old) => old + Learning * (rate - old));
     }
 
-    /// <summary>Expected seconds of a stage for this job.</summary>
-    public double Expect(StageNode node) =>
-        rates.TryGetValue(node.Spec.Name, out var rate)
-            ? Math.Max(0.01, rate * (node.Job.Duration ?? UsualLength))
-            : Math.Max(0.01, node.Spec.Prototype.UsualSeconds * (node.Job.Duration ?? UsualLength) / UsualLength);
+    /// <summary>Expected seconds of a stage for this job: never less than it takes to start, then in proportion to the recording.</summary>
+    public double Expect(StageNode node)
+    {
+        var (stage, length) = (node.Spec.Prototype, node.Job.Duration ?? UsualLength);
+        var rate = rates.TryGetValue(node.Spec.Name, out var learned) ? learned : stage.UsualSeconds / UsualLength;
+        return Math.Max(stage.LeastSeconds, rate * length);
+    }
 }

@@ -24,6 +24,8 @@ public sealed class ExtractAudio(ToolRunner runner, IOptions<ToolOptions> option
 
     public override double UsualSeconds => 15;
 
+    public override double LeastSeconds => 0.5;
+
     public override async Task<AudioTrack> RunAsync((Recording Recording, MediaInfo Media) input, StageRun run)
     {
         var (recording, media) = input;

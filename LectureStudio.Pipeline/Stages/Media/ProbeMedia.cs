@@ -21,6 +21,8 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
 
     public override double UsualSeconds => 2;
 
+    public override double LeastSeconds => 0.5;
+
     public override async Task<MediaInfo> RunAsync(Recording recording, StageRun run)
     {
         var path = recording.File.Path;

@@ -28,6 +28,8 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
 
     public override double UsualSeconds => 40;
 
+    public override double LeastSeconds => 2;
+
     public override async Task<SlideTrack> RunAsync((Recording Recording, MediaInfo Media) input, StageRun run)
     {
         if (input.Media.Video is not { } video) return new SlideTrack([], []);

@@ -22,6 +22,8 @@ public sealed class ReadSlides(SlideReader reader, TesseractReader tesseract, De
 
     public override double UsualSeconds => 20;
 
+    public override double LeastSeconds => 2;
+
     public override async Task<SlideText> RunAsync((SlideTrack Track, GivenDeck Deck, ReadSlidesSettings Settings) input, StageRun run)
     {
         var (track, given, settings) = input;

@@ -10,7 +10,7 @@ public sealed class EngineInventory(IEnumerable<IEngineProbe> probes)
     private Task<IReadOnlyList<EngineStatus>>? looking;
 
     /// <summary>How long an engine may take to answer.</summary>
-    internal static TimeSpan Patience { get; } = TimeSpan.FromSeconds(5);
+    internal static TimeSpan Patience { get; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The engines in a fixed order, required ones first.</summary>
     /// <param name="refresh">Look again; somebody may have installed something. Who asks while a look is under way gets that one.</param>

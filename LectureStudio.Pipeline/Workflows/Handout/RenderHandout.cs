@@ -20,6 +20,8 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
 
     public override double UsualSeconds => 10;
 
+    public override double LeastSeconds => 5;
+
     public override async Task<RenderedHandout> RunAsync((HandoutDocument Document, RenderSettings Settings) input, StageRun run)
     {
         var (document, settings) = input;
