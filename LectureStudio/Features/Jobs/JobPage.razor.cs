@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Components;
 namespace LectureStudio.Features.Jobs;
 
 /// <summary>One job, live: how far it is, what each step did and why, what came of it, and what can be done with it.</summary>
-public sealed partial class JobPage(Pipeline.Catalog.Jobs jobs)
+public sealed partial class JobPage(Pipeline.Catalog.Jobs jobs, Pipeline.Catalog.Library library)
 {
     private JobDetails? job;
+    private IReadOnlyList<ArtifactSummary> made = [];
+    private (Guid Job, JobState State, int Done) read;
     private bool isMissing;
     private bool isEditing;
     private int version;
@@ -24,5 +26,16 @@ public sealed partial class JobPage(Pipeline.Catalog.Jobs jobs)
         job = await jobs.FindAsync(Id, cancellation);
         isMissing = job is null;
         version++;
+        await ReadMadeAsync(cancellation);
+    }
+
+    /// <summary>Files are put on the shelf when a step ends, so there is nothing new to see before that.</summary>
+    private async Task ReadMadeAsync(CancellationToken cancellation)
+    {
+        if (job is null) return;
+        var now = (job.Summary.Id, job.Summary.State, job.Stages.Count(s => s.State is StageState.Completed or StageState.Reused));
+        if (now == read) return;
+        read = now;
+        made = (await library.FindAsync(job.Summary.LectureId, cancellation))?.Artifacts.Where(a => a.JobId == job.Summary.Id).ToList() ?? [];
     }
 }

@@ -5,22 +5,15 @@ using Microsoft.AspNetCore.Components;
 
 namespace LectureStudio.Features.Jobs;
 
-public sealed partial class JobResults(Pipeline.Catalog.Library library)
+public sealed partial class JobResults
 {
-    private IReadOnlyList<ArtifactSummary> made = [];
-    private int slides;
-    private (Guid Job, JobState State, int Done) read;
-
     [Parameter, EditorRequired] public required JobDetails Job { get; set; }
 
-    protected override async Task OnParametersSetAsync()
-    {
-        // Files are put on the shelf when a step ends, so there is nothing new to see before that.
-        var now = (Job.Summary.Id, Job.Summary.State, Job.Stages.Count(s => s.State is StageState.Completed or StageState.Reused));
-        if (now == read) return;
-        read = now;
-        var all = (await library.FindAsync(Job.Summary.LectureId))?.Artifacts.Where(a => a.JobId == Job.Summary.Id).ToList() ?? [];
-        slides = all.Count(a => a.Kind == ArtifactKind.Slide);
-        made = [.. all.Where(a => a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];
-    }
+    /// <summary>What the job has put on the shelf.</summary>
+    [Parameter, EditorRequired] public required IReadOnlyList<ArtifactSummary> Made { get; set; }
+
+    private int SlideCount => Made.Count(a => a.Kind == ArtifactKind.Slide);
+
+    private IReadOnlyList<ArtifactSummary> Files =>
+        [.. Made.Where(a => a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];
 }

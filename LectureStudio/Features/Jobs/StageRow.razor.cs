@@ -1,5 +1,6 @@
 using LectureStudio.Components.Controls;
 using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
 
 namespace LectureStudio.Features.Jobs;
@@ -12,6 +13,9 @@ public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, 
     [Parameter, EditorRequired] public required JobSummary Job { get; set; }
 
     [Parameter, EditorRequired] public required StageSummary Stage { get; set; }
+
+    /// <summary>What the job has put on the shelf.</summary>
+    [Parameter, EditorRequired] public required IReadOnlyList<ArtifactSummary> Made { get; set; }
 
     /// <summary>Asks for other settings.</summary>
     [Parameter] public EventCallback Edit { get; set; }
@@ -28,6 +32,11 @@ public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, 
 
     /// <summary>Reused steps say from where; the others say what they found. Why each ran is below, for those who ask.</summary>
     private string? Result => Stage.State == StageState.Reused ? Stage.Why ?? Stage.Message : Stage.Message;
+
+    /// <summary>While it runs what it shows, afterwards what it has put on the shelf.</summary>
+    private IReadOnlyList<string> Pictures => Stage.State == StageState.Running
+        ? [.. Enumerable.Range(0, Stage.Pictures).Select(n => $"/files/jobs/{Job.Id}/{Stage.Name}/{n}")]
+        : [.. Made.Where(a => a.Kind == ArtifactKind.Slide && a.Stage == Stage.Name).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => $"/files/artifacts/{a.Id}/thumb?w=160")];
 
     protected override void OnParametersSet() => wasRunning |= Stage.State == StageState.Running;
 
