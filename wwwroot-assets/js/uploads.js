@@ -163,12 +163,7 @@ async function finish(entry, state, signal) {
 async function sendPiece(entry, state, signal) {
   set(entry, "sending");
   const size = entry.piece ?? 1024 * 1024;
-  let bytes;
-  try {
-    bytes = await entry.file.slice(state.offset, state.offset + size).arrayBuffer();
-  } catch {
-    throw refusal("This file can no longer be read.", "It may have been moved or changed; choose it again.");
-  }
+  const bytes = entry.file.slice(state.offset, state.offset + size);
   const started = performance.now();
   let next;
   try {
@@ -176,10 +171,20 @@ async function sendPiece(entry, state, signal) {
   } catch (problem) {
     if (signal.aborted || problem.status === 404) return begin(entry, signal);
     if (problem instanceof Refused) throw problem;
+    await requireReadable(bytes);
     next = await patiently(entry, signal, () => call("GET", `api/uploads/${state.id}`, signal), true);
   }
-  measure(entry, next.offset, (performance.now() - started) / 1000, bytes.byteLength);
+  measure(entry, next.offset, (performance.now() - started) / 1000, bytes.size);
   return next;
+}
+
+/** A file that was moved or changed fails like a lost connection, and would be waited for in vain. */
+async function requireReadable(bytes) {
+  try {
+    await bytes.slice(0, 1).arrayBuffer();
+  } catch {
+    throw refusal("This file can no longer be read.", "It may have been moved or changed; choose it again.");
+  }
 }
 
 /** Speed over the last seconds, and pieces that take about as long as the bar needs to look alive. */
