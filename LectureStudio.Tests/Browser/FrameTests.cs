@@ -7,7 +7,7 @@ namespace LectureStudio.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class FrameTests(StudioBrowser studio)
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 120000)]
     [InlineData("")]
     [InlineData("new")]
     [InlineData("settings")]
@@ -28,7 +28,7 @@ public sealed class FrameTests(StudioBrowser studio)
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task The_keyboard_starts_on_the_page_and_can_skip_the_frame()
     {
         await using var tab = await studio.OpenAsync("settings");
@@ -39,7 +39,7 @@ public sealed class FrameTests(StudioBrowser studio)
         await Assertions.Expect(tab.Page.Locator("#page")).ToBeFocusedAsync();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_chosen_theme_is_there_at_the_first_paint_of_the_next_visit()
     {
         await using var tab = await studio.OpenAsync("settings/appearance");
@@ -51,7 +51,7 @@ public sealed class FrameTests(StudioBrowser studio)
         Assert.Contains("data-theme=\"dark\"", await answer.TextAsync(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_running_job_is_at_the_foot_of_every_page_until_it_is_cancelled()
     {
         var held = new TaskCompletionSource();
@@ -70,7 +70,7 @@ public sealed class FrameTests(StudioBrowser studio)
         Assert.Equal(LectureStudio.Pipeline.Catalog.JobState.Cancelled, (await studio.Jobs.FindAsync(ticket.JobId))!.Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_page_comes_back_by_itself_when_the_studio_was_restarted()
     {
         using var folder = new TempFolder();

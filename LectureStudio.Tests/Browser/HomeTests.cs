@@ -7,7 +7,7 @@ namespace LectureStudio.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class HomeTests(StudioBrowser studio)
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task What_waits_for_a_person_comes_first_and_a_retry_makes_it_good()
     {
         var isBroken = true;
@@ -24,7 +24,7 @@ public sealed class HomeTests(StudioBrowser studio)
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Link, new() { Name = "Broken at first" }).First).ToBeVisibleAsync();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_lecture_that_is_made_appears_by_itself_under_any_name()
     {
         await using var tab = await studio.OpenAsync(width: 400);

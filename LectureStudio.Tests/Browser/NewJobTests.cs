@@ -7,7 +7,7 @@ namespace LectureStudio.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class NewJobTests(StudioBrowser studio)
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_recording_and_its_captions_become_a_job()
     {
         using var folder = new TempFolder();
@@ -34,7 +34,7 @@ public sealed class NewJobTests(StudioBrowser studio)
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_file_dropped_on_any_page_leads_to_New_and_survives_a_reload()
     {
         await using var tab = await studio.OpenAsync("settings");
@@ -55,7 +55,7 @@ public sealed class NewJobTests(StudioBrowser studio)
         await Assertions.Expect(tab.Page.GetByText("Drop a lecture recording here")).ToBeVisibleAsync();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task A_lost_connection_is_waited_out()
     {
         await using var tab = await studio.OpenAsync("new");
@@ -66,7 +66,7 @@ public sealed class NewJobTests(StudioBrowser studio)
         Assert.Equal(3, failures);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task What_is_no_recording_is_refused_in_words()
     {
         using var folder = new TempFolder();
@@ -82,7 +82,7 @@ public sealed class NewJobTests(StudioBrowser studio)
         await Assertions.Expect(tab.Page.GetByText("“empty.mp4” is empty.")).ToBeVisibleAsync();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 120000)]
     public async Task Options_saved_as_a_preset_can_be_chosen_and_deleted_with_undo()
     {
         await using var tab = await studio.OpenAsync("new");

@@ -42,6 +42,8 @@ public sealed class StudioBrowser : IAsyncLifetime
         await app.StartAsync();
         Url = AddressOf(app);
         playwright = await Playwright.CreateAsync();
+        // Of a machine that does other things too nothing is expected within seconds.
+        Assertions.SetDefaultExpectTimeout(25_000);
         browser = await Chromium.LaunchAsync(playwright);
     }
 
@@ -68,7 +70,7 @@ public sealed class StudioBrowser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(30_000);
         var tab = new StudioTab(context, await context.NewPageAsync());
         await tab.GoAsync(path);
         return tab;
