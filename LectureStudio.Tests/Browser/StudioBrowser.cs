@@ -108,12 +108,12 @@ public sealed class StudioBrowser : IAsyncLifetime
         builder.Services.AddWorkflow<DemoWorkflow>();
         builder.Services.AddStudioApi().AddLibraryPages();
         builder.Services.AddPages();
-        var app = builder.Build();
-        app.UseSecurityHeaders();
-        app.UseOriginCheck();
-        app.MapStudioApi();
-        app.MapPages();
-        return app;
+        var built = builder.Build();
+        built.UseSecurityHeaders();
+        built.UseOriginCheck();
+        built.MapStudioApi();
+        built.MapPages();
+        return built;
     }
 }
 

@@ -40,13 +40,13 @@ public sealed class StudioServer : IAsyncDisposable
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddStudioApi().AddLibraryPages().AddPages();
         builder.Services.AddSingleton<ShelfScript>().AddWorkflow<ShelfWorkflow>();
-        var app = builder.Build();
-        app.UseSecurityHeaders();
-        app.UseOriginCheck();
-        app.MapStudioApi();
-        app.MapPages();
-        await app.StartAsync();
-        return new StudioServer(app);
+        var built = builder.Build();
+        built.UseSecurityHeaders();
+        built.UseOriginCheck();
+        built.MapStudioApi();
+        built.MapPages();
+        await built.StartAsync();
+        return new StudioServer(built);
     }
 
     public T Get<T>()

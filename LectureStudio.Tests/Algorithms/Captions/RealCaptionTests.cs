@@ -17,7 +17,7 @@ public class RealCaptionTests
         if (name.Length == 0) return;
         var text = CaptionEncoding.Decode(File.ReadAllBytes(Path.Combine(SampleFolder.Find()!, name)));
         var file = CaptionParser.Parse(text, 3600);
-        Assert.Empty(file.Notes.Where(n => !n.Contains("overlap", StringComparison.Ordinal)));
+        Assert.All(file.Notes, n => Assert.Contains("overlap", n, StringComparison.Ordinal));
         Assert.All(file.Captions, c => Assert.DoesNotContain(c.Text, ch => ch is '<' or '\n'));
         // Every cue that has a text is there.
         var withText = text.ReplaceLineEndings("\n").Split("\n\n").Count(b => b.Contains(" --> ", StringComparison.Ordinal) && b[(b.IndexOf(" --> ", StringComparison.Ordinal) + 5)..].Trim().Contains('\n'));

@@ -14,7 +14,7 @@ public static class Clip
     /// <param name="options">Arguments for ffmpeg's output: codec, filter, key frame distance.</param>
     public static async Task<Recording> MakeAsync(TempFolder folder, string name, Show show, int framesPerSecond, params string[] options)
     {
-        var start = new ProcessStartInfo("ffmpeg") { RedirectStandardInput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("ffmpeg") { RedirectStandardInput = true, RedirectStandardError = true, UseShellExecute = false };
         string[] input = ["-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "gray", "-s", $"{Screen.Grid.Width}x{Screen.Grid.Height}", "-r", framesPerSecond.ToString(CultureInfo.InvariantCulture), "-i", "pipe:0"];
         foreach (var argument in (string[])[.. input, .. options, folder[name]]) start.ArgumentList.Add(argument);
         using var ffmpeg = Process.Start(start)!;
