@@ -36,15 +36,23 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
     /// <param name="take">Gets the second and the grey levels, row by row, in an array of its own.</param>
     public async Task ReadGreyAsync(GreyFrames frames, Func<double, byte[], ValueTask> take, CancellationToken cancellation)
     {
-        // Thin before scaling: what is thrown away costs nothing then. Area averaging takes sensor noise away.
+        // Thin before scaling: what is thrown away costs nothing then. Area averaging takes sensor noise away. The levels are stretched
+        // afterwards, when there are few of them.
         var filter = FormattableString.Invariant(
-            $"select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,{frames.Spacing:0.###})',scale={frames.Width}:{frames.Height}:flags=area,format=gray");
+            $"select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,{frames.Spacing:0.###})',scale={frames.Width}:{frames.Height}:flags=area:in_range=full:out_range=full,format=gray");
         List<string> arguments =
-            ["-v", "error", "-nostdin", .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
+            ["-v", "error", "-nostdin", .. OneThread, .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
         var size = frames.Width * frames.Height;
         await runner.StreamAsync(
             new ToolCommand(tools.Value.Ffmpeg, arguments),
-            (stream, stop) => new RawVideoReader(stream).ReadAsync((_, time, pixels) => pixels.Length == size ? take(time, pixels) : default, stop),
+            (stream, stop) => new RawVideoReader(stream).ReadAsync(
+                (_, time, pixels) =>
+                {
+                    if (pixels.Length != size) return default;
+                    VideoRange.Stretch(pixels);
+                    return take(time, pixels);
+                },
+                stop),
             cancellation);
     }
 
@@ -54,7 +62,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
     {
         List<string> arguments = ["-v", "error", "-nostdin"];
         foreach (var frame in frames)
-            arguments.AddRange(["-threads", "1", .. Decoder(frame.Skip), "-ss", Math.Max(0, frame.At - 0.002).ToString("0.###", CultureInfo.InvariantCulture), .. FfmpegInput.Arguments(frame.Path)]);
+            arguments.AddRange([.. OneThread, .. Decoder(frame.Skip), "-ss", Math.Max(0, frame.At - 0.002).ToString("0.###", CultureInfo.InvariantCulture), .. FfmpegInput.Arguments(frame.Path)]);
         for (var i = 0; i < frames.Count; i++) arguments.AddRange(["-map", $"{i}:{frames[i].Stream}"]);
         var (width, height) = (frames[0].Width, frames[0].Height);
         arguments.AddRange(["-vf", $"trim=end_frame=1,scale={width}:{height}:flags=bicubic+accurate_rnd+full_chroma_int", "-pix_fmt", "rgb24", .. Raw]);
@@ -75,6 +83,9 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
 
     /// <summary>Without a time base of its own the encoder rounds every time to the frame rate that ffmpeg guessed: whole seconds in a screen recording.</summary>
     private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-enc_time_base", "1:1000", "-c:v", "rawvideo", "-allow_raw_vfw", "1", "-f", "matroska", "pipe:1"];
+
+    /// <summary>Several threads that hand on each packet in turn, most only to leave it out, take longer than one.</summary>
+    private static IReadOnlyList<string> OneThread => ["-threads", "1"];
 
     private static IReadOnlyList<string> Decoder(FrameSkip skip) => skip switch
     {
