@@ -6,8 +6,8 @@ namespace LectureStudio.Tests.Benchmarks;
 /// <summary>The sample recordings with exact truth, where this machine has them.</summary>
 internal static class Samples
 {
-    /// <summary>The folder, from the environment variable LECTURE_SAMPLES or found as <c>shared/samples</c> above the build; null when absent.</summary>
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("LECTURE_SAMPLES") is { Length: > 0 } set ? set : Above();
+    /// <inheritdoc cref="SampleFolder.Find"/>
+    public static string? Folder { get; } = SampleFolder.Find();
 
     public static IReadOnlyList<SampleTruth> All() =>
         Folder is null
@@ -20,13 +20,6 @@ internal static class Samples
     public static string Deck(SampleTruth sample) => Path.Combine(Folder!, "decks", sample.Deck);
 
     private static JsonSerializerOptions Options { get; } = new(StudioJson.Compact) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
-    private static string? Above()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(Path.Combine(folder.FullName, "shared", "samples", "truth"))) return Path.Combine(folder.FullName, "shared", "samples");
-        return null;
-    }
 }
 
 internal sealed record SampleTruth(string Video, string Deck, int Width, int Height, double Duration, IReadOnlyList<TruthSegment> Segments, IReadOnlyList<TruthLayout> Layout, int[]? CameraRect, IReadOnlyList<TruthCue> Cues)
