@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using LectureStudio.Pipeline.Algorithms.Slides;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
@@ -16,8 +15,14 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     /// <summary>Most pictures a run of ffmpeg takes: each has a decoder of its own in it, but only one start-up.</summary>
     private const int PicturesAtOnce = 8;
 
-    /// <summary>Small pictures that may wait to be looked at.</summary>
-    private const int DecodedAhead = 64;
+    /// <summary>Decoders at work at once.</summary>
+    private const int PartsAtOnce = 2;
+
+    /// <summary>Seconds a decoder reads at most: as much may wait to be looked at, 0.5 MB a second.</summary>
+    private const double LongestPart = 100;
+
+    /// <summary>Seconds from which a second decoder is worth its start.</summary>
+    private const double ShortestInParts = 60;
 
     /// <summary>Frames a second from which some may be left out.</summary>
     private const double EnoughFrames = 12;
@@ -37,37 +42,38 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         var skip = await SkipAsync(path, video, run.Cancellation);
         var grid = GreyGrid.For(video.Width, video.Height);
         var finder = new SlideFinder(grid);
-        await ReadAsync(new GreyFrames(path, video.Index, skip, grid.Width, grid.Height, skip == FrameSkip.None ? 0 : SlideFinder.Spacing), finder, duration, run);
+        await ReadAsync(new GreyFrames(path, video.Index, skip, grid.Width, grid.Height, skip == FrameSkip.None ? 0 : SlideFinder.Spacing), Parts(path, duration), finder, duration, run);
         var visits = finder.Finish(duration).Where((v, i) => i == 0 || v.Start < duration).ToList();
         var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
         return new SlideTrack(Track(visits, duration), pictures);
     }
 
     /// <summary>Looks at each picture while ffmpeg decodes the next ones.</summary>
-    private async Task ReadAsync(GreyFrames read, SlideFinder finder, double duration, StageRun run)
+    private async Task ReadAsync(GreyFrames read, IReadOnlyList<FramePart?> parts, SlideFinder finder, double duration, StageRun run)
     {
-        var decoded = Channel.CreateBounded<(double Time, byte[] Pixels)>(new BoundedChannelOptions(DecodedAhead) { SingleReader = true, SingleWriter = true });
-        var looking = Task.Run(async () =>
+        try
         {
-            await foreach (var (time, pixels) in decoded.Reader.ReadAllAsync(run.Cancellation))
+            await foreach (var (time, pixels) in new PartsInOrder(frames, Math.Clamp(run.Parallelism, 1, PartsAtOnce)).ReadAsync(read, parts, run.Cancellation))
             {
                 finder.Add(pixels, time);
                 run.Report(ReadingShare * time / duration, Count(finder.SlidesSoFar) + " so far");
             }
-        });
-        try
-        {
-            await frames.ReadGreyAsync(read, (time, pixels) => decoded.Writer.WriteAsync((time, pixels), run.Cancellation), run.Cancellation);
-            decoded.Writer.Complete();
-            await looking;
         }
         catch (ToolFailedException e)
         {
-            decoded.Writer.Complete();
-            await looking;
             if (!finder.HasPictures) throw;
             run.Log($"The picture could not be read to its end; what was read is used. {e.Details[^1]}");
         }
+    }
+
+    /// <summary>What a decoder reads at a time: an even number of parts, so that two have equal work; all at once where seeking is slow or inexact.</summary>
+    private static IReadOnlyList<FramePart?> Parts(string path, double duration)
+    {
+        if (duration < ShortestInParts || !FrameTable.IsIn(path)) return [null];
+        var count = 2 * (int)Math.Ceiling(duration / 2 / LongestPart);
+        var length = (int)Math.Ceiling(duration / count);
+        // What the header says of the length may fall short: the last part reads on to the end.
+        return [.. Enumerable.Range(0, count).Select(i => new FramePart(i * length, i < count - 1 ? length : null))];
     }
 
     /// <summary>Where pictures come rarely or only when something changes each one counts; else those that are easy to leave out are enough.</summary>

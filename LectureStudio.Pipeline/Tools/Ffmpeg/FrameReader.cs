@@ -23,7 +23,16 @@ public enum FrameSkip
 /// <param name="Width">Width of the small picture in pixels.</param>
 /// <param name="Height">Height of the small picture in pixels.</param>
 /// <param name="Spacing">Least seconds between two pictures; 0 for every one.</param>
-public sealed record GreyFrames(string Path, int Stream, FrameSkip Skip, int Width, int Height, double Spacing);
+public sealed record GreyFrames(string Path, int Stream, FrameSkip Skip, int Width, int Height, double Spacing)
+{
+    /// <summary>The part of the recording to read; null for all of it.</summary>
+    public FramePart? Part { get; init; }
+}
+
+/// <summary>A part of a recording, cut at whole seconds so that no rounding moves a frame.</summary>
+/// <param name="From">Second it begins at.</param>
+/// <param name="Seconds">How many; null up to the end.</param>
+public sealed record FramePart(int From, int? Seconds);
 
 /// <summary>A picture in full to take from a recording.</summary>
 /// <param name="At">Its time in seconds, as <see cref="FrameReader.ReadGreyAsync"/> gave it.</param>
@@ -41,7 +50,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
         var filter = FormattableString.Invariant(
             $"select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,{frames.Spacing:0.###})',scale={frames.Width}:{frames.Height}:flags=area:in_range=full:out_range=full,format=gray");
         List<string> arguments =
-            ["-v", "error", "-nostdin", .. OneThread, .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
+            ["-v", "error", "-nostdin", .. OneThread, .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. Part(frames.Part), .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
         var size = frames.Width * frames.Height;
         await runner.StreamAsync(
             new ToolCommand(tools.Value.Ffmpeg, arguments),
@@ -50,7 +59,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
                 {
                     if (pixels.Length != size) return default;
                     VideoRange.Stretch(pixels);
-                    return take(time, pixels);
+                    return take((frames.Part?.From ?? 0) + time, pixels);
                 },
                 stop),
             cancellation);
@@ -82,7 +91,16 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
     }
 
     /// <summary>Without a time base of its own the encoder rounds every time to the frame rate that ffmpeg guessed: whole seconds in a screen recording.</summary>
-    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-enc_time_base", "1:1000", "-c:v", "rawvideo", "-allow_raw_vfw", "1", "-f", "matroska", "pipe:1"];
+    private static IReadOnlyList<string> Raw => ["-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1", "-vsync", "passthrough", "-enc_time_base", "1:1000", "-c:v", "rawvideo", "-allow_raw_vfw", "1", "-write_crc32", "0", "-f", "matroska", "pipe:1"];
+
+    private static IReadOnlyList<string> Part(FramePart? part) => part switch
+    {
+        null => [],
+        { Seconds: { } seconds } => ["-ss", Invariant(part.From), "-t", Invariant(seconds)],
+        _ => ["-ss", Invariant(part.From)],
+    };
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Several threads that hand on each packet in turn, most only to leave it out, take longer than one.</summary>
     private static IReadOnlyList<string> OneThread => ["-threads", "1"];

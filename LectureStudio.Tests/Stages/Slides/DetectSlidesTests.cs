@@ -88,6 +88,18 @@ public class DetectSlidesTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_recording_read_in_parts_is_whole_where_they_meet()
+    {
+        using var folder = new TempFolder();
+        var show = new Show().Then(25, Screen.Page(1)).Then(10.04, Screen.Page(2)).Then(0.96, Screen.Page(3)).Then(10, Screen.Page(2)).Then(26, Screen.Page(4));
+        var clip = await Clip.MakeAsync(folder, "long.mp4", show, 25, H264);
+        var track = await SlideStages.Detect().RunAsync((clip, SlideStages.Media(72, 640, 360)), Runs.In(folder));
+        Assert.Equal([1, 2, 3, 2, 4], track.Visits.Select(v => v.Slide)); // The parts meet at 36 s.
+        Assert.All(track.Visits.Zip([0, 25, 35.04, 36, 46]), pair => Assert.InRange(pair.First.Start, pair.Second - 0.25, pair.Second + 0.35));
+        Assert.Equal(4, track.Slides.Count);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Sound_alone_has_no_slides()
     {
         using var folder = new TempFolder();
