@@ -32,7 +32,7 @@ public sealed record HandoutSettings
     [Setting("Languages on the slides", "tesseract language codes joined by +, such as eng+deu.")]
     public string SlideLanguages { get; init; } = "eng";
 
-    [Setting("Shortest section", "Visits shorter than this many seconds are merged into their neighbour.", Min = 0, Max = 600)]
+    [Setting("Shortest section, seconds", "Visits shorter than this are merged into their neighbour.", Min = 0, Max = 600)]
     public int ShortestSection { get; init; } = 8;
 
     [Setting("Copy with chapters", "Also make a copy of the video with the chapters inside.")]

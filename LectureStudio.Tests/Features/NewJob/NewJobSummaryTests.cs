@@ -26,6 +26,13 @@ public sealed class NewJobSummaryTests
     public void Without_sound_there_is_no_transcript() =>
         Assert.Contains(Of(Media with { Audio = null }, []).Notes, n => n.Text == "This recording has no sound, so the handout will have no transcript.");
 
+    [Fact]
+    public void The_sentence_promises_no_transcript_where_there_is_none()
+    {
+        Assert.EndsWith("with the slides and chapters.", Of(Media, []).Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("with the slides, the transcript, captions and chapters.", Of(Media, [], "whisper.cpp").Sentence, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("builtin", null, "Nothing leaves this machine.")]
     [InlineData("builtin", "whisper.cpp", "Nothing leaves this machine.")]

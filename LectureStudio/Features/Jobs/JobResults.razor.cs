@@ -12,7 +12,7 @@ public sealed partial class JobResults
     /// <summary>What the job has put on the shelf.</summary>
     [Parameter, EditorRequired] public required IReadOnlyList<ArtifactSummary> Made { get; set; }
 
-    private int SlideCount => Made.Count(a => a.Kind == ArtifactKind.Slide);
+    private int SlideCount => Made.Count(a => a.Kind == ArtifactKind.Slide && !ArtifactLook.IsDeckPage(a));
 
     private IReadOnlyList<ArtifactSummary> Files =>
         [.. Made.Where(a => a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];

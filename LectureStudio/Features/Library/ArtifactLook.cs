@@ -10,6 +10,8 @@ namespace LectureStudio.Features.Library;
 /// <param name="Rank">What people come for has the lowest.</param>
 internal sealed record ArtifactLook(string Icon, string Title, int Rank)
 {
+    private const string DeckPage = "page-";
+
     public static ArtifactLook Of(ArtifactSummary artifact)
     {
         var extension = Path.GetExtension(artifact.Name).TrimStart('.').ToLowerInvariant();
@@ -29,6 +31,10 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
         };
     }
 
+    /// <summary>The deck's own picture of a slide, beside the recording's. The same slide, so it is not counted again.</summary>
+    public static bool IsDeckPage(ArtifactSummary artifact) =>
+        artifact.Kind == ArtifactKind.Slide && Path.GetFileName(artifact.Name).StartsWith(DeckPage, StringComparison.Ordinal);
+
     private static ArtifactLook OfHandout(string extension) => extension switch
     {
         "pdf" => new("picture_as_pdf", "Handout, PDF", 0),
@@ -47,6 +53,11 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
         _ => new("data_object", "Transcript, data", 23),
     };
 
-    private static string SlideTitle(string name) =>
-        int.TryParse(Path.GetFileNameWithoutExtension(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? $"Slide {number}" : "Slide";
+    private static string SlideTitle(string name)
+    {
+        var file = Path.GetFileNameWithoutExtension(name);
+        var isPage = file.StartsWith(DeckPage, StringComparison.Ordinal);
+        var number = int.TryParse(isPage ? file[DeckPage.Length..] : file, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? $" {n}" : "";
+        return isPage ? $"Page{number} of the deck" : $"Slide{number}";
+    }
 }

@@ -17,7 +17,7 @@ public sealed partial class ArtifactRows(Pipeline.Catalog.Library library)
         .ThenBy(a => a.Name, StringComparer.Ordinal);
 
     private IReadOnlyList<ArtifactSummary> Slides =>
-        [.. details!.Artifacts.Where(a => a.Kind == ArtifactKind.Slide).OrderBy(a => a.Name, StringComparer.Ordinal)];
+        [.. details!.Artifacts.Where(a => a.Kind == ArtifactKind.Slide && !ArtifactLook.IsDeckPage(a)).OrderBy(a => a.Name, StringComparer.Ordinal)];
 
     protected override async Task OnParametersSetAsync()
     {

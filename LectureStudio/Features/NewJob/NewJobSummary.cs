@@ -34,7 +34,15 @@ internal sealed record NewJobSummary(string Sentence, IReadOnlyList<SummaryNote>
         var kind = choice["layout"] switch { "notes" => "A notes handout", "lines" => "A handout with lines to write on", "grid" => "A handout of slides, six a page", "study" => "A study sheet", _ => $"A {choice.WorkflowTitle.ToLowerInvariant()}" };
         var language = choice["language"] is { Length: > 0 } tag and not "auto" ? $" in {SettingWords.Of("language", tag)}" : "";
         var source = choice.Look?.Media is { } media ? $" from {Words.Length(media.Duration)} of {(media.Video is null ? "sound" : "video")}" : choice.Recording is null ? " from your recording" : "";
-        return $"{kind}{language}{source}: PDF, web page, Word, e-book and Markdown, with the slides, the transcript, captions and chapters.";
+        return $"{kind}{language}{source}: PDF, web page, Word, e-book and Markdown, with {ContentOf(choice)}.";
+    }
+
+    /// <summary>Only what there will be: the sentence does not promise what a remark below it takes back.</summary>
+    private static string ContentOf(NewJobChoice choice)
+    {
+        var slides = choice.Look?.Media is { Video: null } ? "" : "the slides";
+        if (choice["transcript"] == "none" || TranscriptNote(choice) is { Tone: "waiting" }) return slides.Length > 0 ? $"{slides} and chapters" : "chapters";
+        return $"{(slides.Length > 0 ? slides + ", " : "")}the transcript, captions and chapters";
     }
 
     private static IEnumerable<SummaryNote> NotesOf(NewJobChoice choice)

@@ -43,6 +43,15 @@ internal static class SettingWords
         return value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..];
     }
 
+    /// <summary>What a setting means to someone who sees its choices; on the command line they are seen by their names.</summary>
+    public static string Help(SettingDescription setting) => setting.Name switch
+    {
+        "language" => "The language that is spoken.",
+        "transcript" => "Best available takes captions you give, then those inside the recording, then speech recognition.",
+        "writer" => "Who writes the notes.",
+        _ => setting.Help,
+    };
+
     /// <summary>Suggestions for a text setting; empty when there are none.</summary>
     public static IEnumerable<string> Suggestions(string setting) => setting == "language" ? Languages.Keys : [];
 
