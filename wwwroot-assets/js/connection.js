@@ -1,6 +1,6 @@
-// Keeps the circuit alive: tries for as long as it takes, quickly at first, then every five seconds; when the server is back
+// Keeps the circuit alive: tries for as long as it takes, quickly at first, then every two seconds; when the server is back
 // but no longer knows this circuit (it was restarted), the page is loaded again, which brings it to the true state.
-const delays = [0, 300, 700, 1500, 3000];
+const delays = [0, 300, 700, 1500];
 
 export function start() {
   const dialog = document.getElementById("components-reconnect-modal");
@@ -19,7 +19,7 @@ export function start() {
     circuit: {
       reconnectionOptions: {
         maxRetries: 100000,
-        retryIntervalMilliseconds: attempt => delays[attempt] ?? 5000,
+        retryIntervalMilliseconds: attempt => delays[attempt] ?? 2000,
       },
     },
   });
