@@ -39,21 +39,46 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     {
         if (input.Media.Video is not { } video) return new SlideTrack([], []);
         var (path, duration) = (input.Recording.File.Path, input.Media.Duration);
-        var skip = await SkipAsync(path, video, run.Cancellation);
         var grid = GreyGrid.For(video.Width, video.Height);
-        var finder = new SlideFinder(grid);
-        await ReadAsync(new GreyFrames(path, video.Index, skip, grid.Width, grid.Height, skip == FrameSkip.None ? 0 : SlideFinder.Spacing), Parts(path, duration), finder, duration, run);
+        var (skip, finder) = await FindAsync(path, video, duration, run);
         var visits = finder.Finish(duration).Where((v, i) => i == 0 || v.Start < duration).ToList();
         var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
         return new SlideTrack(Track(visits, duration), pictures);
     }
 
-    /// <summary>Looks at each picture while ffmpeg decodes the next ones.</summary>
-    private async Task ReadAsync(GreyFrames read, IReadOnlyList<FramePart?> parts, SlideFinder finder, double duration, StageRun run)
+    /// <summary>Reads the recording. Usually all B frames can be left out: reading begins like that while this is being found out, and anew if not.</summary>
+    private async Task<(FrameSkip Skip, SlideFinder Finder)> FindAsync(string path, VideoStream video, double duration, StageRun run)
     {
+        using var wrong = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
+        var skip = LikelySkip(video);
+        var reading = ReadAsync(Frames(path, video, skip), duration, run, wrong.Token);
+        if (skip != FrameSkip.Bidirectional) return (skip, await reading);
         try
         {
-            await foreach (var (time, pixels) in new PartsInOrder(frames, Math.Clamp(run.Parallelism, 1, PartsAtOnce)).ReadAsync(read, parts, run.Cancellation))
+            skip = await references.FindAsync(path, video.Index, video.FrameRate, run.Cancellation);
+            if (skip == FrameSkip.Bidirectional) return (skip, await reading);
+        }
+        finally
+        {
+            await wrong.CancelAsync();
+            await Task.WhenAny(reading);
+        }
+        return (skip, await ReadAsync(Frames(path, video, skip), duration, run, run.Cancellation));
+    }
+
+    private static GreyFrames Frames(string path, VideoStream video, FrameSkip skip)
+    {
+        var grid = GreyGrid.For(video.Width, video.Height);
+        return new GreyFrames(path, video.Index, skip, grid.Width, grid.Height, skip == FrameSkip.None ? 0 : SlideFinder.Spacing);
+    }
+
+    /// <summary>Looks at each picture while ffmpeg decodes the next ones.</summary>
+    private async Task<SlideFinder> ReadAsync(GreyFrames read, double duration, StageRun run, CancellationToken cancellation)
+    {
+        var finder = new SlideFinder(new GreyGrid(read.Width, read.Height));
+        try
+        {
+            await foreach (var (time, pixels) in new PartsInOrder(frames, Math.Clamp(run.Parallelism, 1, PartsAtOnce)).ReadAsync(read, Parts(read.Path, duration), cancellation))
             {
                 finder.Add(pixels, time);
                 run.Report(ReadingShare * time / duration, Count(finder.SlidesSoFar) + " so far");
@@ -64,6 +89,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
             if (!finder.HasPictures) throw;
             run.Log($"The picture could not be read to its end; what was read is used. {e.Details[^1]}");
         }
+        return finder;
     }
 
     /// <summary>What a decoder reads at a time: an even number of parts, so that two have equal work; all at once where seeking is slow or inexact.</summary>
@@ -77,9 +103,9 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     }
 
     /// <summary>Where pictures come rarely or only when something changes each one counts; else those that are easy to leave out are enough.</summary>
-    private async Task<FrameSkip> SkipAsync(string path, VideoStream video, CancellationToken cancellation) =>
+    private static FrameSkip LikelySkip(VideoStream video) =>
         video.IsVariable || video.FrameRate < EnoughFrames ? FrameSkip.None
-        : video.HasBFrames ? await references.FindAsync(path, video.Index, video.FrameRate, cancellation)
+        : video is { HasBFrames: true, Codec: "h264" } ? FrameSkip.Bidirectional
         : FrameSkip.Unreferenced;
 
     private async Task<IReadOnlyList<SlidePicture>> TakePicturesAsync(FullFrame frame, IReadOnlyList<(int Number, SlideState State)> slides, GreyGrid grid, StageRun run)
