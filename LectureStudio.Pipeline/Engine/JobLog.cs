@@ -16,7 +16,7 @@ internal sealed class JobLog(StudioFolders folders, Guid job)
         {
             lock (Door) File.AppendAllText(Path, $"{DateTimeOffset.Now:yyyy-MM-dd HH:mm:ss} {line}\n");
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The disk is full, most likely; the failure itself is told by the job.
         }

@@ -17,6 +17,7 @@ internal sealed class Scheduler(SchedulerMoves moves, StudioLock studioLock, Dis
     private const int LargestBatch = 512;
     private static readonly TimeSpan SaveProgressEvery = TimeSpan.FromSeconds(1);
     private readonly Channel<SchedulerCommand> commands = Channel.CreateUnbounded<SchedulerCommand>(new UnboundedChannelOptions { SingleReader = true });
+    private bool isMirrorStale;
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Done once recovery is over and commands are taken.</summary>
@@ -27,7 +28,8 @@ internal sealed class Scheduler(SchedulerMoves moves, StudioLock studioLock, Dis
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         T result = default!;
-        await commands.Writer.WriteAsync(new SchedulerCommand(m => result = change(m), () => done.TrySetResult(result), e => done.TrySetException(e)));
+        if (!commands.Writer.TryWrite(new SchedulerCommand(m => result = change(m), () => done.TrySetResult(result), e => done.TrySetException(e))))
+            throw new StudioException("The studio is just being stopped.", "Start it again, then try once more.");
         return await done.Task;
     }
 
@@ -49,6 +51,7 @@ internal sealed class Scheduler(SchedulerMoves moves, StudioLock studioLock, Dis
     {
         var clock = Stopwatch.StartNew();
         moves.IsStopping = true;
+        if (ExecuteTask is not { IsCompleted: false }) return; // The start failed, so nobody takes commands and nothing is under way.
         while (moves.UnderWay > 0 && clock.Elapsed < TimeSpan.FromSeconds(options.Value.ShutdownSeconds)) await Task.Delay(50, CancellationToken.None);
         await AskAsync(m => m.StopAll());
         while (moves.UnderWay > 0 && !cancellationToken.IsCancellationRequested) await Task.Delay(20, CancellationToken.None);
@@ -90,6 +93,8 @@ internal sealed class Scheduler(SchedulerMoves moves, StudioLock studioLock, Dis
     {
         try
         {
+            if (isMirrorStale) await moves.ReloadAsync();
+            isMirrorStale = false;
             var refused = moves.Apply(batch);
             foreach (var command in batch)
                 if (!refused.Contains(command)) command.Done?.Invoke();
@@ -97,12 +102,12 @@ internal sealed class Scheduler(SchedulerMoves moves, StudioLock studioLock, Dis
         }
         catch (Exception e)
         {
+            isMirrorStale = true;
             log.LogError(e, "A batch of {Count} transitions could not be saved", batch.Count);
             if (DiskFull.Is(e)) reserve.Release();
             // People who wait for an answer get it; what must happen (a stage has ended) is tried until it can be saved.
             foreach (var command in batch.Where(c => c.Failed is not null)) command.Failed!(DiskFull.Is(e) ? DiskFull.Because(e) : e);
             batch.RemoveAll(c => c.Failed is not null);
-            await moves.ReloadAsync();
             return batch.Count == 0;
         }
     }

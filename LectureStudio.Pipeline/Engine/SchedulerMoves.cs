@@ -42,7 +42,8 @@ internal sealed partial class SchedulerMoves(
         store = new SchedulerStore(database);
     }
 
-    public void Close() => store.Dispose();
+    /// <summary>Lets the database go; there is none yet when the start failed.</summary>
+    public void Close() => store?.Dispose();
 
     /// <summary>Applies commands and commits. Returns the ones that were refused; they were told why.</summary>
     /// <exception cref="SqliteException">Nothing was saved; the mirror is no longer to be trusted.</exception>

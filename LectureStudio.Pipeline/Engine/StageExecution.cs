@@ -113,7 +113,7 @@ internal sealed class StageExecution(
         {
             if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             log.LogWarning(e, "The folder {Folder} could not be removed; the next start removes it", folder);
         }

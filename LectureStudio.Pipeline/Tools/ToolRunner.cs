@@ -96,34 +96,20 @@ public sealed class ToolRunner
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
         {
-            // It has ended by itself.
+            // It, or a part of its tree, has ended by itself.
         }
     }
 
     private static async Task DrainErrorsAsync(Process process, ToolCommand command, LineTail tail)
     {
-        await using var log = command.LogFile is null ? null : TryOpenLog(command);
+        using var log = new ToolLog(command);
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
             tail.Add(line);
             command.OnErrorLine?.Invoke(line);
-            if (log is not null) await log.WriteLineAsync(line);
-        }
-    }
-
-    private static StreamWriter? TryOpenLog(ToolCommand command)
-    {
-        try
-        {
-            var log = new StreamWriter(new FileStream(command.LogFile!, FileMode.Append, FileAccess.Write, FileShare.ReadWrite));
-            log.WriteLine($"$ {command.Program} {string.Join(' ', command.Arguments)}");
-            return log;
-        }
-        catch (IOException)
-        {
-            return null; // A log that cannot be written must not fail the work.
+            log.Write(line);
         }
     }
 

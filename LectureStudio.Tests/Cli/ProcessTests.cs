@@ -125,6 +125,27 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         Assert.Equal([], Directory.EnumerateFileSystemEntries(Path.Combine(target, ".studio", "work")));
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task A_folder_that_another_run_works_in_is_left_alone_and_the_second_run_ends_with_clear_words()
+    {
+        var root = Directory.CreateDirectory(Path.Combine(processed.Folder["taken"], ".studio")).FullName;
+        using var taken = new FileStream(Path.Combine(root, "studio.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var (code, _, errors) = await StudioProcess.RunAsync("process", processed.Recording, "--out", processed.Folder["taken"]);
+        Assert.Equal(1, code);
+        Assert.StartsWith("Another LectureStudio is working in ", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(processed.Folder["taken"], "job.json")));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_run_that_ends_before_its_first_stage_leaves_a_job_json_too()
+    {
+        var target = processed.Folder["no-day"];
+        var (code, _, errors) = await StudioProcess.RunAsync("process", processed.Recording, "--set", "date=soon", "--out", target);
+        Assert.NotEqual(0, code);
+        Assert.Contains("is not a date", errors, StringComparison.Ordinal);
+        Assert.Equal("Failed", Job(target).GetProperty("state").GetString());
+    }
+
     private static JsonElement Job(string folder) => JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "job.json"))).RootElement;
 
     private static IReadOnlyList<int> Children(int process) =>

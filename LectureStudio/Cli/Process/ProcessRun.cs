@@ -33,10 +33,12 @@ internal sealed class ProcessRun(ProcessRequest request)
 
     private async Task<int> StartAsync(IHost studio, Workflow workflow, CancellationToken cancellation)
     {
+        var isOurs = false;
         try
         {
             Directory.CreateDirectory(request.StorageRoot);
             await studio.StartAsync(cancellation);
+            isOurs = true;
             return await FollowAsync(studio.Services, workflow, cancellation);
         }
         catch (OperationCanceledException)
@@ -46,11 +48,11 @@ internal sealed class ProcessRun(ProcessRequest request)
         }
         catch (StudioException e)
         {
-            return Tell(e, Failed);
+            return TellEnd(e, isOurs);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Tell(DiskFull.Is(e) ? DiskFull.Because(e) : new StudioException(e.Message), Failed);
+            return TellEnd(DiskFull.Is(e) ? DiskFull.Because(e) : new StudioException(e.Message), isOurs);
         }
         finally
         {
@@ -88,7 +90,16 @@ internal sealed class ProcessRun(ProcessRequest request)
     private static async Task CancelOthersAsync(Jobs jobs, Guid wanted)
     {
         foreach (var other in (await jobs.ListAsync(new JobFilter())).Where(j => j.Id != wanted && j.State is JobState.Pending or JobState.Running or JobState.Paused or JobState.AwaitingInput))
-            await jobs.CancelAsync(other.Id);
+        {
+            try
+            {
+                await jobs.CancelAsync(other.Id);
+            }
+            catch (StudioException)
+            {
+                // It was over in the same moment, or this version of the studio cannot read it.
+            }
+        }
     }
 
     private IJobView View() =>
@@ -101,6 +112,20 @@ internal sealed class ProcessRun(ProcessRequest request)
         var stage = job.Stages.FirstOrDefault(s => s.Failure is not null);
         Console.Error.WriteLine(stage is null ? job.Summary.Problem ?? "The job failed." : $"{stage.Name} failed: {stage.Failure!.Message} {stage.Failure.Remedy}".TrimEnd());
         return Failed;
+    }
+
+    /// <summary>Tells what ended the run outside its stages, in <c>job.json</c> too unless the folder is another run's.</summary>
+    private int TellEnd(StudioException problem, bool isOurs)
+    {
+        try
+        {
+            if (isOurs) new JobJson(request.Workflow, nameof(JobState.Failed), Seconds, problem.Message, []).Write(request.Out);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The folder cannot be written, which is most likely what is told below.
+        }
+        return Tell(problem, Failed);
     }
 
     private static int Tell(StudioException problem, int code)
