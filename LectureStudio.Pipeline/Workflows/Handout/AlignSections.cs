@@ -23,7 +23,9 @@ public sealed class AlignSections(ChapterVideo video)
         var (vtt, metadata) = (run.NewFile("chapters.vtt"), run.NewFile("chapters.ffmetadata"));
         await File.WriteAllTextAsync(vtt.Path, Chapters.Vtt(sections), run.Cancellation);
         await File.WriteAllTextAsync(metadata.Path, Chapters.Ffmetadata(sections), run.Cancellation);
-        return new(sections, vtt, metadata, settings.ChapterVideo ? await video.TryMakeAsync(recording, media, metadata, run) : null);
+        var copy = settings.ChapterVideo ? await video.TryMakeAsync(recording, media, metadata, run) : null;
+        run.Report(1, sections.Count == 1 ? "1 section" : $"{sections.Count} sections");
+        return new(sections, vtt, metadata, copy);
     }
 
     /// <summary>The sections, without any file.</summary>
