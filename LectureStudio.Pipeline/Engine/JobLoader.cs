@@ -9,6 +9,8 @@ namespace LectureStudio.Pipeline.Engine;
 /// <summary>Reads jobs back from their rows.</summary>
 internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowCatalog catalog, ILogger<JobLoader> log)
 {
+    private const int MostEarlierRuns = 64;
+
     /// <summary>The jobs that are not over, oldest first.</summary>
     public async Task<IReadOnlyList<ActiveJob>> LoadActiveAsync(CancellationToken cancellation)
     {
@@ -29,13 +31,17 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
         return row is null ? null : await TryBuildAsync(db, row, cancellation);
     }
 
-    /// <summary>The keys that the stages of the lecture's latest earlier job of the workflow had.</summary>
+    /// <summary>The keys that the workflow's stages had the last time, in the lecture's earlier jobs.</summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<KeyPart>>> KeysBeforeAsync(StudioDb db, Guid lecture, string workflow, long beforeSequence, CancellationToken cancellation)
     {
-        var before = await db.Jobs.AsNoTracking().Where(j => j.LectureId == lecture && j.Workflow == workflow && j.Sequence < beforeSequence)
-            .OrderByDescending(j => j.Sequence).Select(j => j.Id).FirstOrDefaultAsync(cancellation);
-        var runs = await db.StageRuns.AsNoTracking().Where(s => s.JobId == before && s.KeyParts != null).ToListAsync(cancellation);
-        return runs.ToDictionary(r => r.Stage, r => (IReadOnlyList<KeyPart>)JsonSerializer.Deserialize<List<KeyPart>>(r.KeyParts!, StudioJson.Compact)!);
+        // A job that failed half-way has no keys for the stages it never came to; those are then told by the job before it.
+        var runs = await (
+            from run in db.StageRuns.AsNoTracking()
+            join job in db.Jobs on run.JobId equals job.Id
+            where job.LectureId == lecture && job.Workflow == workflow && job.Sequence < beforeSequence && run.KeyParts != null
+            orderby job.Sequence descending
+            select new { run.Stage, run.KeyParts }).Take(MostEarlierRuns).ToListAsync(cancellation);
+        return runs.DistinctBy(r => r.Stage).ToDictionary(r => r.Stage, r => (IReadOnlyList<KeyPart>)JsonSerializer.Deserialize<List<KeyPart>>(r.KeyParts!, StudioJson.Compact)!);
     }
 
     /// <summary>Where a reused output comes from, in words.</summary>

@@ -51,6 +51,17 @@ public sealed class EngineTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 30000)]
+    public async Task A_step_that_a_failed_job_never_came_to_is_compared_with_the_job_before()
+    {
+        await RunAsync();
+        script.Inside = (stage, _) => stage == nameof(ShoutText) ? throw new StudioException("It broke.") : Task.CompletedTask;
+        Assert.Equal(JobState.Failed, (await RunAsync(("mark", "?"))).Summary.State);
+        script.Inside = (_, _) => Task.CompletedTask;
+        var again = await RunAsync(("glue", "-"));
+        Assert.Equal("the setting glue changed:   → -", again.Stages[3].Why);
+    }
+
+    [Fact(Timeout = 30000)]
     public async Task Retry_goes_on_at_the_stage_that_failed()
     {
         script.Inside = (stage, _) => stage == nameof(JoinText) ? throw new StudioException("It broke.", "Mend it.") : Task.CompletedTask;
