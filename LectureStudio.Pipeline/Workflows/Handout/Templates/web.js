@@ -11,6 +11,7 @@
 
   player.addEventListener('loadedmetadata', () => {
     bar.dataset.state = 'ready';
+    document.querySelector('label[for=pick]').textContent = 'Another recording';
     if (waiting !== null) jump(waiting);
     waiting = null;
   });
