@@ -9,13 +9,12 @@ public static class TranscriptFiles
 {
     /// <summary>
     /// Writes <c>transcript.json</c>, <c>.vtt</c>, <c>.srt</c> and <c>.txt</c> and returns the transcript with them. Without a
-    /// transcript there is <c>transcript.json</c> alone, which says why.
+    /// transcript they are there all the same, for scripts that look for them, and empty; <c>transcript.json</c> says why.
     /// </summary>
     public static async Task<Transcript> WriteAsync(Transcript transcript, StageRun run)
     {
         var captions = transcript.Cues.Select(c => new Caption(c.Start, c.End, c.Text, c.Speaker, c.Words?.Select(w => new CaptionWord(w.Start, w.End, w.Text)).ToList())).ToList();
         var json = JsonSerializer.Serialize(new { transcript.Language, transcript.Source, transcript.Engine, transcript.Missing, transcript.Cues }, StudioJson.Indented) + "\n";
-        if (captions.Count == 0) return transcript with { Files = [await FileAsync("transcript.json", json, run)] };
         return transcript with
         {
             Files =

@@ -130,7 +130,8 @@ public sealed class TranscribeTests : IDisposable
         Assert.Equal(TranscriptSource.None, transcript.Source);
         Assert.Contains("“base”", transcript.Missing, StringComparison.Ordinal);
         Assert.False(notReady.WasAsked);
-        Assert.Equal("transcript.json", Assert.Single(transcript.Files).Name);
+        Assert.Equal(["transcript.json", "transcript.vtt", "transcript.srt", "transcript.txt"], transcript.Files.Select(f => f.Name));
+        Assert.StartsWith("WEBVTT", await File.ReadAllTextAsync(transcript.Files[1].Path), StringComparison.Ordinal);
     }
 
     private GivenCaptions Given(string name, string content) => Given(name, Encoding.UTF8.GetBytes(content));
