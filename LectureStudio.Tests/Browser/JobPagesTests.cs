@@ -97,7 +97,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
         await using var tab = await OpenAsync("jobs");
         await tab.Page.GetByLabel("State").SelectOptionAsync("failed");
         await tab.Page.WaitForFunctionAsync("() => location.search.includes('state=failed')");
-        await tab.Page.GetByLabel("Search the jobs").FillAsync("no such job");
+        await tab.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the jobs" }).FillAsync("no such job");
         await tab.Page.WaitForFunctionAsync("() => location.search.includes('text=no')");
         await tab.Page.ReloadAsync();
         await Assertions.Expect(tab.Page.GetByText("No job matches these filters.")).ToBeVisibleAsync();
