@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Speech;
 
 namespace LectureStudio.Pipeline.Workflows.Handout;
 
@@ -26,6 +27,3 @@ public sealed record Sections(IReadOnlyList<Section> Items, StageFile ChaptersVt
 /// <param name="OtherSlides">Slides of short visits that were merged into it, in order.</param>
 /// <param name="Sentences">What was said, whole sentences in order.</param>
 public sealed record Section(int Number, string Title, double Start, double End, int? Slide, IReadOnlyList<int> OtherSlides, IReadOnlyList<SpokenSentence> Sentences);
-
-/// <summary>A sentence as spoken; times in seconds. Punctuation is restored only where the source has it.</summary>
-public sealed record SpokenSentence(double Start, double End, string Text, string? Speaker = null);

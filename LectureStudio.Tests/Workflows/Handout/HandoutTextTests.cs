@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Pipeline.Workflows.Handout.Document;
 

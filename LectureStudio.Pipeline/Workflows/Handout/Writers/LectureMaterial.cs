@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Stages.Speech;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Writers;
 

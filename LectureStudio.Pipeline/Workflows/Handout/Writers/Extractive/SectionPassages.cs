@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Stages.Speech;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
 
