@@ -53,7 +53,7 @@ internal static class JobSnapshot
     private static double ShareOf(StageNode node) => node.State.IsDone() ? 1 : node.State == StageState.Running ? node.Fraction : 0;
 
     private static StageSummary Stage(StageNode node) => new(
-        node.Spec.Name, node.Spec.Prototype.Doing, node.State, ShareOf(node), node.State is StageState.Running or StageState.Completed ? node.Message : null,
+        node.Spec.Name, node.Spec.Prototype.Doing, node.State, ShareOf(node), node.State is StageState.Running or StageState.Completed or StageState.Reused ? node.Message : null,
         node.State == StageState.Running && node.StartedAt is { } start ? (DateTimeOffset.UtcNow - start).TotalSeconds : node.Seconds,
         node.Why, node.Failure, node.StartedAt, node.Pictures.Count);
 }

@@ -32,6 +32,7 @@ internal sealed class StageExecution(
             var (entry, stored) = cache.Store(node, output, run, work, clock.Elapsed.TotalSeconds);
             var rebound = StudioJson.Read(stored.Json, node.Spec.Prototype.OutputType, stored.Folder);
             var artifacts = await shelf.PublishAsync(node, rebound, stored, cancellation);
+            node.Message = (output as ITellsRemark)?.Remark() ?? node.Message;
             RemoveQuietly(ItemsOf(node));
             return new StageOutcome.Done(entry, stored, artifacts, (output as ITellsDuration)?.Duration);
         }
@@ -57,6 +58,7 @@ internal sealed class StageExecution(
     {
         var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
         if (output is ITellsDuration facts) node.Job.Duration = facts.Duration;
+        node.Message = (output as ITellsRemark)?.Remark();
         return await shelf.PublishAsync(node, output, cached, CancellationToken.None);
     }
 

@@ -18,6 +18,13 @@ internal abstract record StageOutcome
     public sealed record InputLost(int Position) : StageOutcome;
 }
 
+/// <summary>An output that may have something to say that a person should know although the job goes on: a recording that breaks off, no transcript.</summary>
+public interface ITellsRemark
+{
+    /// <summary>What is wrong and what to do, two sentences for a lecturer; null when all is well. Shown at the stage from then on.</summary>
+    string? Remark();
+}
+
 /// <summary>An output that tells the lecture's length in seconds.</summary>
 public interface ITellsDuration
 {

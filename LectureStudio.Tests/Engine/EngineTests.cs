@@ -51,6 +51,18 @@ public sealed class EngineTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 30000)]
+    public async Task What_a_person_should_know_of_a_result_stays_at_its_step_when_it_is_reused_and_after_a_restart()
+    {
+        await RunAsync();
+        var reused = await RunAsync(("mark", "?"));
+        Assert.Equal((StageState.Reused, "44 letters are many."), (reused.Stages[1].State, reused.Stages[1].Message));
+        Assert.Null(reused.Stages[0].Message);
+        await studio.DisposeAsync();
+        studio = await StartAsync();
+        Assert.Equal("44 letters are many.", (await studio.Jobs.FindAsync(reused.Summary.Id))!.Stages[1].Message);
+    }
+
+    [Fact(Timeout = 30000)]
     public async Task A_step_that_a_failed_job_never_came_to_is_compared_with_the_job_before()
     {
         await RunAsync();

@@ -24,7 +24,12 @@ public sealed record LetterSettings
 }
 
 public sealed record Pieces(IReadOnlyList<string> Items);
-public sealed record LetterCount(int Count);
+
+public sealed record LetterCount(int Count) : ITellsRemark
+{
+    public string? Remark() => Count > 40 ? $"{Count} letters are many." : null;
+}
+
 public sealed record Shouted(StageFile File);
 
 public sealed record Joined(StageFile File) : IPublishesArtifacts

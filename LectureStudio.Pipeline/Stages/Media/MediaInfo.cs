@@ -9,6 +9,7 @@ namespace LectureStudio.Pipeline.Stages.Media;
 /// <param name="Audio">The default audio stream, or null.</param>
 /// <param name="RecordedOn">Day of recording from the file's own metadata, or null when it has none.</param>
 /// <param name="Poster">A JPEG of a telling frame, at most 1280 wide; null without video.</param>
+/// <param name="ShouldLast">Seconds the file promises where it breaks off before; null when it is whole.</param>
 public sealed record MediaInfo(
     double Duration,
     string Container,
@@ -17,9 +18,16 @@ public sealed record MediaInfo(
     IReadOnlyList<SubtitleStream> Subtitles,
     IReadOnlyList<MediaChapter> Chapters,
     DateOnly? RecordedOn,
-    StageFile? Poster) : IPublishesArtifacts, ITellsDuration
+    StageFile? Poster,
+    double? ShouldLast = null) : IPublishesArtifacts, ITellsDuration, ITellsRemark
 {
+    public string? Remark() => ShouldLast is { } whole
+        ? $"The recording is incomplete: it breaks off at {Time(Duration)} of {Time(whole)}. Copy it again from where it was recorded and run the job again, or leave it at what is there."
+        : null;
+
     public IEnumerable<StageArtifact> Artifacts() => Poster is null ? [] : [new("poster.jpg", ArtifactKind.Poster, Poster)];
+
+    private static string Time(double seconds) => TimeSpan.FromSeconds(seconds).ToString(seconds < 3600 ? @"m\:ss" : @"h\:mm\:ss");
 }
 
 /// <summary>A video stream.</summary>

@@ -19,6 +19,8 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
 
     public override string Doing => "Looking at the recording";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 2;
 
     public override double LeastSeconds => 0.5;
@@ -34,7 +36,7 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
 
         var (start, claimed) = (ProbeReport.Seconds(report.Format.StartTime) ?? 0, ProbeReport.Seconds(report.Format.Duration));
         var packets = await ffprobe.SampleAsync(path, start, claimed is > 0 and < Longest ? claimed : null, Tail, run.Cancellation);
-        var duration = await DurationAsync(path, report, claimed, packets.End - start, run);
+        var (duration, promised) = await DurationAsync(path, report, claimed, packets.End - start, run);
         run.Report(0.6);
 
         var picture = video is null ? null : MediaStreams.Video(video, packets);
@@ -47,7 +49,7 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
         }
         return new MediaInfo(
             duration, report.Format.FormatName, picture, audio is null ? null : MediaStreams.Audio(audio), MediaStreams.Subtitles(report),
-            MediaStreams.Chapters(report, duration), RecordingDate.Of(report, clock.GetUtcNow(), clock.LocalTimeZone), frame);
+            MediaStreams.Chapters(report, duration), RecordingDate.Of(report, clock.GetUtcNow(), clock.LocalTimeZone), frame, promised);
     }
 
     private async Task<ProbeReport> ReadAsync(SourceFile file, StageRun run)
@@ -64,19 +66,22 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
         }
     }
 
-    /// <summary>The header's word where the last packets bear it out, else measured.</summary>
-    private async Task<double> DurationAsync(string path, ProbeReport report, double? claimed, double? seen, StageRun run)
+    /// <summary>The header's word where the last packets bear it out, else measured; and the header's word where the recording breaks off before.</summary>
+    private async Task<(double Duration, double? Promised)> DurationAsync(string path, ProbeReport report, double? claimed, double? seen, StageRun run)
     {
         var isGuess = report.Warnings.Any(w => w.Contains("Estimating duration", StringComparison.Ordinal));
-        var duration = claimed ?? 0;
+        var (duration, promised) = (claimed ?? 0, (double?)null);
         if (claimed is not (> 0 and < Longest) || isGuess || seen is null || seen < claimed - Slack)
         {
             duration = await length.MeasureAsync(path, run.Cancellation) ?? throw MediaRefusal.Undecodable(null);
-            if (claimed is > 0 && !isGuess && duration < claimed - Slack)
-                run.Log($"The recording breaks off after {TimeSpan.FromSeconds(duration):h\\:mm\\:ss}; it should last {TimeSpan.FromSeconds(Math.Min(claimed.Value, 1e6)):h\\:mm\\:ss}. Going on with what is there.");
+            if (claimed is > 0 and < Longest && !isGuess && duration < claimed - Slack)
+            {
+                promised = Math.Round(claimed.Value, 3);
+                run.Log($"The recording breaks off after {TimeSpan.FromSeconds(duration):h\\:mm\\:ss}; it should last {TimeSpan.FromSeconds(claimed.Value):h\\:mm\\:ss}. Going on with what is there.");
+            }
         }
         if (duration < Shortest) throw MediaRefusal.TooShort();
         if (duration > Longest) throw MediaRefusal.TooLong(duration);
-        return Math.Round(duration, 3);
+        return (Math.Round(duration, 3), promised);
     }
 }

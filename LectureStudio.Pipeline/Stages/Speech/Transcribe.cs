@@ -7,7 +7,7 @@ namespace LectureStudio.Pipeline.Stages.Speech;
 
 /// <summary>
 /// Gets what was said, from the best source there is or the one that is set: captions given, captions embedded, then the recognisers
-/// in their order. With nothing at all the job goes on, and the transcript says what is missing.
+/// in their order. With nothing at all the job goes on, and the transcript says what is missing; likewise with captions that hold nothing.
 /// </summary>
 public sealed class Transcribe(IEnumerable<ISpeechRecogniser> recognisers, EmbeddedCaptions embedded)
     : Stage<(Recording Recording, MediaInfo Media, AudioTrack Audio, GivenCaptions Captions, TranscribeSettings Settings), Transcript>
@@ -39,7 +39,20 @@ public sealed class Transcribe(IEnumerable<ISpeechRecogniser> recognisers, Embed
 
     private async Task<Transcript> BestAsync(Recording recording, MediaInfo media, AudioTrack audio, GivenCaptions captions, TranscribeSettings settings, StageRun run)
     {
-        if (captions.File is { } file) return await GivenAsync(file, media, settings, run);
+        if (captions.File is not { } file) return await WithoutAsync(recording, media, audio, settings, run);
+        try
+        {
+            return await GivenAsync(file, media, settings, run);
+        }
+        catch (StudioException unusable) when (File.Exists(file.Path))
+        {
+            run.Log($"{unusable.Message} Going on without them.");
+            return TranscriptAbsence.Instead(unusable, await WithoutAsync(recording, media, audio, settings, run));
+        }
+    }
+
+    private async Task<Transcript> WithoutAsync(Recording recording, MediaInfo media, AudioTrack audio, TranscribeSettings settings, StageRun run)
+    {
         if (await EmbeddedAsync(recording, media, settings, run) is { } transcript) return transcript;
         var recogniser = recognisers.FirstOrDefault(r => r.IsReady(settings.SpeechModel));
         if (audio.Wave is not null && recogniser is null && recognisers.Any(r => r.Missing is null)) return TranscriptAbsence.NoModel(settings.SpeechModel);

@@ -9,14 +9,18 @@ namespace LectureStudio.Pipeline.Stages.Speech;
 /// <param name="Cues">The cues; empty when <paramref name="Source"/> is <see cref="TranscriptSource.None"/>.</param>
 /// <param name="Missing">Why there is no transcript and how to get one, two sentences for a lecturer; null when there is one.</param>
 /// <param name="Files"><c>transcript.json</c>, <c>.vtt</c>, <c>.srt</c>, <c>.txt</c>.</param>
+/// <param name="Unread">That the captions given could not be read and what to do, where the words come from elsewhere; null otherwise.</param>
 public sealed record Transcript(
     string? Language,
     TranscriptSource Source,
     string Engine,
     IReadOnlyList<Cue> Cues,
     string? Missing,
-    IReadOnlyList<StageFile> Files) : IPublishesArtifacts
+    IReadOnlyList<StageFile> Files,
+    string? Unread = null) : IPublishesArtifacts, ITellsRemark
 {
+    public string? Remark() => Missing ?? Unread;
+
     public IEnumerable<StageArtifact> Artifacts() => Files.Select(f => new StageArtifact(f.Name, ArtifactKind.Transcript, f));
 }
 

@@ -13,13 +13,18 @@ internal static class TranscriptAbsence
     public static Transcript Nothing(AudioTrack audio) =>
         None(audio.Wave is null
             ? "The recording has no sound, so there is no transcript. If what was said is written down somewhere, add it as captions (.vtt or .srt)."
-            : $"The recording has no captions and no speech recogniser is set up, so there is no transcript. {HowTo}");
+            : $"The recording carries no captions and no speech recogniser is set up, so there is no transcript. {HowTo}");
 
     public static Transcript NoModel(string model) =>
         None($"whisper.cpp is here but its model “{model}” is not, so there is no transcript. Fetch it (Settings → Engines), or set “Transcript from” to whisper, and run the job again.");
 
     public static Transcript Silent(string engine) =>
         None($"{engine} heard no speech in the recording, so there is no transcript. If there is speech, add captions (.vtt or .srt).");
+
+    /// <summary>What there is in place of given captions that cannot be used, and says so.</summary>
+    public static Transcript Instead(StudioException unusable, Transcript other) => other.Source == TranscriptSource.None
+        ? other with { Missing = $"{unusable.Message} {unusable.Remedy} {other.Missing}" }
+        : other with { Unread = $"{unusable.Message} The transcript was made without them. {unusable.Remedy}" };
 
     public static StudioException NoCaptionsGiven() => new("No captions were given, but the transcript is to come from captions.", "Add a .vtt or .srt file, or set “Transcript from” to auto.");
 

@@ -14,7 +14,7 @@ public static class TranscriptFiles
     public static async Task<Transcript> WriteAsync(Transcript transcript, StageRun run)
     {
         var captions = transcript.Cues.Select(c => new Caption(c.Start, c.End, c.Text, c.Speaker, c.Words?.Select(w => new CaptionWord(w.Start, w.End, w.Text)).ToList())).ToList();
-        var json = JsonSerializer.Serialize(new { transcript.Language, transcript.Source, transcript.Engine, transcript.Missing, transcript.Cues }, StudioJson.Indented) + "\n";
+        var json = JsonSerializer.Serialize(new { transcript.Language, transcript.Source, transcript.Engine, transcript.Missing, transcript.Unread, transcript.Cues }, StudioJson.Indented) + "\n";
         return transcript with
         {
             Files =

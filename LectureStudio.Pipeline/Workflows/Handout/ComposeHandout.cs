@@ -14,6 +14,8 @@ public sealed class ComposeHandout
 {
     public override string Doing => "Composing the handout";
 
+    public override int Version => 2;
+
     public override async Task<HandoutDocument> RunAsync(
         (MediaInfo Media, Transcript Transcript, SlideTrack Track, SlideText Slides, Sections Sections, Notes Notes, ComposeSettings Settings) input, StageRun run)
     {
@@ -37,7 +39,7 @@ public sealed class ComposeHandout
             [.. sections.Items.Select(s => Section(s, notes, settings.WithTranscript))],
             Clean(notes.Glossary),
             [.. sources.Select(p => p.Describe())],
-            Sources(transcript, slides, notes));
+            Sources(media, transcript, slides, notes));
 
         var json = run.NewFile("handout.json");
         await using (var file = File.Create(json.Path))
@@ -75,7 +77,7 @@ public sealed class ComposeHandout
     private static IReadOnlyList<Term> Clean(IReadOnlyList<Term>? terms) =>
         [.. (terms ?? []).Select(t => t with { Name = PlainText.OneLine(t.Name), Definition = PlainText.OneLine(t.Definition) }).Where(t => t.Name.Length > 0)];
 
-    private static HandoutSources Sources(Transcript transcript, SlideText slides, Notes notes)
+    private static HandoutSources Sources(MediaInfo media, Transcript transcript, SlideText slides, Notes notes)
     {
         var engine = PlainText.OneLine(transcript.Engine);
         return new(
@@ -86,9 +88,11 @@ public sealed class ComposeHandout
                 TranscriptSource.EmbeddedCaptions => "Taken from the captions inside the recording",
                 _ => $"Recognised by {engine}; it may contain mistakes",
             },
-            transcript.Source == TranscriptSource.None ? transcript.Missing ?? "There is no transcript. Give captions with the recording, or set up a speech engine under Settings → Engines, and make the handout again." : null,
+            transcript.Source == TranscriptSource.None ? transcript.Missing is { } missing ? PlainText.OneLine(missing) : "There is no transcript. Give captions with the recording, or set up a speech engine under Settings → Engines, and make the handout again." : null,
             slides.Slides.Count == 0 ? null : slides.Slides.Any(s => s.DeckPage is not null) ? "Taken from the recording and the slide deck" : "Taken from the recording",
-            PlainText.OneLine(notes.Writer));
+            PlainText.OneLine(notes.Writer),
+            media.Remark(),
+            transcript.Unread is { } unread ? PlainText.OneLine(unread) : null);
     }
 
     private static StageFile Keep(StageFile image, StageRun run)

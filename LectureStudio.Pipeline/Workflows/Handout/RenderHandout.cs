@@ -18,6 +18,8 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
 
     public override string Doing => "Printing the handout";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 10;
 
     public override double LeastSeconds => 5;
@@ -64,7 +66,9 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
             Step(WriteEpubAsync(WritePlain("epub.html", PlainStyle.Epub), pictures, epoch, run, stop.Token)),
         ];
         var files = await FirstFailure.WhenAllAsync(formats);
-        return new(await pages.CountAsync(files[0].Path, run.Cancellation), files);
+        var count = await pages.CountAsync(files[0].Path, run.Cancellation);
+        run.Report(1, count == 1 ? "1 page" : $"{count} pages");
+        return new(count, files);
     }
 
     private static async Task<LectureHandout> ReadAsync(StageFile json, CancellationToken cancellation)

@@ -113,6 +113,9 @@ public sealed class ProbeMediaTests : IDisposable
         var media = await ProbeAsync(folder["cut.mp4"]);
         Assert.InRange(media.Duration, 15, 45);
         Assert.Contains("breaks off", Assert.Single(log), StringComparison.Ordinal);
+        Assert.InRange(media.ShouldLast!.Value, 59.9, 60.2);
+        Assert.Contains($"breaks off at 0:{(int)media.Duration:00} of 1:00.", media.Remark(), StringComparison.Ordinal);
+        Assert.Null((await ProbeAsync(whole, "whole")).Remark());
     }
 
     [Theory]

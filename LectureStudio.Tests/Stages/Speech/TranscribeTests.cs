@@ -95,14 +95,28 @@ public sealed class TranscribeTests : IDisposable
         Assert.NotEmpty(problem.Remedy);
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task Captions_of_which_nothing_is_left_are_replaced_by_the_next_source_which_says_so()
+    {
+        var heard = await RunAsync(Given("talk.srt", "no cue at all"), new(), Media, recognisers: new Recogniser(TranscriptSource.Whisper));
+        Assert.Equal((TranscriptSource.Whisper, null), (heard.Source, heard.Missing));
+        Assert.Contains("“talk.srt” hold nothing", heard.Unread, StringComparison.Ordinal);
+        Assert.Contains("“talk.srt” hold nothing", await File.ReadAllTextAsync(heard.Files[0].Path), StringComparison.Ordinal);
+
+        var nothing = await RunAsync(Given("talk.srt", "no cue at all"), new(), Media);
+        Assert.Equal(TranscriptSource.None, nothing.Source);
+        Assert.Contains("“talk.srt” hold nothing", nothing.Missing, StringComparison.Ordinal);
+        Assert.Contains("no speech recogniser is set up", nothing.Remark(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("WEBVTT\n\nno cue at all")]
     [InlineData("%PDF-1.7\n\u0000\u0001\u0002")]
     [InlineData("1\n01:00:00,000 --> 01:00:01,000\nAll beyond the end")]
-    public async Task Captions_of_which_nothing_is_left_are_refused_in_words(string content)
+    public async Task Captions_of_which_nothing_is_left_are_refused_in_words_where_the_transcript_is_to_come_from_them(string content)
     {
-        var problem = await Assert.ThrowsAsync<StudioException>(() => RunAsync(Given("talk.srt", content), new(), Media));
+        var problem = await Assert.ThrowsAsync<StudioException>(() => RunAsync(Given("talk.srt", content), new() { Transcript = "captions" }, Media));
         Assert.Contains("talk.srt", problem.Message, StringComparison.Ordinal);
     }
 

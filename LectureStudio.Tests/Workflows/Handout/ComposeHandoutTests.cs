@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Speech;
+using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Pipeline.Workflows.Handout.Document;
 using LectureStudio.Tests.Support;
@@ -64,6 +65,27 @@ public sealed class ComposeHandoutTests : IDisposable
         var markdown = await File.ReadAllTextAsync(composed.Markdown.Path);
         Assert.Contains("> There is no transcript, because no speech engine is set up.", markdown, StringComparison.Ordinal);
         Assert.Contains("Give captions with the recording", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task What_of_the_recording_and_the_captions_is_missing_is_said_in_every_format_before_the_rest()
+    {
+        var lecture = SampleLecture.Make([], 1);
+        var composed = await HandoutStages.ComposeAsync(
+            lecture with { Media = lecture.Media with { Duration = 1867, ShouldLast = 3600 }, Transcript = lecture.Transcript with { Unread = "The captions “a.srt” hold nothing." } }, folder);
+        var handout = JsonSerializer.Deserialize<LectureHandout>(await File.ReadAllTextAsync(composed.Json.Path), StudioJson.Indented)!;
+        Assert.Contains("breaks off at 31:07 of 1:00:00", handout.Sources.Incomplete, StringComparison.Ordinal);
+
+        var rendered = await HandoutStages.RenderAsync(composed, new RenderSettings(), folder);
+        await new ToolRunner().RunAsync(new ToolCommand("pdftotext", "-raw", rendered.Path("handout.pdf"), folder["pdf.txt"]), default);
+        await new ToolRunner().RunAsync(new ToolCommand("pandoc", "-t", "plain", "--wrap=none", "-o", folder["docx.txt"], rendered.Path("handout.docx")), default);
+        foreach (var text in new[] { composed.Markdown.Path, rendered.Path("handout.html"), folder["pdf.txt"], folder["docx.txt"] })
+        {
+            var said = (await File.ReadAllTextAsync(text)).ReplaceLineEndings(" ");
+            Assert.Contains("breaks off at 31:07 of 1:00:00", said, StringComparison.Ordinal);
+            Assert.Contains("“a.srt” hold nothing", said, StringComparison.Ordinal);
+            Assert.True(said.IndexOf("31:07 of", StringComparison.Ordinal) < said.IndexOf("Regression describes how", StringComparison.Ordinal), text);
+        }
     }
 
     [Fact(Timeout = 60000)]

@@ -22,10 +22,12 @@ internal sealed class LinesView(TextWriter output) : IJobView
     private static string? Line(StageSummary stage) => stage.State switch
     {
         StageState.Running => $"{stage.Doing} …",
-        StageState.Completed => $"{stage.Doing}: {stage.Seconds:0.0} s",
-        StageState.Reused => $"{stage.Doing}: {stage.Why ?? "reused"}",
+        StageState.Completed => $"{stage.Doing}: {stage.Seconds:0.0} s{Remark(stage)}",
+        StageState.Reused => $"{stage.Doing}: {stage.Why ?? "reused"}{Remark(stage)}",
         StageState.Failed => $"{stage.Doing}: failed",
         StageState.Cancelled => $"{stage.Doing}: cancelled",
         _ => null,
     };
+
+    private static string Remark(StageSummary stage) => stage.Message is { Length: > 0 } remark ? $" ({remark})" : "";
 }

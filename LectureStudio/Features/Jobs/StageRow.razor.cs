@@ -30,8 +30,8 @@ public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, 
         _ => null,
     };
 
-    /// <summary>Reused steps say from where; the others say what they found. Why each ran is below, for those who ask.</summary>
-    private string? Result => Stage.State == StageState.Reused ? Stage.Why ?? Stage.Message : Stage.Message;
+    /// <summary>Reused steps say from where unless there is something to know; the others say what they found. Why each ran is below, for those who ask.</summary>
+    private string? Result => Stage.State == StageState.Reused ? Stage.Message ?? Stage.Why : Stage.Message;
 
     /// <summary>While it runs what it shows, afterwards what it has put on the shelf.</summary>
     private IReadOnlyList<string> Pictures => Stage.State == StageState.Running

@@ -57,5 +57,9 @@ public sealed record NoteTerm(string Name, string Definition, double Time);
 /// <inheritdoc cref="NoteLine"/>
 public sealed record NoteQuestion(string Question, string Answer, double Time);
 
-/// <summary>Who wrote the notes, and why there is no transcript if there is none.</summary>
-public sealed record NoteSources(string? Notes, string? MissingTranscript);
+/// <summary>Who wrote the notes, and what of the recording, the transcript or the captions is missing, if anything is.</summary>
+public sealed record NoteSources(string? Notes, string? Incomplete, string? MissingTranscript, string? UnreadCaptions)
+{
+    /// <summary>What a reader should know before the rest.</summary>
+    public IEnumerable<string> Warnings => new[] { Incomplete, MissingTranscript, UnreadCaptions }.OfType<string>();
+}

@@ -74,4 +74,10 @@ public sealed record HandoutPicture(int Slide, string File, int Width, int Heigh
 /// <param name="MissingTranscript">Why there is none and how to get one; null when there is one.</param>
 /// <param name="Slides">"Read from the recording" or "From the slide deck"; null without slides.</param>
 /// <param name="Notes">Who wrote the notes.</param>
-public sealed record HandoutSources(string? Transcript, string? MissingTranscript, string? Slides, string Notes);
+/// <param name="Incomplete">That the recording breaks off and what to do; null when it is whole.</param>
+/// <param name="UnreadCaptions">That given captions could not be read and what to do; null otherwise.</param>
+public sealed record HandoutSources(string? Transcript, string? MissingTranscript, string? Slides, string Notes, string? Incomplete = null, string? UnreadCaptions = null)
+{
+    /// <summary>What a reader should know before the rest.</summary>
+    public IEnumerable<string> Warnings() => new[] { Incomplete, MissingTranscript, UnreadCaptions }.OfType<string>();
+}

@@ -31,7 +31,7 @@ internal sealed class MarkdownHandout
         string?[] facts = [handout.Date is { } day ? Clock.Day(day) : null, handout.Speaker.Length > 0 ? Text(handout.Speaker) : null, Clock.Length(handout.Duration)];
         to.WriteLine(string.Join(" · ", facts.Where(f => f is not null)) + "\n");
         if (link is not null) to.WriteLine($"[Watch the recording]({MarkdownText.Address(link.Address)})\n");
-        if (handout.Sources.MissingTranscript is { } missing) to.WriteLine($"> {Text(missing)}\n");
+        foreach (var warning in handout.Sources.Warnings()) to.WriteLine($"> {Text(warning)}\n");
         if (handout.Abstract.Count > 0) to.WriteLine(Sentences(handout.Abstract) + "\n");
         WriteList("## Learning goals", handout.Goals.Select(g => $"{Text(g.Text)} ({Time(g.Time)})"));
         WriteList("## Contents", handout.Sections.Select(s => $"[{s.Number}. {Text(s.Title)}](#section-{s.Number}), {Time(s.Start)}"));

@@ -36,7 +36,7 @@ internal sealed class PlainPage
         html.WriteInline($"<p>{Clock.Length(handout.Duration)}");
         if (link is not null) html.WriteInline($", <a href=\"{link.Address}\">watch the recording</a>");
         html.Write($"</p>");
-        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p>{missing}</p>");
+        foreach (var warning in handout.Sources.Warnings()) html.Write($"<p>{warning}</p>");
         WriteSentences(handout.Abstract);
         if (handout.Goals.Count == 0) return;
         html.Write($"<h1>Learning goals</h1>");

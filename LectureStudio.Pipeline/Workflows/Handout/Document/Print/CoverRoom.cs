@@ -16,7 +16,7 @@ internal static class CoverRoom
     {
         var room = paper == "letter" ? 238.0 : 256.0;
         var title = handout.Title.Length <= 60 ? Lines(handout.Title, 30) * 12.5 : Lines(handout.Title, 42) * 9;
-        var missing = handout.Sources.MissingTranscript is { } text ? 14 + (Lines(text, 70) * 5.3) : 0;
+        var missing = handout.Sources.Warnings().Sum(text => 14 + (Lines(text, 70) * 5.3));
         var summary = Math.Ceiling(handout.Abstract.Sum(s => s.Text.Length + 1) / 70.0) * AbstractLine;
         var goals = handout.Goals.Count == 0 ? 0 : Heading + handout.Goals.Sum(g => GoalLine * Lines(g.Text, 75));
         var contents = Heading + handout.Sections.Sum(s => EntryLine + ((Lines(PlainText.Shorten(s.Title, 160), 68) - 1) * SecondLine)) + EntryLine;

@@ -55,7 +55,7 @@ internal static class PrintedHandout
         if (handout.Date is { } day) html.Write($"<span>{Clock.Day(day)}</span>");
         if (handout.Speaker.Length > 0) html.Write($"<span>{handout.Speaker}</span>");
         html.Write($"<span>{Clock.Length(handout.Duration)}</span></p>");
-        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\">{missing}</p>");
+        foreach (var warning in handout.Sources.Warnings()) html.Write($"<p class=\"missing\">{warning}</p>");
         page.WriteSummary(handout.Abstract, "abstract");
         if (handout.Goals.Count > 0)
         {

@@ -81,7 +81,7 @@ internal sealed class WebPage
 
     private void WriteIntroduction()
     {
-        if (handout.Sources.MissingTranscript is { } missing) html.Write($"<p class=\"missing\">{missing}</p>");
+        foreach (var warning in handout.Sources.Warnings()) html.Write($"<p class=\"missing\">{warning}</p>");
         WriteSentences(handout.Abstract, "abstract");
         if (handout.Goals.Count == 0) return;
         html.Write($"<h2 class=\"small\">Learning goals</h2>");
