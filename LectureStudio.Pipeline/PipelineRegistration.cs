@@ -6,6 +6,7 @@ using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Handout;
+using LectureStudio.Pipeline.Workflows.Highlights;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,6 @@ public static class PipelineRegistration
             .AddEngine()
             .AddLanguage(configuration)
             .AddMedia().AddSpeech(configuration).AddSlides().AddSlideReading()
-            .AddHandout();
+            .AddHandout().AddHighlights();
     }
 }

@@ -135,14 +135,28 @@ def measure_hour():
 
 def measure_engine():
     """Two of the benchmarks among the tests print lines such as: BENCH engine.one_job_ms 4.2 (median of 60). The others look closer at what is measured above."""
-    told = told_by("FullyQualifiedName~EngineBenchmark|FullyQualifiedName~LiveBenchmark")
-    found = {m[1]: (m[2], m[3] or "") for m in re.finditer(r"BENCH (\S+) (\S+)(?: +\(?([^\n]*?)\)?)?\s*$", told, re.M)}
+    found = benched(told_by("FullyQualifiedName~EngineBenchmark|FullyQualifiedName~LiveBenchmark"))
     known = [("engine.stages_per_second", "engine: stages a second, durable, 200 jobs in flight", "≥ 1500, aim 4000", ""), ("engine.one_job_ms", "engine: one nine-stage job alone", "≤ 15 ms", " ms"),
              ("page.progress_ms", "progress event → text changed in a browser, 50 tabs, p95", "≤ 250 ms", " ms")]
     for key, what, target, unit in known:
         value, remark = found.pop(key, (None, ""))
         row(what, target, NONE if value is None else value + unit, remark)
     for key, (value, remark) in found.items(): row(key, "", value, remark)
+
+
+def benched(told):
+    """The lines such as BENCH engine.one_job_ms 4.2 (median of 60), by their names."""
+    return {m[1]: (m[2], m[3] or "") for m in re.finditer(r"BENCH (\S+) (\S+)(?: +\(?([^\n]*?)\)?)?\s*$", told, re.M)}
+
+
+def measure_silences():
+    """Our silences and those of others in the same recordings, scored alike; see SilenceBenchmark."""
+    found = benched(told_by("FullyQualifiedName~SilenceBenchmark"))
+    for key, what, target in [("silence.f1", "silences, F1 over 10 ms frames, no setting touched", "≥ 0.995"), ("silence.silencedetect_default", "the same by ffmpeg silencedetect at its default", ""),
+                              ("silence.silencedetect_best", "the same by ffmpeg silencedetect at its best level", ""), ("silence.auto_editor", "the same by auto-editor", ""),
+                              ("silence.ratio", "FindSilences ÷ ffmpeg decoding the same sound", "≤ 2")]:
+        value, remark = found.get(key, (NONE, "not installed" if key == "silence.auto_editor" else ""))
+        row(what, target, value, remark)
 
 
 def measure_start():
@@ -163,7 +177,7 @@ def measure_start():
 
 
 def main(wanted):
-    parts = {"samples": measure_samples, "hour": measure_hour, "engine": measure_engine, "start": measure_start}
+    parts = {"samples": measure_samples, "hour": measure_hour, "silences": measure_silences, "engine": measure_engine, "start": measure_start}
     if unknown := [w for w in wanted if w not in parts]: sys.exit(f"Unknown: {' '.join(unknown)}. There are {' '.join(parts)}.")
     for name in wanted or parts:
         print(f"{name} …", file=sys.stderr)

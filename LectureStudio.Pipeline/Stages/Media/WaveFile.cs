@@ -5,7 +5,7 @@ namespace LectureStudio.Pipeline.Stages.Media;
 /// <summary>Writes 16-bit mono sound as a WAV file while it comes in; the header is completed at the end.</summary>
 public sealed class WaveFile(string path, int sampleRate) : IAsyncDisposable
 {
-    private const int HeaderBytes = 44;
+    internal const int HeaderBytes = 44;
     private readonly FileStream file = Begin(path);
 
     /// <summary>Samples so far.</summary>
