@@ -6,6 +6,10 @@ namespace LectureStudio.Pipeline.Catalog;
 /// <summary>The SQLite file: how it is opened, and its migrations.</summary>
 public sealed class StudioDatabase(StudioFolders folders)
 {
+    // https://sqlite.org/rescode.html
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
     /// <summary>Private cache, pooled, waits up to 30 s for another writer.</summary>
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder
     {
@@ -24,9 +28,22 @@ public sealed class StudioDatabase(StudioFolders folders)
     }
 
     /// <summary>Brings the file to this version's form; write-ahead log on, so that readers never wait for the writer.</summary>
+    /// <exception cref="Engine.StudioException">The file is no database any more.</exception>
     public async Task MigrateAsync(IDbContextFactory<StudioDb> factory, CancellationToken cancellation)
     {
         folders.Create();
+        try
+        {
+            await BringAsync(factory, cancellation);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is NotADatabase or Corrupt)
+        {
+            throw new Engine.StudioException($"The database {folders.Database} is damaged.", "Put back a copy of it, or move it away: the files that were made stay, and the studio begins with an empty shelf.", e);
+        }
+    }
+
+    private static async Task BringAsync(IDbContextFactory<StudioDb> factory, CancellationToken cancellation)
+    {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {

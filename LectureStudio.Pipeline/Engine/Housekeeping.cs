@@ -6,29 +6,35 @@ using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Pipeline.Engine;
 
-/// <summary>Now and then: keeps the cache below its limit, forgets half-done items nobody came back for, removes deleted lectures after a week.</summary>
+/// <summary>Now and then: puts the disk reserve aside again, keeps the cache below its limit, forgets half-done items nobody came back for, removes deleted lectures after a week.</summary>
 internal sealed class Housekeeping(
-    IDbContextFactory<StudioDb> databases, StageCache cache, LiveJobs live, StudioFolders folders, IOptions<StorageOptions> options, ILogger<Housekeeping> log) : BackgroundService
+    IDbContextFactory<StudioDb> databases, StageCache cache, LiveJobs live, StudioFolders folders, DiskReserve reserve, IOptions<StorageOptions> options, ILogger<Housekeeping> log) : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+    private const int RoundsBetween = 60;
+    private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan UndoFor = TimeSpan.FromDays(7);
     private static readonly TimeSpan KeepItemsFor = TimeSpan.FromDays(14);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Every);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        using var timer = new PeriodicTimer(Often);
+        for (var round = 1; await timer.WaitForNextTickAsync(stoppingToken); round++) await TidyAsync(round, stoppingToken);
+    }
+
+    /// <summary>One round: the disk reserve every time, everything else every sixtieth.</summary>
+    internal async Task TidyAsync(int round, CancellationToken cancellation)
+    {
+        try
         {
-            try
-            {
-                await EvictAsync(stoppingToken);
-                await RemoveDeletedAsync(stoppingToken);
-                RemoveOldItems();
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                log.LogWarning(e, "Housekeeping did not finish; it is tried again later");
-            }
+            reserve.Keep();
+            if (round % RoundsBetween != 0) return;
+            await EvictAsync(cancellation);
+            await RemoveDeletedAsync(cancellation);
+            RemoveOldItems();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogWarning(e, "Housekeeping did not finish; it is tried again later");
         }
     }
 

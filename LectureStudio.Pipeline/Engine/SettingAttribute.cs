@@ -19,6 +19,9 @@ public sealed class SettingAttribute(string label, string help = "") : Attribute
     /// <summary>Largest allowed number.</summary>
     public int Max { get; init; } = int.MaxValue;
 
+    /// <summary>A day, YYYY-MM-DD; may be empty.</summary>
+    public bool IsDay { get; init; }
+
     /// <summary>One of the five that people change; the rest are under "More".</summary>
     public bool IsMain { get; init; }
 }

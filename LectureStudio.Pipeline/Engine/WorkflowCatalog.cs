@@ -24,6 +24,10 @@ public sealed class WorkflowCatalog
     /// <exception cref="StudioException">Unknown names or bad values; the message lists all of them.</exception>
     public object ReadSettings(string workflow, IReadOnlyDictionary<string, string> given) => WorkflowSettings.Read(Get(workflow).Workflow.SettingsType, given);
 
+    /// <summary>What is wrong with a workflow's name and settings, a sentence each; empty when all is well.</summary>
+    public IReadOnlyList<string> Problems(string workflow, IReadOnlyDictionary<string, string> given) =>
+        Has(workflow) ? WorkflowSettings.Problems(Get(workflow).Workflow.SettingsType, given) : [$"There is no workflow called \"{workflow}\". Choose one of: {string.Join(", ", specs.Keys)}."];
+
     internal IEnumerable<WorkflowSpec> Specs => specs.Values;
 
     /// <exception cref="StudioException">There is no such workflow.</exception>

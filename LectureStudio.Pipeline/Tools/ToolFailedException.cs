@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Tools.Engines;
 
 namespace LectureStudio.Pipeline.Tools;
 
@@ -23,4 +24,7 @@ public sealed class ToolFailedException : StudioException
 
 /// <summary>A program that a stage needs is not on this machine.</summary>
 public sealed class ToolMissingException(string program, Exception? inner = null)
-    : StudioException($"The program {program} is not on this machine.", "Install it (Settings → Engines says how) and choose Retry; nothing is lost.", inner);
+    : StudioException($"The program {program} is not on this machine.", $"Install it{HowTo(program)} and try again; nothing is lost. Settings → Engines, or doctor on the command line, tells what else is missing.", inner)
+{
+    private static string HowTo(string program) => KnownEngines.HowToInstall(program) is { } how ? $" ({how})" : "";
+}

@@ -15,3 +15,12 @@ public static class SampleFolder
         return null;
     }
 }
+
+/// <summary>A test on the sample recordings; where they are not, it is skipped, and says so.</summary>
+public sealed class SampleTheoryAttribute : TheoryAttribute
+{
+    public SampleTheoryAttribute()
+    {
+        if (SampleFolder.Find() is null) Skip = "Needs the sample recordings (LECTURE_SAMPLES).";
+    }
+}

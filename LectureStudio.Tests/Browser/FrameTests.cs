@@ -74,21 +74,16 @@ public sealed class FrameTests(StudioBrowser studio)
     public async Task A_page_comes_back_by_itself_when_the_studio_was_restarted()
     {
         using var folder = new TempFolder();
-        var first = StudioBrowser.Create(folder["data"]);
-        await first.StartAsync();
-        var url = StudioBrowser.AddressOf(first);
-        await using var tab = await studio.OpenAsync(url, "settings/appearance");
-        await first.StopAsync();
+        var first = await StudioBrowser.StartAsync(folder["data"]);
+        await using var tab = await studio.OpenAsync(first.Url, "settings/appearance");
         await first.DisposeAsync();
         await Assertions.Expect(tab.Page.GetByText("The connection was lost.")).ToBeVisibleAsync();
 
         var loaded = tab.Page.WaitForRequestAsync(request => request.IsNavigationRequest && request.Method == "GET", new() { Timeout = 30_000 });
-        await using var second = StudioBrowser.Create(folder["data"], url);
-        await second.StartAsync();
+        await using var second = await StudioBrowser.StartAsync(folder["data"], first.Url);
         await loaded;
         await tab.Page.Locator("html[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await Assertions.Expect(tab.Page.GetByText("The connection was lost.")).ToBeHiddenAsync();
-        await second.StopAsync();
     }
 
     private static Task<string> BackgroundAsync(StudioTab tab) => tab.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");

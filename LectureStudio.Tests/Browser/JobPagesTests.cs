@@ -80,6 +80,30 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_job_is_paused_between_its_steps_and_goes_on()
+    {
+        var gate = new TaskCompletionSource();
+        studio.Script.Inside = (stage, run) => stage == nameof(ShowSlides) ? gate.Task.WaitAsync(run.Cancellation) : Task.CompletedTask;
+        var ticket = await studio.SubmitAsync("To be paused", content: "paused");
+        await using var tab = await OpenAsync($"jobs/{ticket.JobId}", 400);
+        var main = tab.Page.GetByRole(AriaRole.Main);
+        await main.GetByRole(AriaRole.Button, new() { Name = "Pause", Exact = true }).ClickAsync();
+        await Assertions.Expect(main.GetByText("Pausing after the step that runs now")).ToBeVisibleAsync();
+
+        gate.SetResult();
+        await Assertions.Expect(Step(tab, "Finding the slides")).ToHaveAttributeAsync("data-state", "Completed");
+        await Assertions.Expect(main.Locator(".progress")).ToContainTextAsync("Paused");
+        await Assertions.Expect(Step(tab, "Writing the notes")).Not.ToHaveAttributeAsync("data-state", "Running");
+        Assert.Equal(JobState.Paused, (await studio.UntilAsync(ticket.JobId, d => d.Summary.State != JobState.Running)).Summary.State);
+        Assert.Empty(await tab.FaultsAsync());
+        Assert.Equal(0, await tab.OverhangAsync());
+
+        await main.GetByRole(AriaRole.Button, new() { Name = "Resume", Exact = true }).ClickAsync();
+        await Assertions.Expect(Step(tab, "Writing the notes")).ToHaveAttributeAsync("data-state", "Completed");
+        Assert.Equal(JobState.Completed, (await studio.OverAsync(ticket.JobId)).Summary.State);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task A_running_job_is_cancelled_after_a_question()
     {
         studio.Script.Inside = (_, run) => Task.Delay(Timeout.Infinite, run.Cancellation);

@@ -1,31 +1,23 @@
-using LectureStudio.Api;
-using LectureStudio.Components;
-using LectureStudio.Features.Library;
-using LectureStudio.Hosting;
-using LectureStudio.Pipeline;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Tests.Support;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace LectureStudio.Tests.Browser;
 
-/// <summary>The real host on a free port with a storage root of its own and the quick <see cref="DemoWorkflow"/>, and a real Chromium. One for all browser tests.</summary>
+/// <summary>The studio with a storage root of its own and the quick <see cref="DemoWorkflow"/>, and a real Chromium. One for all browser tests.</summary>
 public sealed class StudioBrowser : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
-    private WebApplication app = null!;
+    private StudioServer server = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
-    public string Url { get; private set; } = "";
+    public string Url => server.Url;
 
     public Jobs Jobs => Get<Jobs>();
 
@@ -34,13 +26,11 @@ public sealed class StudioBrowser : IAsyncLifetime
     public string Folder => folder.Path;
 
     public T Get<T>()
-        where T : notnull => app.Services.GetRequiredService<T>();
+        where T : notnull => server.Get<T>();
 
     public async Task InitializeAsync()
     {
-        app = Create(folder["data"]);
-        await app.StartAsync();
-        Url = AddressOf(app);
+        server = await StartAsync(folder["data"]);
         playwright = await Playwright.CreateAsync();
         // Of a machine that does other things too nothing is expected within seconds.
         Assertions.SetDefaultExpectTimeout(25_000);
@@ -51,8 +41,7 @@ public sealed class StudioBrowser : IAsyncLifetime
     {
         await browser.DisposeAsync();
         playwright.Dispose();
-        await app.StopAsync();
-        await app.DisposeAsync();
+        await server.DisposeAsync();
         folder.Dispose();
     }
 
@@ -76,7 +65,12 @@ public sealed class StudioBrowser : IAsyncLifetime
         return tab;
     }
 
-    internal static string AddressOf(WebApplication app) => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    /// <summary>A studio with the demo in place of the real workflows.</summary>
+    internal static Task<StudioServer> StartAsync(string root, string? url = null) => StudioServer.StartAsync(root, url, services =>
+    {
+        services.RemoveAll<Workflow>();
+        services.AddWorkflow<DemoWorkflow>();
+    });
 
     /// <summary>Submits a job on a made-up recording and returns at once.</summary>
     public async Task<JobTicket> SubmitAsync(string title, Dictionary<string, string>? settings = null, string date = "2026-11-20")
@@ -93,27 +87,6 @@ public sealed class StudioBrowser : IAsyncLifetime
         var ticket = await SubmitAsync(title, date: date);
         await Jobs.WaitAsync(ticket.JobId);
         return ticket;
-    }
-
-    /// <summary>The host as Program.cs puts it together, with the demo in place of the real workflows.</summary>
-    /// <param name="root">The storage root.</param>
-    /// <param name="url">Where to serve; a free port unless a studio is to come back where it was.</param>
-    internal static WebApplication Create(string root, string url = "http://127.0.0.1:0")
-    {
-        var wwwroot = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot");
-        var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", "--environment=Production", $"--webroot={wwwroot}", $"--urls={url}", $"--Storage:Root={root}", "--Logging:LogLevel:Default=Warning"]);
-        builder.Services.AddPipeline(builder.Configuration);
-        builder.Services.AddMedia();
-        builder.Services.RemoveAll<Workflow>();
-        builder.Services.AddWorkflow<DemoWorkflow>();
-        builder.Services.AddStudioApi().AddLibraryPages();
-        builder.Services.AddPages();
-        var built = builder.Build();
-        built.UseSecurityHeaders();
-        built.UseOriginCheck();
-        built.MapStudioApi();
-        built.MapPages();
-        return built;
     }
 }
 

@@ -26,6 +26,16 @@ public sealed class CatalogTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 30000)]
+    public async Task A_database_that_is_damaged_is_told_in_words_and_left_as_it_is()
+    {
+        using var root = new TempFolder();
+        await File.WriteAllTextAsync(root["studio.db"], string.Concat(Enumerable.Repeat("This is no database. ", 500)));
+        var problem = await Assert.ThrowsAsync<StudioException>(() => EngineHost.StartAsync(root.Path, _ => { }));
+        Assert.Contains("is damaged", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("This is no database.", await File.ReadAllTextAsync(root["studio.db"]), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 30000)]
     public async Task Another_title_or_date_moves_the_folder_and_keeps_the_files()
     {
         await studio.Library.RenameAsync(lecture, "Two / two");

@@ -14,6 +14,8 @@ public class CommandLineTests
     [InlineData("--set wants key=value, not \"paper\"", "process", "/etc/hostname", "--set", "paper", "--out", "/nowhere/out")]
     [InlineData("There is no workflow called \"sculpture\"", "process", "/etc/hostname", "--workflow", "sculpture", "--out", "/nowhere/out")]
     [InlineData("colour", "process", "/etc/hostname", "--set", "colour=red", "--out", "/nowhere/out")]
+    [InlineData("The folder /proc cannot be written", "process", "/etc/hostname", "--out", "/proc/out")]
+    [InlineData("date cannot be \"foo\": it is a day written YYYY-MM-DD", "process", "/etc/hostname", "--set", "date=foo", "--out", "/nowhere/out")]
     [InlineData("papyrus", "process", "/etc/hostname", "--set", "paper=papyrus", "--out", "/nowhere/out")]
     public async Task Bad_usage_is_told_on_standard_error_and_by_exit_code_2(string words, params string[] arguments)
     {
@@ -21,6 +23,27 @@ public class CommandLineTests
         Assert.Contains(words, errors, StringComparison.Ordinal);
         Assert.Equal(2, code);
         Assert.Empty(output);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Everything_that_is_wrong_is_told_at_once_a_line_each()
+    {
+        var (code, output, errors) = await StudioProcess.RunAsync(
+            "process", "/nowhere/a.mp4", "--captions", "/nowhere/a.vtt", "--deck", "/etc", "--set", "colour=red", "--set", "paper", "--set", "date=foo", "--set", "layout=poster", "--out", "/etc/hostname/out");
+        string[] expected = ["/nowhere/a.mp4", "/nowhere/a.vtt", "/etc is a folder", "\"colour\"", "\"paper\"", "date cannot be \"foo\"", "layout cannot be \"poster\"", "/etc/hostname is a file"];
+        var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(expected, words => Assert.Single(lines, l => l.Contains(words, StringComparison.Ordinal)));
+        Assert.Equal((2, "", expected.Length), (code, output, lines.Length));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Settings_are_checked_although_the_folder_for_the_results_is_not_named()
+    {
+        var (code, _, errors) = await StudioProcess.RunAsync("process", "/dev/null", "--workflow", "sculpture", "--set", "layout=poster");
+        var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Single(lines, l => l.Contains("no workflow called \"sculpture\"", StringComparison.Ordinal));
+        Assert.Single(lines, l => l.Contains("--out", StringComparison.Ordinal));
+        Assert.Equal((2, 2), (code, lines.Length));
     }
 
     [Fact(Timeout = 60000)]

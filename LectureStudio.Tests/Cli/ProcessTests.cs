@@ -139,10 +139,11 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
     [Fact(Timeout = 60000)]
     public async Task A_run_that_ends_before_its_first_stage_leaves_a_job_json_too()
     {
-        var target = processed.Folder["no-day"];
-        var (code, _, errors) = await StudioProcess.RunAsync("process", processed.Recording, "--set", "date=soon", "--out", target);
-        Assert.NotEqual(0, code);
-        Assert.Contains("is not a date", errors, StringComparison.Ordinal);
+        var target = processed.Folder["no-reading"];
+        // A file that opens and gives an error at its first byte.
+        var (code, _, errors) = await StudioProcess.RunAsync("process", processed.Recording, "--captions", "/proc/self/mem", "--out", target);
+        Assert.Equal(1, code);
+        Assert.Contains("/proc/self/mem cannot be read", errors, StringComparison.Ordinal);
         Assert.Equal("Failed", Job(target).GetProperty("state").GetString());
     }
 

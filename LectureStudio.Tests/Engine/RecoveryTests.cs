@@ -59,7 +59,7 @@ public sealed class RecoveryTests : IDisposable
         var first = await studio.Jobs.SubmitAsync(request);
         await studio.OverAsync(first.JobId);
         var housekeeping = new Housekeeping(
-            studio.Get<IDbContextFactory<StudioDb>>(), studio.Get<StageCache>(), studio.Get<LiveJobs>(), studio.Get<StudioFolders>(),
+            studio.Get<IDbContextFactory<StudioDb>>(), studio.Get<StageCache>(), studio.Get<LiveJobs>(), studio.Get<StudioFolders>(), studio.Get<DiskReserve>(),
             Microsoft.Extensions.Options.Options.Create(new StorageOptions { Root = folder.Path, CacheLimitGigabytes = 0 }), Microsoft.Extensions.Logging.Abstractions.NullLogger<Housekeeping>.Instance);
         Assert.Equal(4, await housekeeping.EvictAsync(default));
         script.Ran.Clear();

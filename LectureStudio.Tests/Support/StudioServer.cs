@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Tests.Support;
 
-/// <summary>The studio's own pages and API in this process, on a free port of this machine, with <see cref="ShelfWorkflow"/> to run.</summary>
+/// <summary>The studio's own pages and API in this process, put together as Program.cs does, on a free port of this machine.</summary>
 public sealed class StudioServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -24,6 +24,7 @@ public sealed class StudioServer : IAsyncDisposable
         Client = new HttpClient { BaseAddress = new Uri(Url) };
     }
 
+    /// <summary>Without a slash at its end.</summary>
     public string Url { get; }
 
     public HttpClient Client { get; }
@@ -31,15 +32,16 @@ public sealed class StudioServer : IAsyncDisposable
     public ShelfScript Script => Get<ShelfScript>();
 
     /// <param name="root">The storage root.</param>
-    /// <param name="url">Where to listen; a free port when null.</param>
-    public static async Task<StudioServer> StartAsync(string root, string? url = null)
+    /// <param name="url">Where to listen, such as where a studio before it was; a free port when null.</param>
+    /// <param name="workflows">Adds or takes away; <see cref="ShelfWorkflow"/> is added when null.</param>
+    public static async Task<StudioServer> StartAsync(string root, string? url = null, Action<IServiceCollection>? workflows = null)
     {
         // The test host's own name and place would make it look for the static files of another program.
         var wwwroot = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot");
         var builder = StudioHost.CreateBuilder(["--applicationName=LectureStudio", "--environment=Production", $"--webroot={wwwroot}", $"--Storage:Root={root}", $"--urls={url ?? "http://127.0.0.1:0"}", "--Logging:LogLevel:Default=Warning"]);
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddStudioApi().AddLibraryPages().AddPages();
-        builder.Services.AddSingleton<ShelfScript>().AddWorkflow<ShelfWorkflow>();
+        (workflows ?? (s => s.AddSingleton<ShelfScript>().AddWorkflow<ShelfWorkflow>()))(builder.Services);
         var built = builder.Build();
         built.UseSecurityHeaders();
         built.UseOriginCheck();

@@ -23,11 +23,11 @@ internal static class CommandLine
             DoctorCommand.Create(),
         };
         ServeCommand.AddTo(root, serve);
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction) return Refuse(parsed.Errors.Select(e => e.Message));
-        if (!parsed.CommandResult.Command.Equals(root) && parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors && parsed.UnmatchedTokens is [var unknown, ..]) return Refuse([$"Unknown: {unknown}. --help says what there is."]);
         try
         {
+            var parsed = root.Parse(args); // Checks files and settings too, so that all that is wrong is told at once.
+            if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction) return Refuse(parsed.Errors.Select(e => e.Message).Distinct());
+            if (!parsed.CommandResult.Command.Equals(root) && parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors && parsed.UnmatchedTokens is [var unknown, ..]) return Refuse([$"Unknown: {unknown}. --help says what there is."]);
             // Signals are handled by the hosts themselves: a job is cancelled for real before the process ends.
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }

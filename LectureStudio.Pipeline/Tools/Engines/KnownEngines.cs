@@ -29,6 +29,11 @@ internal static partial class KnownEngines
         new("git", tools.Git, "--version", Git(), "Making a course from a repository", Apt("git")),
     ];
 
+    /// <summary>What to type to get a program; null for one that is not known.</summary>
+    /// <param name="program">A name or a path, as it was to be started.</param>
+    public static string? HowToInstall(string program) =>
+        Programs(new ToolOptions(), "").FirstOrDefault(p => p.Program == Path.GetFileName(program))?.HowToInstall;
+
     /// <summary>Raw: <c>List of available languages in "/usr/share/…/tessdata/" (2):</c>, then one code a line.</summary>
     internal static IReadOnlyList<string> TesseractLanguages(string answer)
     {

@@ -8,7 +8,7 @@ public sealed record HandoutSettings
     [Setting("Title", "The lecture's title. Taken from the file's name when empty.")]
     public string Title { get; init; } = "";
 
-    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.")]
+    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.", IsDay = true)]
     public string Date { get; init; } = "";
 
     [Setting("Speaker", "Printed on the cover when given.")]

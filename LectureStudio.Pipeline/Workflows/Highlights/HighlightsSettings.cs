@@ -8,7 +8,7 @@ public sealed record HighlightsSettings
     [Setting("Title", "The lecture's title. Taken from the file's name when empty.")]
     public string Title { get; init; } = "";
 
-    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.")]
+    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.", IsDay = true)]
     public string Date { get; init; } = "";
 
     [Setting("Look at the clips first", "The job waits before it renders, so that you can choose and trim. On the command line the proposal is taken as it is.", IsMain = true)]

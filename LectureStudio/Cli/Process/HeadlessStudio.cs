@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline;
 using LectureStudio.Pipeline.Tools;
 
@@ -20,6 +21,13 @@ internal static class HeadlessStudio
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddSingleton<IHostLifetime, StartedByHand>();
         return builder.Build();
+    }
+
+    /// <summary>The workflows there are, without a studio that runs them.</summary>
+    public static T Ask<T>(Func<WorkflowCatalog, T> question)
+    {
+        using var studio = Create(Path.GetTempPath());
+        return question(studio.Services.GetRequiredService<WorkflowCatalog>());
     }
 
     /// <summary>The host neither listens to signals nor prints a word: <see cref="ProcessRun"/> does.</summary>

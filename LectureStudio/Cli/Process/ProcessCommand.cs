@@ -6,6 +6,8 @@ namespace LectureStudio.Cli.Process;
 /// <summary><c>process</c>: the pipeline without the pages, for scripts and for measuring.</summary>
 internal static class ProcessCommand
 {
+    private const string DefaultWorkflow = "handout";
+
     private const string About =
         "Makes something of one recording and leaves it in a folder. A second run into the same folder reuses what is still right. " +
         "Only what is named is used: a caption file that merely lies beside the recording is not. " +
@@ -14,11 +16,11 @@ internal static class ProcessCommand
     public static Command Create()
     {
         var input = new Argument<string>("input") { Description = "The recording: any video or audio that ffmpeg reads.", Validators = { MustBeFile } };
-        var workflow = new Option<string>("--workflow") { Description = "What to make.", DefaultValueFactory = _ => "handout", HelpName = "name" };
+        var workflow = new Option<string>("--workflow") { Description = "What to make.", DefaultValueFactory = _ => DefaultWorkflow, HelpName = "name", Validators = { MustBeWorkflow } };
         var captions = new Option<string?>("--captions") { Description = "Captions of the recording (.vtt, .srt).", HelpName = "file", Validators = { MustBeFile } };
         var deck = new Option<string?>("--deck") { Description = "The original slides (.pdf).", HelpName = "file", Validators = { MustBeFile } };
-        var set = new Option<string[]>("--set") { Description = "A setting; may be repeated. A wrong name is answered with the list of names.", HelpName = "key=value", Validators = { MustBePairs } };
-        var target = new Option<string>("--out") { Description = "The folder for the results; made when it is not there.", HelpName = "folder", Required = true, Validators = { MustNotBeFile } };
+        var set = new Option<string[]>("--set") { Description = "A setting; may be repeated. A wrong name is answered with the list of names.", HelpName = "key=value", Validators = { result => MustBeSettings(result, workflow) } };
+        var target = new Option<string>("--out") { Description = "The folder for the results; made when it is not there.", HelpName = "folder", Required = true, Validators = { MustBeWritable } };
         var json = new Option<bool>("--json") { Description = "Tell progress as newline-delimited JSON." };
         var command = new Command("process", About) { input, workflow, captions, deck, set, target, json };
         command.SetAction((parsed, _) => new ProcessRun(new ProcessRequest(
@@ -49,18 +51,57 @@ internal static class ProcessCommand
     private static void MustBeFile(SymbolResult result)
     {
         foreach (var token in result.Tokens)
-            if (!File.Exists(token.Value)) result.AddError(Directory.Exists(token.Value) ? $"{token.Value} is a folder, not a file." : $"There is no file {token.Value}.");
+        {
+            try
+            {
+                if (Directory.Exists(token.Value)) result.AddError($"{token.Value} is a folder, not a file.");
+                else File.OpenRead(token.Value).Dispose();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                result.AddError(e is UnauthorizedAccessException ? $"You may not read the file {token.Value}." : $"There is no file {token.Value}.");
+            }
+        }
     }
 
-    private static void MustNotBeFile(SymbolResult result)
+    private static void MustBeWorkflow(SymbolResult result)
     {
-        foreach (var token in result.Tokens)
-            if (File.Exists(token.Value)) result.AddError($"{token.Value} is a file; --out wants a folder.");
+        foreach (var problem in result.Tokens.SelectMany(t => HeadlessStudio.Ask(c => c.Problems(t.Value, new Dictionary<string, string>())))) result.AddError(problem);
     }
 
-    private static void MustBePairs(SymbolResult result)
+    private static void MustBeSettings(SymbolResult result, Option<string> workflow)
+    {
+        var texts = result.Tokens.ToLookup(t => t.Value.IndexOf('=', StringComparison.Ordinal) > 0, t => t.Value);
+        foreach (var text in texts[false]) result.AddError($"--set wants key=value, not \"{text}\".");
+        var wanted = result.GetResult(workflow)?.Tokens is [.., var last] ? last.Value : DefaultWorkflow;
+        foreach (var problem in HeadlessStudio.Ask(c => c.Has(wanted) ? c.Problems(wanted, Pairs([.. texts[true]])) : [])) result.AddError(problem);
+    }
+
+    /// <summary>Tries the folder, or where it is not there yet the nearest one above it, with a file that is gone at once.</summary>
+    private static void MustBeWritable(SymbolResult result)
     {
         foreach (var token in result.Tokens)
-            if (token.Value.IndexOf('=', StringComparison.Ordinal) < 1) result.AddError($"--set wants key=value, not \"{token.Value}\".");
+        {
+            if (token.Value.Length == 0)
+            {
+                result.AddError("--out wants a folder.");
+                continue;
+            }
+            var above = Path.GetFullPath(token.Value);
+            while (!Path.Exists(above)) above = Path.GetDirectoryName(above)!;
+            if (File.Exists(above))
+            {
+                result.AddError(above == Path.GetFullPath(token.Value) ? $"{token.Value} is a file; --out wants a folder." : $"The folder {token.Value} cannot be made, because {above} is a file.");
+                continue;
+            }
+            try
+            {
+                using var probe = new FileStream(Path.Combine(above, $".{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                result.AddError($"The folder {above} cannot be written. Choose another one with --out.");
+            }
+        }
     }
 }

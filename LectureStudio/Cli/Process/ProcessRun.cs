@@ -52,7 +52,7 @@ internal sealed class ProcessRun(ProcessRequest request)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return TellEnd(DiskFull.Is(e) ? DiskFull.Because(e) : new StudioException(e.Message), isOurs);
+            return TellEnd(DiskFull.Is(e) ? DiskFull.Because(e) : new StudioException($"The results cannot be written into {request.Out}.", $"Check that you may write there and that the disk works, or choose another folder with --out. ({e.Message})"), isOurs);
         }
         finally
         {
