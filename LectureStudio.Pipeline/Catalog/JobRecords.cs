@@ -6,6 +6,7 @@ namespace LectureStudio.Pipeline.Catalog;
 /// <param name="Message">That stage's own message: "21 of 34".</param>
 /// <param name="SecondsLeft">Estimate, or null when there is none.</param>
 /// <param name="Problem">Of a failed job: one sentence.</param>
+/// <param name="WaitingFor">The first gate that waits for a person; the job may be running still.</param>
 public sealed record JobSummary(
     Guid Id,
     Guid LectureId,
@@ -21,7 +22,13 @@ public sealed record JobSummary(
     string? Problem,
     DateTimeOffset CreatedAt,
     DateTimeOffset? StartedAt,
-    DateTimeOffset? FinishedAt);
+    DateTimeOffset? FinishedAt,
+    WaitingFor? WaitingFor = null);
+
+/// <summary>A gate at which a job holds for a person.</summary>
+/// <param name="Stage">The stage whose output they look at, its name in code: <c>SelectClips</c>.</param>
+/// <param name="Invitation">What they are asked to do, a few words: "Choose the clips".</param>
+public sealed record WaitingFor(string Stage, string Invitation, DateTimeOffset Since);
 
 /// <summary>A job as its page shows it.</summary>
 /// <param name="Settings">The settings as given, name (camelCase) → value.</param>
@@ -40,6 +47,7 @@ public sealed record JobDetails(
 /// <param name="Why">Why it ran or was reused, one sentence.</param>
 /// <param name="Failure">Of a failed stage.</param>
 /// <param name="Pictures">How many pictures it has shown so far; <see cref="Jobs.PicturePath"/> finds them.</param>
+/// <param name="Review">The gate behind it; null for a stage without one.</param>
 public sealed record StageSummary(
     string Name,
     string Doing,
@@ -50,7 +58,21 @@ public sealed record StageSummary(
     string? Why,
     StageFailure? Failure,
     DateTimeOffset? StartedAt,
-    int Pictures);
+    int Pictures,
+    StageReviewState? Review = null);
+
+/// <summary>The gate behind a stage.</summary>
+/// <param name="Invitation">What a person is asked to do, a few words: "Choose the clips".</param>
+/// <param name="WaitingSince">Since when it waits; null when it does not.</param>
+/// <param name="Version">Number of the edited version that counts; null for what the stage proposed.</param>
+/// <param name="EditedAt">When that version was made.</param>
+public sealed record StageReviewState(string Invitation, DateTimeOffset? WaitingSince, int? Version, DateTimeOffset? EditedAt);
+
+/// <summary>A version of a reviewed output.</summary>
+/// <param name="Number">From 1; 0 is what the stage proposed.</param>
+/// <param name="Note">What the person said to it.</param>
+/// <param name="IsCurrent">Whether it is the one that counts.</param>
+public sealed record RevisionSummary(int Number, DateTimeOffset At, string? Note, bool IsCurrent);
 
 /// <summary>What went wrong, for a lecturer.</summary>
 /// <param name="Message">What happened, one sentence.</param>

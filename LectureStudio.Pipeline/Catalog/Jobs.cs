@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LectureStudio.Pipeline.Catalog;
 
 /// <summary>What people do with jobs. Every change goes through the scheduler; reading goes to the live jobs, and to the database for those that are over.</summary>
-public sealed class Jobs
+public sealed partial class Jobs
 {
     private readonly Scheduler scheduler;
     private readonly JobSubmission submission;
@@ -16,10 +16,13 @@ public sealed class Jobs
     private readonly WorkflowCatalog catalog;
     private readonly StudioFolders folders;
     private readonly IDbContextFactory<StudioDb> databases;
+    private readonly StageCache cache;
+    private readonly StageExecution execution;
+    private readonly EditStore edits;
 
     internal Jobs(JobServices services) =>
-        (scheduler, submission, loader, live, history, catalog, folders, databases) =
-        (services.Scheduler, services.Submission, services.Loader, services.Live, services.History, services.Catalog, services.Folders, services.Databases);
+        (scheduler, submission, loader, live, history, catalog, folders, databases, cache, execution, edits) =
+        (services.Scheduler, services.Submission, services.Loader, services.Live, services.History, services.Catalog, services.Folders, services.Databases, services.Cache, services.Execution, services.Edits);
 
     /// <summary>Checks the request, makes lecture and job, queues it. An equal job that waits or runs is that job.</summary>
     /// <exception cref="StudioException">Unknown workflow, setting or value.</exception>
@@ -37,7 +40,7 @@ public sealed class Jobs
 
     public Task ResumeAsync(Guid job) => scheduler.AskAsync(m => m.Resume(job));
 
-    /// <summary>Goes on with a failed or cancelled job.</summary>
+    /// <summary>Goes on with a failed or cancelled job, or from a stage of one that waits for a person.</summary>
     /// <param name="job">Its id.</param>
     /// <param name="fromStage">Run this finished stage and what depends on it again, even if nothing changed; null goes on at what did not finish.</param>
     /// <exception cref="StudioException">There is no such job or stage, or it is going on.</exception>
@@ -138,4 +141,4 @@ public sealed class Jobs
 /// <summary>What <see cref="Jobs"/> is made of.</summary>
 internal sealed record JobServices(
     Scheduler Scheduler, JobSubmission Submission, JobLoader Loader, LiveJobs Live, StageHistory History,
-    WorkflowCatalog Catalog, StudioFolders Folders, IDbContextFactory<StudioDb> Databases);
+    WorkflowCatalog Catalog, StudioFolders Folders, IDbContextFactory<StudioDb> Databases, StageCache Cache, StageExecution Execution, EditStore Edits);

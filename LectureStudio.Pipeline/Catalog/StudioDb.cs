@@ -11,6 +11,8 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : DbContext(opt
     public DbSet<Artifact> Artifacts => Set<Artifact>();
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<StageRunRow> StageRuns => Set<StageRunRow>();
+    public DbSet<StageReview> StageReviews => Set<StageReview>();
+    public DbSet<StageRevision> StageRevisions => Set<StageRevision>();
     public DbSet<JobEvent> JobEvents => Set<JobEvent>();
     public DbSet<CacheEntry> CacheEntries => Set<CacheEntry>();
     public DbSet<PresetRow> Presets => Set<PresetRow>();

@@ -61,10 +61,21 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
     public string? Key { get; set; }
 
     public IReadOnlyList<KeyPart>? Parts { get; set; }
+    /// <summary>The key's parts when it was last done in this job, if it was.</summary>
+    public IReadOnlyList<KeyPart>? PartsBefore { get; set; }
+
     public string? Why { get; set; }
+
+    /// <summary>Hash of the output that counts: the stage's own, or a person's edit of it.</summary>
     public string? OutputHash { get; set; }
 
-    /// <summary>The output record as JSON, while it is at hand; else in the cache under <see cref="Key"/>.</summary>
+    /// <summary>Its gate; null for a stage without one.</summary>
+    public ReviewGate? Gate { get; } = spec.Invitation is null ? null : new ReviewGate();
+
+    /// <summary>Where the output that counts is in the cache.</summary>
+    public string? OutputKey => Gate?.Current?.Key ?? Key;
+
+    /// <summary>The output record as JSON, while it is at hand; else in the cache under <see cref="OutputKey"/>.</summary>
     public string? Output { get; set; }
 
     public int Interruptions { get; set; }
@@ -83,6 +94,12 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
 
     /// <summary>Pictures it has shown so far, absolute paths.</summary>
     public ConcurrentQueue<string> Pictures { get; } = [];
+
+    /// <summary>The look for its key that counts; the answer to an earlier one is dropped.</summary>
+    public object? Look { get; set; }
+
+    /// <summary>It runs with an input that a person has changed meanwhile: it is to run again.</summary>
+    public bool IsOutdated { get; set; }
 
     /// <summary>Stops it while it runs.</summary>
     public CancellationTokenSource? Stop { get; set; }

@@ -15,7 +15,7 @@ public static class EngineRegistration
         services.AddSingleton<StudioFolders>().AddSingleton<StudioDatabase>().AddSingleton<StudioLock>().AddSingleton<DiskReserve>();
         services.AddDbContextFactory<StudioDb>((provider, db) => db.UseSqlite(provider.GetRequiredService<StudioDatabase>().ConnectionString));
         services.AddSingleton<WorkflowCatalog>().AddSingleton<ProgressHub>().AddSingleton<LiveJobs>().AddSingleton<StageHistory>();
-        services.AddSingleton<JobLoader>().AddSingleton<StageCache>().AddSingleton<Shelf>().AddSingleton<StageExecution>().AddSingleton<StageWorkers>();
+        services.AddSingleton<JobLoader>().AddSingleton<StageCache>().AddSingleton<EditStore>().AddSingleton<Shelf>().AddSingleton<StageExecution>().AddSingleton<StageWorkers>();
         services.AddSingleton<SchedulerMoves>().AddSingleton<Scheduler>().AddSingleton<JobSubmission>();
         services.AddSingleton(provider => new Jobs(ActivatorUtilities.CreateInstance<JobServices>(provider)));
         services.AddSingleton<Library>().AddSingleton<Presets>().AddSingleton<SourceStore>();

@@ -45,11 +45,13 @@ internal sealed class Housekeeping(
         var over = await db.CacheEntries.SumAsync(e => e.Bytes, cancellation) - (long)(options.Value.CacheLimitGigabytes * 1e9);
         if (over <= 0) return 0;
         var pinned = live.All.SelectMany(j => j.Stages).Select(s => s.Key).OfType<string>().ToHashSet();
+        // What a person edited cannot be made again; it stays as long as its job.
+        pinned.UnionWith(await db.StageRevisions.Select(r => r.Key).ToListAsync(cancellation));
         var dropped = new List<string>();
         foreach (var entry in await db.CacheEntries.AsNoTracking().OrderBy(e => e.LastUsedAt).Select(e => new { e.Key, e.Bytes }).ToListAsync(cancellation))
         {
             if (over <= 0) break;
-            if (pinned.Contains(entry.Key)) continue;
+            if (pinned.Contains(entry.Key) || cache.Doors.IsHeld(entry.Key)) continue;
             dropped.Add(entry.Key);
             over -= entry.Bytes;
         }

@@ -16,7 +16,7 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         JobState[] active = [JobState.Pending, JobState.Running, JobState.Paused, JobState.AwaitingInput];
-        var rows = await db.Jobs.AsNoTracking().Include(j => j.Stages).Where(j => active.Contains(j.State)).OrderBy(j => j.Sequence).ToListAsync(cancellation);
+        var rows = await db.Jobs.AsNoTracking().Include(j => j.Stages).ThenInclude(s => s.Review).Include(j => j.Revisions).AsSplitQuery().Where(j => active.Contains(j.State)).OrderBy(j => j.Sequence).ToListAsync(cancellation);
         var jobs = new List<ActiveJob>();
         foreach (var row in rows)
             if (await TryBuildAsync(db, row, cancellation) is { } job) jobs.Add(job);
@@ -27,7 +27,7 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
     public async Task<ActiveJob?> LoadAsync(Guid id, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var row = await db.Jobs.AsNoTracking().Include(j => j.Stages).FirstOrDefaultAsync(j => j.Id == id, cancellation);
+        var row = await db.Jobs.AsNoTracking().Include(j => j.Stages).ThenInclude(s => s.Review).Include(j => j.Revisions).AsSplitQuery().FirstOrDefaultAsync(j => j.Id == id, cancellation);
         return row is null ? null : await TryBuildAsync(db, row, cancellation);
     }
 
@@ -97,11 +97,11 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
         };
         job.Restore(row.State);
         var runs = row.Stages.ToDictionary(s => s.Stage);
-        job.Stages = [.. spec.Stages.Select(stage => Build(job, stage, runs[stage.Name]))];
+        job.Stages = [.. spec.Stages.Select(stage => Build(job, stage, runs[stage.Name], row.Revisions))];
         return job;
     }
 
-    private static StageNode Build(ActiveJob job, StageSpec spec, StageRunRow row)
+    private static StageNode Build(ActiveJob job, StageSpec spec, StageRunRow row, IReadOnlyList<StageRevision> revisions)
     {
         var node = new StageNode(job, spec)
         {
@@ -119,6 +119,15 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
             Message = row.Message,
         };
         node.Restore(row.State);
+        if (node.Gate is { } gate) Restore(gate, row.Review, revisions.Where(r => r.Stage == spec.Name));
         return node;
+    }
+
+    private static void Restore(ReviewGate gate, StageReview? row, IEnumerable<StageRevision> revisions)
+    {
+        gate.Revisions.AddRange(revisions.OrderBy(r => r.Number).Select(r => new Revision(r.Number, r.Key, r.OutputHash, r.At, r.Note)));
+        if (row is null) return;
+        (gate.ProposalHash, gate.IsAnswered, gate.WasReused, gate.AskedAt) = (row.ProposalHash, row.IsAnswered, row.WasReused, row.AskedAt);
+        gate.Current = gate.Revisions.FirstOrDefault(r => r.Number == row.Version);
     }
 }

@@ -17,7 +17,8 @@ internal static class JobSnapshot
         var running = job.Stages.FirstOrDefault(s => s.State == StageState.Running);
         return new(job.Id, job.LectureId, job.LectureTitle, job.LectureDate, job.Workflow.Workflow.Name, job.Workflow.Workflow.Title, job.State,
             Fraction(job, history), running?.Spec.Prototype.Doing, running?.Message, SecondsLeft(job, history),
-            job.Stages.FirstOrDefault(s => s.Failure is not null)?.Failure?.Message, job.CreatedAt, job.StartedAt, job.FinishedAt);
+            job.Stages.FirstOrDefault(s => s.Failure is not null)?.Failure?.Message, job.CreatedAt, job.StartedAt, job.FinishedAt,
+            job.Stages.FirstOrDefault(s => s.State == StageState.AwaitingInput) is { } waiting ? new WaitingFor(waiting.Spec.Name, waiting.Spec.Invitation!, waiting.Gate!.AskedAt) : null);
     }
 
     /// <summary>Share done, 0 to 1.</summary>
@@ -50,10 +51,11 @@ internal static class JobSnapshot
         return left * pace;
     }
 
-    private static double ShareOf(StageNode node) => node.State.IsDone() ? 1 : node.State == StageState.Running ? node.Fraction : 0;
+    private static double ShareOf(StageNode node) => node.State.IsDone() || node.State == StageState.AwaitingInput ? 1 : node.State == StageState.Running ? node.Fraction : 0;
 
     private static StageSummary Stage(StageNode node) => new(
-        node.Spec.Name, node.Spec.Prototype.Doing, node.State, ShareOf(node), node.State is StageState.Running or StageState.Completed or StageState.Reused ? node.Message : null,
+        node.Spec.Name, node.Spec.Prototype.Doing, node.State, ShareOf(node), node.State is StageState.Running or StageState.Completed or StageState.Reused or StageState.AwaitingInput ? node.Message : null,
         node.State == StageState.Running && node.StartedAt is { } start ? (DateTimeOffset.UtcNow - start).TotalSeconds : node.Seconds,
-        node.Why, node.Failure, node.StartedAt, node.Pictures.Count);
+        node.Why, node.Failure, node.StartedAt, node.Pictures.Count,
+        node.Gate is { } gate ? new StageReviewState(node.Spec.Invitation!, node.State == StageState.AwaitingInput ? gate.AskedAt : null, gate.Current?.Number, gate.Current?.At) : null);
 }

@@ -4,6 +4,7 @@ namespace LectureStudio.Pipeline.Engine;
 public sealed class Plan(Workflow workflow)
 {
     private readonly List<Type> stages = [];
+    private readonly Dictionary<Type, string> invitations = [];
 
     /// <summary>The stage types in the order they were added.</summary>
     public IReadOnlyList<Type> Stages => stages;
@@ -15,6 +16,21 @@ public sealed class Plan(Workflow workflow)
         stages.Add(typeof(TStage));
         return this;
     }
+
+    /// <summary>
+    /// Adds a stage whose output is offered to a person before anything that depends on it runs, if the job's setting <c>Review</c> is on
+    /// (or the workflow has no such setting). An output that implements <see cref="IReviewed"/> is asked whether an edit can be used.
+    /// </summary>
+    /// <param name="invitation">What the person is asked to do, a few words: "Choose the clips".</param>
+    public Plan AddReviewed<TStage>(string invitation)
+        where TStage : Stage
+    {
+        invitations[typeof(TStage)] = invitation;
+        return Add<TStage>();
+    }
+
+    /// <summary>What a person is asked to do with the stage's output; null for a stage without a gate.</summary>
+    internal string? InvitationOf(Type stage) => invitations.GetValueOrDefault(stage);
 
     internal void Check() => PlanCheck.Run(workflow, stages);
 }

@@ -6,6 +6,7 @@ internal static class PlanCheck
     public static void Run(Workflow workflow, IReadOnlyList<Type> stages)
     {
         if (stages.Count == 0) throw Wrong(workflow, "has no stages");
+        if (workflow.SettingsType.GetProperty(StageSpec.ReviewSetting) is { } review && review.PropertyType != typeof(bool)) throw Wrong(workflow, $"the setting {StageSpec.ReviewSetting} is not a bool");
         var given = workflow.InputType.GetProperties().ToDictionary(p => p.PropertyType, _ => "the workflow's input");
         foreach (var stage in stages)
         {

@@ -17,11 +17,14 @@ internal sealed record ResolvedStage(string Key, IReadOnlyList<KeyPart> Parts, s
             (key, parts) = StageKey.Of(node.Spec, job.Input, job.Settings, position => job.Stages[position].OutputHash!);
             if (!node.IsForced && cache.Find(key) is { } hit)
                 return new(key, parts, await jobs.OriginAsync(hit.MadeBy, job), hit, await execution.ReuseAsync(node, hit));
-            return new(key, parts, node.IsForced ? StageReason.Asked : StageReason.Explain(parts, job.Before.GetValueOrDefault(node.Spec.Name)), null, []);
+            return new(key, parts, node.IsForced ? StageReason.Asked : StageReason.Explain(parts, node.PartsBefore ?? job.Before.GetValueOrDefault(node.Spec.Name), Edits(job)), null, []);
         }
         catch (Exception e)
         {
             return new(key, parts, "", null, [], Failures.Describe(e));
         }
     }
+
+    private static Dictionary<string, DateTimeOffset> Edits(ActiveJob job) =>
+        job.Stages.Where(s => s.Gate?.Current is not null).ToDictionary(s => s.Spec.Name, s => s.Gate!.Current!.At);
 }

@@ -52,32 +52,47 @@ internal sealed partial class SchedulerMoves
         foreach (var node in job.Stages.Where(n => n.State == StageState.Queued)) Resolve(node);
         Note(job, null, "Resumed");
         touchedJobs.Add(job);
+        Settle(job);
         return true;
     }
 
-    /// <summary>Goes on with a job that is over: with what did not finish, or from a stage that is to run again.</summary>
-    /// <param name="job">As just read from its rows.</param>
+    /// <summary>Goes on with a job that is over, or that waits for a person: with what did not finish, or from a stage that is to run again.</summary>
+    /// <param name="loaded">As just read from its rows.</param>
     /// <param name="fromStage">The stage to run again, or null.</param>
-    public bool Retry(ActiveJob job, string? fromStage)
+    public bool Retry(ActiveJob loaded, string? fromStage)
     {
-        if (live.Find(job.Id) is not null) throw new StudioException("This job is still going on.", "Cancel it first, or wait until it is done.");
+        var job = live.Find(loaded.Id) ?? loaded;
+        if (job.State == JobState.AwaitingInput && fromStage is null) throw new StudioException("This job waits for you.", "Look at what it proposes, or take it as it is.");
+        if (job.State is JobState.Pending or JobState.Running or JobState.Paused || job.IsCancelling) throw new StudioException("This job is still going on.", "Cancel it first, or wait until it is done.");
         var first = fromStage is null ? null : job.Stages.FirstOrDefault(n => n.Spec.Name == fromStage)
             ?? throw new StudioException($"This job has no step called {fromStage}.", "Reload the page and choose again.");
         if (first is null && job.State == JobState.Completed) throw new StudioException("This job is complete.", "Choose a step to run again.");
-        var again = job.Stages.Where(n => !n.State.IsDone() || n == first || DependsOn(n, first)).ToList();
-        foreach (var node in again.Where(n => n.State != StageState.Waiting))
+        foreach (var node in job.Stages.Where(n => n == first || DependsOn(n, first)))
         {
-            if (node.State == StageState.Queued) node.Restore(StageState.Waiting);
-            else Restart(node);
+            AskAgain(node);
+            if (node.State != StageState.Waiting) Restart(node);
         }
+        RestartUnfinished(job);
         if (first is not null) first.IsForced = true;
-        job.Become(JobState.Running);
-        job.FinishedAt = null;
         Note(job, first?.Spec.Name, first is null ? "Retried" : "Run again from here");
+        TakeUp(job);
+        return true;
+    }
+
+    /// <summary>What failed, was cancelled or never came to its turn waits again.</summary>
+    private void RestartUnfinished(ActiveJob job)
+    {
+        foreach (var node in job.Stages.Where(n => n.State is StageState.Failed or StageState.Cancelled or StageState.Queued)) Restart(node);
+    }
+
+    /// <summary>The job goes on, from whatever it was.</summary>
+    private void TakeUp(ActiveJob job)
+    {
+        if (job.State != JobState.Paused) job.Become(JobState.Running);
+        job.FinishedAt = null;
         live.Add(job);
         touchedJobs.Add(job);
-        Advance(job);
-        return true;
+        Settle(job);
     }
 
     /// <summary>Marks the running stages whose progress moved, so that it is saved.</summary>
@@ -111,11 +126,12 @@ internal sealed partial class SchedulerMoves
         else if (job.Stages.FirstOrDefault(n => n.State == StageState.Failed) is { } failed) End(job, JobState.Failed, StageState.Waiting, $"Failed: {failed.Failure?.Message}");
         else if (job.Stages.All(n => n.State.IsDone())) End(job, JobState.Completed, StageState.Waiting, "Completed");
         else Advance(job);
+        Wait(job);
     }
 
     private void End(ActiveJob job, JobState state, StageState unfinished, string note)
     {
-        foreach (var node in job.Stages.Where(n => n.State is StageState.Queued or StageState.Waiting))
+        foreach (var node in job.Stages.Where(n => n.State is StageState.Queued or StageState.Waiting or StageState.AwaitingInput))
         {
             Release(node);
             node.Become(unfinished);

@@ -77,7 +77,7 @@ internal sealed partial class SchedulerMoves
             node.Become(StageState.Queued);
             return;
         }
-        node.Stop = old.Stop;
+        (node.Stop, node.IsOutdated) = (old.Stop, old.IsOutdated);
         node.Job.IsCancelling |= old.Job.IsCancelling;
         lanes[node.Spec.Lane].Running(node);
         if (node.Key is not null) leaders[node.Key] = node;

@@ -30,7 +30,7 @@ internal sealed partial class SchedulerMoves
             case StageOutcome.InputLost lost:
                 node.Become(StageState.Queued);
                 Restart(node);
-                Restart(node.Job.Stages[lost.Position]);
+                Lose(node.Job.Stages[lost.Position]);
                 break;
             case StageOutcome.Stopped when IsStopping && !node.Job.IsCancelling:
                 node.Become(StageState.Queued);
@@ -41,13 +41,15 @@ internal sealed partial class SchedulerMoves
                 break;
         }
         touchedNodes.Add(node);
+        if (node.IsOutdated && !node.Job.IsCancelling && node.State != StageState.Waiting) Restart(node);
+        node.IsOutdated = false;
         Settle(node.Job);
     }
 
     /// <summary>A queued stage run's key is known, and whether the cache has its output.</summary>
-    private void Resolved(StageNode asked, ResolvedStage found)
+    private void Resolved(StageNode asked, object look, ResolvedStage found)
     {
-        if (live.Find(asked.Job.Id)?.Stages[asked.Spec.Position] is not { State: StageState.Queued } node || IsHeld(node.Job)) return;
+        if (live.Find(asked.Job.Id)?.Stages[asked.Spec.Position] is not { State: StageState.Queued } node || IsHeld(node.Job) || node.Look != look) return;
         (node.Key, node.Parts, node.Why) = (found.Key, found.Parts, found.Why);
         touchedNodes.Add(node);
         if (found.Failure is not null)
@@ -59,8 +61,8 @@ internal sealed partial class SchedulerMoves
         else if (found.Hit is { } hit)
         {
             Begin(node.Job);
-            node.Become(StageState.Reused);
-            (node.Output, node.OutputHash, node.Seconds, node.Fraction) = (hit.Json, hit.OutputHash, 0, 1);
+            (node.Seconds, node.Fraction) = (0, 1);
+            Give(node, StageState.Reused, hit);
             store.Touch(hit.Key, DateTimeOffset.UtcNow);
             Publish(node, found.Artifacts);
             Settle(node.Job);
@@ -82,8 +84,8 @@ internal sealed partial class SchedulerMoves
 
     private void Complete(StageNode node, StageOutcome.Done done)
     {
-        node.Become(StageState.Completed);
-        (node.Output, node.OutputHash, node.Seconds, node.Fraction, node.IsForced) = (done.Output.Json, done.Output.OutputHash, done.Entry.Seconds, 1, false);
+        (node.Seconds, node.Fraction, node.IsForced) = (done.Entry.Seconds, 1, false);
+        Give(node, StageState.Completed, done.Output);
         node.Job.Duration = done.Duration ?? node.Job.Duration;
         store.Keep(done.Entry);
         if (justMade.Count > MostJustMade) justMade.Clear();
@@ -97,7 +99,7 @@ internal sealed partial class SchedulerMoves
         if (artifacts.Count > 0)
         {
             store.Publish(artifacts);
-            store.Unpublish(node.Job.LectureId, node.Spec.Name, node.Key!);
+            store.Unpublish(node.Job.LectureId, node.Spec.Name, artifacts[0].StageKey!);
         }
         if (typeof(ITellsDuration).IsAssignableFrom(node.Spec.Prototype.OutputType)) store.SetFacts(node.Job.LectureId, node.Job.Duration);
     }
@@ -114,11 +116,15 @@ internal sealed partial class SchedulerMoves
         }
     }
 
-    private void Resolve(StageNode node) => afterCommit.Add(() => _ = Task.Run(async () =>
+    private void Resolve(StageNode node)
     {
-        var found = await ResolvedStage.FindAsync(node, cache, execution, loader);
-        scheduler.Post(m => m.Resolved(node, found));
-    }));
+        var look = node.Look = new object();
+        afterCommit.Add(() => _ = Task.Run(async () =>
+        {
+            var found = await ResolvedStage.FindAsync(node, cache, execution, loader);
+            scheduler.Post(m => m.Resolved(node, look, found));
+        }));
+    }
 
     /// <summary>Takes a stage run out of its lane, and lets those go on that waited for its result.</summary>
     private void Release(StageNode node)
@@ -137,6 +143,7 @@ internal sealed partial class SchedulerMoves
     /// <summary>Makes a stage run wait again, as if it had not run.</summary>
     private void Restart(StageNode node)
     {
+        if (node.OutputHash is not null) node.PartsBefore = node.Parts;
         node.Become(StageState.Waiting);
         (node.Output, node.OutputHash, node.Failure, node.Seconds, node.StartedAt, node.Fraction, node.Interruptions) = (null, null, null, null, null, 0, 0);
         touchedNodes.Add(node);

@@ -71,6 +71,14 @@ internal sealed class SchedulerStore : IDisposable
         node.RowId, node.State.ToString(), node.Key, node.Parts is null ? null : JsonSerializer.Serialize(node.Parts, StudioJson.Compact), node.Why, node.OutputHash, node.Interruptions, node.IsForced,
         Milliseconds(node.StartedAt), node.Seconds, node.Fraction, node.Message, node.Failure is null ? null : JsonSerializer.Serialize(node.Failure, StudioJson.Compact));
 
+    public void Save(long stageRun, ReviewGate gate) => Execute(
+        "INSERT OR REPLACE INTO StageReviews (StageRunId, ProposalHash, IsAnswered, WasReused, Version, AskedAt) VALUES ($1, $2, $3, $4, $5, $6)",
+        stageRun, gate.ProposalHash, gate.IsAnswered, gate.WasReused, gate.Current?.Number, Milliseconds(gate.AskedAt));
+
+    public void Add(Guid job, string stage, Revision revision) => Execute(
+        "INSERT INTO StageRevisions (JobId, Stage, Number, Key, OutputHash, At, Note) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        job, stage, revision.Number, revision.Key, revision.OutputHash, Milliseconds(revision.At), revision.Note);
+
     public void Add(JobEvent line) => Execute(
         "INSERT INTO JobEvents (JobId, At, Stage, Text) VALUES ($1, $2, $3, $4)", line.JobId, Milliseconds(line.At), line.Stage, line.Text);
 

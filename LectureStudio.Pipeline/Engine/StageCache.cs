@@ -16,6 +16,9 @@ internal sealed record CachedOutput(string Key, string Json, string OutputHash, 
 /// <summary>Finished outputs under content hashes: records in the database, files in <c>cache/ab/KEY/</c>.</summary>
 internal sealed class StageCache(StudioDatabase database, StudioFolders folders)
 {
+    /// <summary>Who is making or taking a kept item.</summary>
+    public ItemDoors Doors { get; } = new();
+
     /// <summary>Where the files of an output are.</summary>
     public string FolderOf(string key) => Path.Combine(folders.Cache, key[..2], key);
 
@@ -41,38 +44,43 @@ internal sealed class StageCache(StudioDatabase database, StudioFolders folders)
     {
         var (json, referred) = StudioJson.Write(output, node.Spec.Prototype.OutputType);
         var files = referred.Select(f => f.Name).Distinct().Order(StringComparer.Ordinal).Select(name => Measure(workFolder, name)).ToList();
-        var key = node.Key!;
+        if (run.HasFolder && files.Count > 0) RemoveOthers(workFolder, files);
+        return Take(node.Key!, node.Spec.Name, json, files, workFolder, node.Job.Id, seconds);
+    }
+
+    /// <summary>Takes over the files that lie in <paramref name="draft"/>, in one rename; null when they are here already. The row is for the scheduler to write.</summary>
+    public (CacheEntry Entry, CachedOutput Output) Take(string key, string stage, string json, IReadOnlyList<CachedFile> files, string? draft, Guid madeBy, double seconds)
+    {
         var folder = FolderOf(key);
-        if (run.HasFolder && files.Count > 0)
+        if (files.Count > 0 && draft is not null)
         {
-            RemoveOthers(workFolder, files);
             Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
             if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-            Directory.Move(workFolder, folder);
+            Directory.Move(draft, folder);
         }
         var hash = HashOf(json, files);
         var entry = new CacheEntry
         {
             Key = key,
-            Stage = node.Spec.Name,
+            Stage = stage,
             Output = json,
             OutputHash = hash,
             Files = files.Count == 0 ? null : JsonSerializer.Serialize(files, StudioJson.Compact),
             Bytes = files.Sum(f => f.Bytes) + json.Length,
-            MadeBy = node.Job.Id,
+            MadeBy = madeBy,
             Seconds = seconds,
             CreatedAt = DateTimeOffset.UtcNow,
         };
-        return (entry, new CachedOutput(key, json, hash, files, node.Job.Id, folder));
+        return (entry, new CachedOutput(key, json, hash, files, madeBy, folder));
     }
 
-    private static CachedFile Measure(string folder, string name)
+    internal static CachedFile Measure(string folder, string name)
     {
         using var stream = File.OpenRead(Path.Combine(folder, name));
         return new CachedFile(name, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
     }
 
-    private static string HashOf(string json, IReadOnlyList<CachedFile> files)
+    internal static string HashOf(string json, IReadOnlyList<CachedFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(json));

@@ -12,7 +12,7 @@ internal sealed class StageExecution(
 {
     private readonly TransientRetry retry = new(TimeSpan.FromMilliseconds(options.Value.RetryDelayMilliseconds));
 
-    public async Task<StageOutcome> RunAsync(StageNode node)
+    public async Task<StageOutcome> RunAsync(StageNode node, Scheduler scheduler)
     {
         using var scope = log.BeginScope(new Dictionary<string, object> { ["Job"] = node.Job.Id, ["Stage"] = node.Spec.Name });
         var cancellation = node.Stop!.Token;
@@ -23,15 +23,14 @@ internal sealed class StageExecution(
             if (LostInput(node) is { } lost) return new StageOutcome.InputLost(lost);
             var inputs = node.Spec.Inputs.Select(i => Bind(node, i)).ToArray();
             var clock = Stopwatch.StartNew();
-            var run = new StageRun(work, cancellation, Services(node, jobLog));
+            var run = new StageRun(work, cancellation, Services(node, jobLog, scheduler));
             await using var services = scopes.CreateAsyncScope();
             var output = await retry.RunAsync(
                 () => ((Stage)ActivatorUtilities.CreateInstance(services.ServiceProvider, node.Spec.Type)).RunAsync(inputs, run),
                 wait => Waiting(node, jobLog, wait), cancellation);
             cancellation.ThrowIfCancellationRequested();
             var (entry, stored) = cache.Store(node, output, run, work, clock.Elapsed.TotalSeconds);
-            var rebound = StudioJson.Read(stored.Json, node.Spec.Prototype.OutputType, stored.Folder);
-            var artifacts = await shelf.PublishAsync(node, rebound, stored, cancellation);
+            var artifacts = await ShowAsync(node, InForce(node, stored), cancellation);
             node.Message = (output as ITellsRemark)?.Remark() ?? node.Message;
             RemoveQuietly(ItemsOf(node));
             return new StageOutcome.Done(entry, stored, artifacts, (output as ITellsDuration)?.Duration);
@@ -59,15 +58,26 @@ internal sealed class StageExecution(
         var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
         if (output is ITellsDuration facts) node.Job.Duration = facts.Duration;
         node.Message = (output as ITellsRemark)?.Remark();
-        return await shelf.PublishAsync(node, output, cached, CancellationToken.None);
+        return await ShowAsync(node, InForce(node, cached), CancellationToken.None);
     }
+
+    /// <summary>Shows an output's artifacts on the lecture.</summary>
+    public async Task<IReadOnlyList<Catalog.Entities.Artifact>> ShowAsync(StageNode node, CachedOutput output, CancellationToken cancellation) =>
+        typeof(IPublishesArtifacts).IsAssignableFrom(node.Spec.Prototype.OutputType)
+            ? await shelf.PublishAsync(node, StudioJson.Read(output.Json, node.Spec.Prototype.OutputType, output.Folder), output, cancellation)
+            : [];
+
+    /// <summary>The output that counts, now that a stage gave <paramref name="proposal"/>: a person's edit of just this one, if there is one.</summary>
+    private CachedOutput InForce(StageNode node, CachedOutput proposal) =>
+        node.Gate?.For(proposal.OutputHash) is { } revision ? cache.Find(revision.Key) ?? proposal : proposal;
 
     private string ItemsOf(StageNode node) => Path.Combine(folders.Items, node.Key!);
 
-    private StageRunServices Services(StageNode node, JobLog jobLog) => new()
+    private StageRunServices Services(StageNode node, JobLog jobLog, Scheduler scheduler) => new()
     {
         Parallelism = options.Value.ItemsAtOnce > 0 ? options.Value.ItemsAtOnce : Environment.ProcessorCount,
         ItemsFolder = ItemsOf(node),
+        Shared = new SharedItems(cache, node, scheduler),
         LogFile = jobLog.Path,
         Log = jobLog.Write,
         Report = (fraction, message) =>
@@ -95,7 +105,7 @@ internal sealed class StageExecution(
         foreach (var position in node.Spec.DependsOn)
         {
             var source = node.Job.Stages[position];
-            source.Output ??= cache.Find(source.Key!)?.Json;
+            source.Output ??= cache.Find(source.OutputKey!)?.Json;
             if (source.Output is null) return position;
         }
         return null;
@@ -105,7 +115,7 @@ internal sealed class StageExecution(
     {
         StageInput.FromJob from => from.Property.GetValue(node.Job.Input),
         StageInput.FromSettings from => WorkflowSettings.Project(node.Job.Settings, from.Type),
-        StageInput.FromStage from => StudioJson.Read(node.Job.Stages[from.Position].Output!, from.Type, cache.FolderOf(node.Job.Stages[from.Position].Key!)),
+        StageInput.FromStage from => StudioJson.Read(node.Job.Stages[from.Position].Output!, from.Type, cache.FolderOf(node.Job.Stages[from.Position].OutputKey!)),
         _ => throw new UnreachableException(),
     };
 

@@ -52,14 +52,18 @@ public sealed class StageRun(string workFolder, CancellationToken cancellation, 
     /// <summary>
     /// Works through <paramref name="items"/>, up to <see cref="Parallelism"/> at a time, and keeps each finished item: after a failure,
     /// a cancel or a crash only the unfinished ones are worked on again. Files an item makes appear in <see cref="WorkFolder"/> under the
-    /// names the item gave, so names must differ between items. Reports progress as "n of N".
+    /// names the item gave, so names must differ between items. Reports progress as "n of N", and with <see cref="ItemsKept.AcrossRuns"/> as "1 of 6, 5 kept".
     /// </summary>
     /// <param name="items">What to work through.</param>
     /// <param name="key">A short stable name of the item, unique within the stage run; any text.</param>
     /// <param name="work">Makes one item's result; a record that <see cref="StudioJson"/> can write and read back.</param>
+    /// <param name="keep">How long the items are kept.</param>
     /// <returns>The results in the order of the items.</returns>
-    public Task<IReadOnlyList<TResult>> EachAsync<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, string> key, Func<TItem, ItemRun, Task<TResult>> work) =>
-        KeptItems.EachAsync(this, services.ItemsFolder, items, key, work);
+    public Task<IReadOnlyList<TResult>> EachAsync<TItem, TResult>(
+        IReadOnlyList<TItem> items, Func<TItem, string> key, Func<TItem, ItemRun, Task<TResult>> work, ItemsKept keep = ItemsKept.UntilDone) =>
+        keep == ItemsKept.AcrossRuns && services.Shared is { } shared
+            ? shared.EachAsync(this, items, key, work)
+            : KeptItems.EachAsync(this, services.ItemsFolder, items, key, work);
 }
 
 /// <summary>The engine's side of a <see cref="StageRun"/>; the defaults do nothing, for tests of a stage alone.</summary>
@@ -72,6 +76,9 @@ public sealed record StageRunServices
 
     /// <summary>Where finished items are kept between runs; null keeps none.</summary>
     public string? ItemsFolder { get; init; }
+
+    /// <summary>Items kept across stage runs; null keeps them as <see cref="ItemsFolder"/> says.</summary>
+    internal SharedItems? Shared { get; init; }
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }

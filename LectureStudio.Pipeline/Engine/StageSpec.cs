@@ -3,8 +3,11 @@ using System.Reflection;
 namespace LectureStudio.Pipeline.Engine;
 
 /// <summary>A stage's place in a checked plan.</summary>
-internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<StageInput> inputs)
+internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<StageInput> inputs, string? invitation = null)
 {
+    /// <summary>The setting of a workflow that says whether its gates wait.</summary>
+    public const string ReviewSetting = "Review";
+
     /// <summary>Place in the plan, from 0.</summary>
     public int Position { get; } = position;
 
@@ -14,6 +17,9 @@ internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<Sta
     public Type Type { get; } = prototype.GetType();
     public string Name { get; } = prototype.Name;
     public Lane Lane { get; } = prototype.Lane;
+
+    /// <summary>What a person is asked to do with its output; null for a stage without a gate.</summary>
+    public string? Invitation { get; } = invitation;
 
     /// <summary>Where each input comes from, in the stage's order.</summary>
     public IReadOnlyList<StageInput> Inputs { get; } = inputs;
@@ -36,4 +42,8 @@ internal abstract record StageInput(Type Type)
 }
 
 /// <summary>A workflow with its stages wired up.</summary>
-internal sealed record WorkflowSpec(Workflow Workflow, IReadOnlyList<StageSpec> Stages);
+internal sealed record WorkflowSpec(Workflow Workflow, IReadOnlyList<StageSpec> Stages)
+{
+    /// <summary>Whether the gates of a job with these settings wait for a person.</summary>
+    public bool Asks(object settings) => Workflow.SettingsType.GetProperty(StageSpec.ReviewSetting)?.GetValue(settings) is not false;
+}

@@ -32,6 +32,6 @@ internal sealed class StageWorker(Type stage, int width, StageExecution executio
     private async Task RunAsync(StageNode node)
     {
         await Task.Yield();
-        scheduler.Finished(node, await execution.RunAsync(node));
+        scheduler.Finished(node, await execution.RunAsync(node, scheduler));
     }
 }

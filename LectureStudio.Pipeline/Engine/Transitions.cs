@@ -22,9 +22,9 @@ internal static class Transitions
     private static ReadOnlySpan<StageState> Allowed(StageState from) => from switch
     {
         StageState.Waiting => [StageState.Queued, StageState.Cancelled],
-        StageState.Queued => [StageState.Running, StageState.Reused, StageState.Waiting, StageState.Cancelled, StageState.Failed],
+        StageState.Queued => [StageState.Running, StageState.Reused, StageState.AwaitingInput, StageState.Waiting, StageState.Cancelled, StageState.Failed],
         StageState.Running => [StageState.Completed, StageState.Failed, StageState.Cancelled, StageState.AwaitingInput, StageState.Queued],
-        StageState.AwaitingInput => [StageState.Queued, StageState.Completed, StageState.Cancelled],
+        StageState.AwaitingInput => [StageState.Completed, StageState.Reused, StageState.Waiting, StageState.Cancelled],
         // A retry, or an output that was lost, starts them again.
         _ => [StageState.Waiting],
     };

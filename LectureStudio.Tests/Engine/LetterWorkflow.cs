@@ -23,11 +23,14 @@ public sealed record LetterSettings
     public string Glue { get; init; } = " ";
 }
 
-public sealed record Pieces(IReadOnlyList<string> Items);
-
 public sealed record LetterCount(int Count) : ITellsRemark
 {
     public string? Remark() => Count > 40 ? $"{Count} letters are many." : null;
+}
+
+public sealed record Pieces(IReadOnlyList<string> Items) : IReviewed
+{
+    public IEnumerable<string> Problems() => Items.Any(i => i.Length == 0) ? ["A word is empty."] : [];
 }
 
 public sealed record Shouted(StageFile File);
@@ -41,6 +44,9 @@ public sealed record Joined(StageFile File) : IPublishesArtifacts
 public sealed class LetterScript
 {
     public static readonly System.Collections.Concurrent.ConcurrentDictionary<string, LetterScript> ByText = new();
+
+    /// <summary>What <see cref="SplitText"/> splits in place of the text it is given.</summary>
+    public static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Instead = new();
 
     public System.Collections.Concurrent.ConcurrentQueue<string> Ran { get; } = [];
     public Func<string, StageRun, Task> Inside { get; set; } = (_, _) => Task.CompletedTask;
@@ -60,7 +66,7 @@ public sealed class SplitText : Stage<TextGiven, Pieces>
     public override async Task<Pieces> RunAsync(TextGiven input, StageRun run)
     {
         await LetterScript.EnterAsync(input.Text, Name, run);
-        return new Pieces(input.Text.Split(' '));
+        return new Pieces(LetterScript.Instead.GetValueOrDefault(input.Text, input.Text).Split(' '));
     }
 }
 

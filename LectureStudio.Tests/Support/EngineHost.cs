@@ -41,6 +41,18 @@ public sealed class EngineHost : IAsyncDisposable
         return (await Jobs.FindAsync(job))!;
     }
 
+    /// <summary>Waits until the job is in a state, and returns it.</summary>
+    public async Task<JobDetails> InStateAsync(Guid job, JobState state)
+    {
+        using var watch = Get<ProgressHub>().Subscribe(job);
+        while (true)
+        {
+            var found = (await Jobs.FindAsync(job))!;
+            if (found.Summary.State == state) return found;
+            await watch.Changes.ReadAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref disposed, 1) == 1) return;

@@ -12,6 +12,7 @@ internal sealed class JobConfiguration : IEntityTypeConfiguration<Job>
         builder.HasIndex(j => j.State);
         builder.HasIndex(j => new { j.LectureId, j.Workflow });
         builder.HasMany(j => j.Stages).WithOne().HasForeignKey(s => s.JobId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(j => j.Revisions).WithOne().HasForeignKey(r => r.JobId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(j => j.Events).WithOne().HasForeignKey(e => e.JobId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -10,5 +10,6 @@ internal sealed class StageRunConfiguration : IEntityTypeConfiguration<StageRunR
     {
         builder.ToTable("StageRuns");
         builder.HasIndex(s => new { s.JobId, s.Position }).IsUnique();
+        builder.HasOne(s => s.Review).WithOne().HasForeignKey<StageReview>(r => r.StageRunId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -29,5 +29,6 @@ public sealed class Job
     public double Fraction { get; set; }
 
     public List<StageRunRow> Stages { get; set; } = [];
+    public List<StageRevision> Revisions { get; set; } = [];
     public List<JobEvent> Events { get; set; } = [];
 }

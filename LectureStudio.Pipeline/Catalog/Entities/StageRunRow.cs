@@ -36,4 +36,7 @@ public sealed class StageRunRow
 
     /// <summary>A <see cref="StageFailure"/> as JSON.</summary>
     public string? Failure { get; set; }
+
+    /// <summary>Its gate, once something was proposed; null for a stage without one.</summary>
+    public StageReview? Review { get; set; }
 }

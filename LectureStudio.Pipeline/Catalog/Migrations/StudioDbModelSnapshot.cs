@@ -256,6 +256,72 @@ namespace LectureStudio.Pipeline.Catalog.Migrations
                     b.ToTable("Presets", (string)null);
                 });
 
+            modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageReview", b =>
+                {
+                    b.Property<long>("StageRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProposalHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasReused")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StageRunId");
+
+                    b.ToTable("StageReviews", (string)null);
+                });
+
+            modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageRevision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OutputHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("JobId", "Stage", "Number")
+                        .IsUnique();
+
+                    b.ToTable("StageRevisions", (string)null);
+                });
+
             modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageRunRow", b =>
                 {
                     b.Property<long>("Id")
@@ -344,6 +410,24 @@ namespace LectureStudio.Pipeline.Catalog.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageReview", b =>
+                {
+                    b.HasOne("LectureStudio.Pipeline.Catalog.Entities.StageRunRow", null)
+                        .WithOne("Review")
+                        .HasForeignKey("LectureStudio.Pipeline.Catalog.Entities.StageReview", "StageRunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageRevision", b =>
+                {
+                    b.HasOne("LectureStudio.Pipeline.Catalog.Entities.Job", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageRunRow", b =>
                 {
                     b.HasOne("LectureStudio.Pipeline.Catalog.Entities.Job", null)
@@ -357,6 +441,8 @@ namespace LectureStudio.Pipeline.Catalog.Migrations
                 {
                     b.Navigation("Events");
 
+                    b.Navigation("Revisions");
+
                     b.Navigation("Stages");
                 });
 
@@ -365,6 +451,11 @@ namespace LectureStudio.Pipeline.Catalog.Migrations
                     b.Navigation("Artifacts");
 
                     b.Navigation("Jobs");
+                });
+
+            modelBuilder.Entity("LectureStudio.Pipeline.Catalog.Entities.StageRunRow", b =>
+                {
+                    b.Navigation("Review");
                 });
 #pragma warning restore 612, 618
         }
