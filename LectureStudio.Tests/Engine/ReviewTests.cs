@@ -347,7 +347,7 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     private async Task<int> EvictAsync() => await new Housekeeping(
-        studio.Get<IDbContextFactory<StudioDb>>(), studio.Get<StageCache>(), studio.Get<LiveJobs>(), studio.Get<StudioFolders>(),
+        studio.Get<IDbContextFactory<StudioDb>>(), studio.Get<StageCache>(), studio.Get<LiveJobs>(), studio.Get<StudioFolders>(), studio.Get<DiskReserve>(),
         Microsoft.Extensions.Options.Options.Create(new StorageOptions { Root = folder.Path, CacheLimitGigabytes = 0 }),
         Microsoft.Extensions.Logging.Abstractions.NullLogger<Housekeeping>.Instance).EvictAsync(default);
 }
