@@ -16,6 +16,7 @@ public class CommandLineTests
     [InlineData("colour", "process", "/etc/hostname", "--set", "colour=red", "--out", "/nowhere/out")]
     [InlineData("The folder /proc cannot be written", "process", "/etc/hostname", "--out", "/proc/out")]
     [InlineData("date cannot be \"foo\": it is a day written YYYY-MM-DD", "process", "/etc/hostname", "--set", "date=foo", "--out", "/nowhere/out")]
+    [InlineData("review=true needs the studio", "process", "/etc/hostname", "--workflow", "highlights", "--set", "review=on", "--out", "/nowhere/out")]
     [InlineData("papyrus", "process", "/etc/hostname", "--set", "paper=papyrus", "--out", "/nowhere/out")]
     public async Task Bad_usage_is_told_on_standard_error_and_by_exit_code_2(string words, params string[] arguments)
     {

@@ -63,6 +63,15 @@ public sealed class StudioServer : IAsyncDisposable
         return await Get<Jobs>().SubmitAsync(new JobRequest("demo", input, new Dictionary<string, string> { ["title"] = title, ["date"] = date }));
     }
 
+    /// <summary>A job of the <see cref="GateWorkflow"/> that waits for a person.</summary>
+    public async Task<Guid> AtGateAsync(string title)
+    {
+        var input = new LectureRecording(new Recording(await GiveAsync("recording.mp4", title)), new GivenCaptions(null), new GivenDeck(null));
+        var ticket = await Get<Jobs>().SubmitAsync(new JobRequest("gate", input, new Dictionary<string, string> { ["title"] = title, ["date"] = "2026-11-20" }));
+        await UntilAsync(ticket.JobId, d => d.Summary.State == JobState.AwaitingInput);
+        return ticket.JobId;
+    }
+
     /// <summary>A source as if it had been uploaded.</summary>
     public async Task<SourceFile> GiveAsync(string name, string? content = null)
     {

@@ -29,6 +29,7 @@ internal static class StudioApi
         app.UseWhen(IsOurs, ours => ours.UseMiddleware<ProblemsInWords>());
         var api = app.MapGroup("/api");
         api.MapJobs();
+        api.MapReviews();
         api.MapEvents();
         api.MapLectures();
         api.MapArtifacts();

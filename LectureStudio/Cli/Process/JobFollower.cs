@@ -3,7 +3,7 @@ using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Cli.Process;
 
-/// <summary>Follows one job until it is over.</summary>
+/// <summary>Follows one job until it is over. Nobody is there to look at what a gate offers, so it is taken as it is.</summary>
 internal sealed class JobFollower(Jobs jobs, ProgressHub hub)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
@@ -21,20 +21,21 @@ internal sealed class JobFollower(Jobs jobs, ProgressHub hub)
             if (cancellation.IsCancellationRequested && !isCancelling)
             {
                 isCancelling = true;
-                await CancelAsync(job);
+                await AskAsync(() => jobs.CancelAsync(job));
             }
             var details = await jobs.FindAsync(job, CancellationToken.None) ?? throw new InvalidOperationException($"The job {job} is gone.");
             show(details);
             if (details.Summary.State is JobState.Completed or JobState.Failed or JobState.Cancelled) return details;
+            if (details.Summary.WaitingFor is { } gate && !isCancelling) await AskAsync(() => jobs.AcceptAsync(job, gate.Stage));
             await WaitAsync(watch, isCancelling ? CancellationToken.None : cancellation);
         }
     }
 
-    private async Task CancelAsync(Guid job)
+    private static async Task AskAsync(Func<Task> change)
     {
         try
         {
-            await jobs.CancelAsync(job);
+            await change();
         }
         catch (StudioException)
         {

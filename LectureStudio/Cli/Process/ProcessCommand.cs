@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Cli.Process;
 
@@ -74,8 +75,11 @@ internal static class ProcessCommand
         var texts = result.Tokens.ToLookup(t => t.Value.IndexOf('=', StringComparison.Ordinal) > 0, t => t.Value);
         foreach (var text in texts[false]) result.AddError($"--set wants key=value, not \"{text}\".");
         var wanted = result.GetResult(workflow)?.Tokens is [.., var last] ? last.Value : DefaultWorkflow;
-        foreach (var problem in HeadlessStudio.Ask(c => c.Has(wanted) ? c.Problems(wanted, Pairs([.. texts[true]])) : [])) result.AddError(problem);
+        foreach (var problem in HeadlessStudio.Ask(c => c.Has(wanted) ? Problems(c, wanted, Pairs([.. texts[true]])) : [])) result.AddError(problem);
     }
+
+    private static IReadOnlyList<string> Problems(WorkflowCatalog catalog, string workflow, Dictionary<string, string> given) =>
+        catalog.Problems(workflow, given) is { Count: > 0 } problems ? problems : [.. Unattended.Problems(catalog, workflow, given)];
 
     /// <summary>Tries the folder, or where it is not there yet the nearest one above it, with a file that is gone at once.</summary>
     private static void MustBeWritable(SymbolResult result)

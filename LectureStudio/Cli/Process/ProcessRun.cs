@@ -22,8 +22,9 @@ internal sealed class ProcessRun(ProcessRequest request)
         {
             var catalog = studio.Services.GetRequiredService<WorkflowCatalog>();
             catalog.ReadSettings(request.Workflow, request.Settings);
+            var settings = Unattended.Settings(catalog, request.Workflow, request.Settings);
             var workflow = catalog.All.Single(w => w.Name == request.Workflow);
-            return await StartAsync(studio, workflow, signals.Token);
+            return await StartAsync(studio, workflow, settings, signals.Token);
         }
         catch (StudioException e)
         {
@@ -31,7 +32,7 @@ internal sealed class ProcessRun(ProcessRequest request)
         }
     }
 
-    private async Task<int> StartAsync(IHost studio, Workflow workflow, CancellationToken cancellation)
+    private async Task<int> StartAsync(IHost studio, Workflow workflow, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
         var isOurs = false;
         try
@@ -39,7 +40,7 @@ internal sealed class ProcessRun(ProcessRequest request)
             Directory.CreateDirectory(request.StorageRoot);
             await studio.StartAsync(cancellation);
             isOurs = true;
-            return await FollowAsync(studio.Services, workflow, cancellation);
+            return await FollowAsync(studio.Services, workflow, settings, cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -60,7 +61,7 @@ internal sealed class ProcessRun(ProcessRequest request)
         }
     }
 
-    private async Task<int> FollowAsync(IServiceProvider services, Workflow workflow, CancellationToken cancellation)
+    private async Task<int> FollowAsync(IServiceProvider services, Workflow workflow, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
         var jobs = services.GetRequiredService<Jobs>();
         var sources = services.GetRequiredService<SourceStore>();
@@ -69,7 +70,7 @@ internal sealed class ProcessRun(ProcessRequest request)
             new Recording(await sources.ReferAsync(request.Input, cancellation)),
             new GivenCaptions(request.Captions is null ? null : await sources.ReferAsync(request.Captions, cancellation)),
             new GivenDeck(request.Deck is null ? null : await sources.ReferAsync(request.Deck, cancellation)));
-        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, input, request.Settings), cancellation);
+        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, input, settings), cancellation);
         await CancelOthersAsync(jobs, ticket.JobId);
 
         var follower = new JobFollower(jobs, services.GetRequiredService<ProgressHub>());
