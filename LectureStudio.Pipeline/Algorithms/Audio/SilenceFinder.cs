@@ -14,8 +14,8 @@ public readonly record struct SilentFrames(int First, int End, double Level);
 /// </summary>
 public static class SilenceFinder
 {
-    /// <summary>Shorter silences belong to the speech: stops of plosives last up to 0.2 s.</summary>
-    private const int ShortestSilence = 30;
+    /// <summary>Shorter silences belong to the speech: the stop of a plosive lasts up to 0.15 s.</summary>
+    private const int ShortestSilence = 20;
 
     /// <summary>Shorter sounds are clicks and not speech; from 80 ms on real syllables would be lost.</summary>
     private const int ShortestSound = 4;

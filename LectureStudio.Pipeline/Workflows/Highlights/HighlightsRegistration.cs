@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Highlights.Content;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights;
@@ -7,6 +8,7 @@ internal static class HighlightsRegistration
 {
     /// <summary>The workflow and what its own stages are made of.</summary>
     internal static IServiceCollection AddHighlights(this IServiceCollection services) => services
-        .AddTransient<FindSilences>()
+        .AddSingleton<ModelTitles>()
+        .AddTransient<FindSilences>().AddTransient<AnalyseContent>().AddTransient<SelectClips>()
         .AddWorkflow<HighlightsWorkflow>();
 }

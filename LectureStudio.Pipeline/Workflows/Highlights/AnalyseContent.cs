@@ -1,0 +1,33 @@
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Stages.Speech;
+using LectureStudio.Pipeline.Workflows.Highlights.Content;
+
+namespace LectureStudio.Pipeline.Workflows.Highlights;
+
+/// <summary>Parts what was said into topics, names them, and collects what speaks for the importance of each.</summary>
+public sealed class AnalyseContent(ModelTitles model)
+    : Stage<(MediaInfo Media, Transcript Transcript, SlideTrack Track, SlideText Text, SilenceTrack Silences, AnalyseSettings Settings), TopicTrack>
+{
+    public override string Doing => "Finding the topics";
+
+    public override string? Fingerprint => model.Fingerprint;
+
+    public override double UsualSeconds => 2;
+
+    public override async Task<TopicTrack> RunAsync(
+        (MediaInfo Media, Transcript Transcript, SlideTrack Track, SlideText Text, SilenceTrack Silences, AnalyseSettings Settings) input, StageRun run)
+    {
+        var (_, transcript, track, text, silences, settings) = input;
+        var lecture = Lecture.Of(transcript, track, text, silences, settings.Language);
+        if (lecture.Sentences.Count == 0) return new([], Missing(transcript));
+        var topics = Topics.Of(lecture);
+        if (settings.Writer == "model") topics = await model.NameAsync(topics, lecture.Tongue.Code, run);
+        run.Report(1, topics.Count == 1 ? "1 topic" : $"{topics.Count} topics");
+        return new(topics, null);
+    }
+
+    private static string Missing(Transcript transcript) =>
+        "Topics are found in what is said, and there is no transcript. " + (transcript.Missing ?? "Add captions as a .vtt or .srt file and start again.");
+}

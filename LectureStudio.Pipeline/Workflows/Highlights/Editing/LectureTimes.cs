@@ -1,0 +1,79 @@
+using LectureStudio.Pipeline.Stages.Speech;
+
+namespace LectureStudio.Pipeline.Workflows.Highlights.Editing;
+
+/// <summary>A moment at which a recording can be cut.</summary>
+/// <param name="Time">Seconds.</param>
+/// <param name="IsQuiet">Whether it lies in a silence; else it lies between two words.</param>
+public readonly record struct CutPoint(double Time, bool IsQuiet);
+
+/// <summary>Where a recording can be cut without harm: its words and its silences. Made once and asked often.</summary>
+public sealed class LectureTimes
+{
+    /// <summary>Silence left before the first and after the last word of a clip, seconds: cut any closer it sounds clipped.</summary>
+    private const double Before = 0.2;
+    private const double After = 0.25;
+
+    /// <summary>A quiet stretch shorter than this between two words is not worth the name; seconds.</summary>
+    private const double ShortestQuiet = 0.06;
+
+    private LectureTimes(IReadOnlyList<TimedWord> words, IReadOnlyList<Silence> silences, double duration) => (Words, Silences, Duration) = (words, silences, duration);
+
+    /// <summary>All words in order.</summary>
+    public IReadOnlyList<TimedWord> Words { get; }
+
+    /// <summary>All silences in order.</summary>
+    public IReadOnlyList<Silence> Silences { get; }
+
+    /// <summary>Seconds of the recording.</summary>
+    public double Duration { get; }
+
+    /// <param name="duration">Seconds of the recording.</param>
+    public static LectureTimes Of(Transcript transcript, SilenceTrack silences, double duration) => new(WordTimes.Of(transcript, silences.Regions), silences.Regions, duration);
+
+    /// <summary>Where to begin so that a word is the first one heard.</summary>
+    /// <param name="word">Index into <see cref="Words"/>.</param>
+    public CutPoint StartBefore(int word)
+    {
+        var (from, to) = Gap(word);
+        return Quiet(from, to) is { } quiet ? new(quiet.End - Math.Min(Before, (quiet.End - quiet.Start) / 2), true) : new(to - Math.Min(Before, (to - from) / 2), false);
+    }
+
+    /// <summary>Where to end so that a word is the last one heard.</summary>
+    /// <param name="word">Index into <see cref="Words"/>.</param>
+    public CutPoint EndAfter(int word)
+    {
+        var (from, to) = Gap(word + 1);
+        return Quiet(from, to) is { } quiet ? new(quiet.Start + Math.Min(After, (quiet.End - quiet.Start) / 2), true) : new(from + Math.Min(After, (to - from) / 2), false);
+    }
+
+    /// <summary>The first word whose middle is not before a moment; the number of words when there is none.</summary>
+    public int WordFrom(double time) => Search.First(Words.Count, i => (Words[i].Start + Words[i].End) / 2 >= time);
+
+    /// <summary>The word that sounds at a moment; null between words.</summary>
+    public int? WordAt(double time)
+    {
+        var i = Search.First(Words.Count, w => Words[w].End > time);
+        return i < Words.Count && Words[i].Start < time ? i : null;
+    }
+
+    /// <summary>The stretch between a word and the one before it.</summary>
+    private (double From, double To) Gap(int word)
+    {
+        var from = word > 0 ? Words[word - 1].End : 0;
+        var to = word < Words.Count ? Words[word].Start : Duration;
+        return (from, Math.Max(from, to));
+    }
+
+    /// <summary>The longest silence within a gap, as far as it lies in it.</summary>
+    private (double Start, double End)? Quiet(double from, double to)
+    {
+        (double Start, double End)? best = null;
+        for (var i = Search.FirstEndingAfter(Silences, from); i < Silences.Count && Silences[i].Start < to; i++)
+        {
+            var (start, end) = (Math.Max(from, Silences[i].Start), Math.Min(to, Silences[i].End));
+            if (end - start >= ShortestQuiet && (best is not { } b || end - start > b.End - b.Start)) best = (start, end);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,42 @@
+namespace LectureStudio.Pipeline.Workflows.Highlights.Editing;
+
+/// <summary>Takes the middle out of long silences, so that a natural pause is left.</summary>
+internal static class Pauses
+{
+    /// <summary>Less is not worth a cut; seconds.</summary>
+    private const double LeastCut = 0.05;
+
+    /// <summary>The pieces of a stretch with each silence in it shortened.</summary>
+    /// <param name="longest">Seconds a silence may last.</param>
+    public static IReadOnlyList<ClipPiece> Shorten(double start, double end, LectureTimes times, double longest)
+    {
+        var (pieces, at) = (new List<ClipPiece>(), start);
+        for (var i = Search.FirstEndingAfter(times.Silences, start); i < times.Silences.Count && times.Silences[i].Start < end; i++)
+        {
+            var silence = times.Silences[i];
+            // At an end of the stretch only the part within counts.
+            var (quietFrom, quietTo) = (Math.Max(silence.Start, start), Math.Min(silence.End, end));
+            if (quietFrom == start || quietTo == end) continue;
+            var (from, to) = Free(quietFrom + (longest / 2), quietTo - (longest / 2), times);
+            if (to - from < LeastCut) continue;
+            pieces.Add(new(Time(at), Time(from)));
+            at = to;
+        }
+        pieces.Add(new(Time(at), Time(end)));
+        return pieces;
+    }
+
+    /// <summary>The longest part of a stretch in which no word is said, should the transcript have one there.</summary>
+    private static (double From, double To) Free(double from, double to, LectureTimes times)
+    {
+        var (best, at) = ((From: from, To: from), from);
+        for (var w = Search.First(times.Words.Count, i => times.Words[i].End > from); w < times.Words.Count && times.Words[w].Start < to; w++)
+        {
+            if (times.Words[w].Start - at > best.To - best.From) best = (at, times.Words[w].Start);
+            at = times.Words[w].End;
+        }
+        return to - at > best.To - best.From ? (at, to) : best;
+    }
+
+    internal static double Time(double seconds) => Math.Round(seconds, 3);
+}

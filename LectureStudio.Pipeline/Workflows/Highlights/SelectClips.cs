@@ -1,0 +1,24 @@
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Stages.Speech;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
+
+namespace LectureStudio.Pipeline.Workflows.Highlights;
+
+/// <summary>Proposes the clips: which sentences, cut where, long pauses shortened.</summary>
+public sealed class SelectClips
+    : Stage<(MediaInfo Media, Transcript Transcript, SilenceTrack Silences, TopicTrack Topics, ScoreWeights Weights, SelectSettings Settings), ClipPlan>
+{
+    public override string Doing => "Choosing the clips";
+
+    public override double UsualSeconds => 0.5;
+
+    public override Task<ClipPlan> RunAsync(
+        (MediaInfo Media, Transcript Transcript, SilenceTrack Silences, TopicTrack Topics, ScoreWeights Weights, SelectSettings Settings) input, StageRun run)
+    {
+        var (media, transcript, silences, topics, weights, settings) = input;
+        var plan = ClipEditing.Propose(topics, LectureTimes.Of(transcript, silences, media.Duration), weights, settings);
+        run.Report(1, plan.Missing ?? $"{plan.Clips.Count} {(plan.Clips.Count == 1 ? "clip" : "clips")}, {plan.Clips.Sum(c => c.Duration):0} s");
+        return Task.FromResult(plan);
+    }
+}
