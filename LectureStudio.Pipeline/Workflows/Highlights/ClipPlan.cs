@@ -1,10 +1,25 @@
+using LectureStudio.Pipeline.Engine;
+
 namespace LectureStudio.Pipeline.Workflows.Highlights;
 
 /// <summary>The edit list: which stretches of the recording become which clip. What a person edits at the review.</summary>
 /// <param name="Clips">In the order of the reel.</param>
 /// <param name="Weights">The weights the scores were made with.</param>
 /// <param name="Missing">Why there are no clips and what to do, for a lecturer; null when there are some.</param>
-public sealed record ClipPlan(IReadOnlyList<Clip> Clips, ScoreWeights Weights, string? Missing);
+public sealed record ClipPlan(IReadOnlyList<Clip> Clips, ScoreWeights Weights, string? Missing) : IReviewed
+{
+    public IEnumerable<string> Problems()
+    {
+        foreach (var same in Clips.GroupBy(c => c.Id).Where(g => g.Count() > 1)) yield return $"Two clips have the id “{same.Key}”.";
+        foreach (var clip in Clips)
+        {
+            if (clip.Id.Length is 0 or > 40 || !clip.Id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) yield return $"The id of the clip “{clip.Title}” is not made of letters, digits and hyphens.";
+            if (string.IsNullOrWhiteSpace(clip.Title)) yield return $"The clip {clip.Id} has no title.";
+            if (clip.Pieces.Count == 0) yield return $"The clip “{clip.Title}” has no pieces.";
+            if (clip.Pieces.Any(p => !(p.Start >= 0 && p.End > p.Start && p.End < double.PositiveInfinity))) yield return $"A piece of the clip “{clip.Title}” ends before it begins.";
+        }
+    }
+}
 
 /// <summary>One clip.</summary>
 /// <param name="Id">Short and stable under edits: <c>c1</c>; letters, digits and hyphens only.</param>

@@ -20,5 +20,5 @@ public sealed class HighlightsWorkflow : Workflow<LectureRecording, HighlightsSe
     protected override void Describe(Plan plan) => plan
         .Add<ProbeMedia>().Add<ExtractAudio>().Add<Transcribe>()
         .Add<DetectSlides>().Add<ReadSlides>().Add<FindSilences>()
-        .Add<AnalyseContent>().Add<SelectClips>();
+        .Add<AnalyseContent>().AddReviewed<SelectClips>("Choose the clips");
 }
