@@ -2,6 +2,7 @@ using LectureStudio.Api;
 using LectureStudio.Components.Controls;
 using LectureStudio.Features.Live;
 using LectureStudio.Features.NewJob;
+using LectureStudio.Features.Review;
 using LectureStudio.Features.Settings;
 using LectureStudio.Pipeline.Tools.Engines;
 using Radzen;
@@ -19,6 +20,7 @@ internal static class ComponentsRegistration
         services.AddSingleton<ActiveJobs>();
         services.AddEngineInventory();
         services.AddNewJob();
+        services.AddReview();
         services.AddSettingsPages();
         services.AddUploads();
         return services.AddScoped<Questions>().AddScoped<Toasts>();

@@ -24,6 +24,19 @@ public sealed class ScriptPart : IAsyncDisposable
         await loaded.InvokeVoidAsync(function, arguments);
     }
 
+    /// <summary>Calls a method of what <c>attach</c> answered. A closed tab answers nothing.</summary>
+    public async Task TellAsync(string function, params object?[] arguments)
+    {
+        try
+        {
+            await part.InvokeVoidAsync(function, arguments);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab is closed, and the script with it.
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         try

@@ -15,6 +15,7 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
     public static ArtifactLook Of(ArtifactSummary artifact)
     {
         var extension = Path.GetExtension(artifact.Name).TrimStart('.').ToLowerInvariant();
+        if (ClipFiles.Title(artifact.Name) is { } part) return OfPart(part, extension);
         return artifact.Kind switch
         {
             ArtifactKind.Handout => OfHandout(extension),
@@ -34,6 +35,13 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
     /// <summary>The deck's own picture of a slide, beside the recording's. The same slide, so it is not counted again.</summary>
     public static bool IsDeckPage(ArtifactSummary artifact) =>
         artifact.Kind == ArtifactKind.Slide && Path.GetFileName(artifact.Name).StartsWith(DeckPage, StringComparison.Ordinal);
+
+    private static ArtifactLook OfPart(string title, string extension) => extension switch
+    {
+        "mp4" => new("movie", title, title.StartsWith("Clip", StringComparison.Ordinal) ? 7 : 6),
+        "vtt" => new("closed_caption", $"{title}, captions", 24),
+        _ => new("image", $"{title}, picture", 31),
+    };
 
     private static ArtifactLook OfHandout(string extension) => extension switch
     {

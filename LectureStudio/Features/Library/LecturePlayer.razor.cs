@@ -48,10 +48,7 @@ public sealed partial class LecturePlayer(IJSRuntime script) : IAsyncDisposable
 
     protected override void OnParametersSet()
     {
-        var playable = Lecture.Artifacts.Where(a => a.MediaType.StartsWith("video/") || a.MediaType.StartsWith("audio/")).ToList();
-
-        // What the person gave comes first; a copy in a common container stands in for what few browsers play.
-        var best = playable.OrderBy(Reluctance).FirstOrDefault();
+        var best = Recordings.Best(Lecture.Artifacts);
         Shown = best?.Id;
         IsAudio = best?.MediaType.StartsWith("audio/") ?? false;
         pictures = Lecture.Artifacts.Where(a => a.Kind == ArtifactKind.Slide).ToDictionary(a => a.Name, a => a.Id);
@@ -65,10 +62,6 @@ public sealed partial class LecturePlayer(IJSRuntime script) : IAsyncDisposable
         hasKeys = true;
         keys = await ScriptPart.AttachAsync(script, "keys", strip);
     }
-
-    private static int Reluctance(ArtifactSummary artifact) =>
-        (artifact.MediaType is "video/mp4" or "video/webm" or "audio/mpeg" or "audio/mp4" or "audio/wav" or "audio/x-wav" or "audio/ogg" or "audio/flac" or "audio/webm" ? 0 : 2)
-        + (artifact.Kind == ArtifactKind.Recording ? 0 : 1);
 
     private static string Number(double seconds) => seconds.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -1,0 +1,42 @@
+using LectureStudio.Components.Controls;
+using LectureStudio.Features.Review.Editing;
+using LectureStudio.Pipeline.Workflows.Highlights;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LectureStudio.Features.Review;
+
+public sealed partial class ClipRow(IJSRuntime script)
+{
+    /// <summary>Kinds of reasons shown in the list; all of them are with the open clip.</summary>
+    private const int MostReasons = 3;
+
+    private bool isRenaming;
+
+    [Parameter, EditorRequired] public required EditSession Session { get; set; }
+
+    [Parameter, EditorRequired] public required Clip Clip { get; set; }
+
+    /// <summary>Place in the reel, from 0.</summary>
+    [Parameter] public int Index { get; set; }
+
+    [Parameter] public EventCallback Removed { get; set; }
+
+    private string RowId => $"clip-{Clip.Id}";
+
+    private bool IsOpen => Session.Selected == Clip.Id;
+
+    private IReadOnlyList<IGrouping<EvidenceKind, Evidence>> Reasons =>
+        [.. Clip.Reasons.GroupBy(r => r.Kind).OrderByDescending(g => Session.Plan.Weights.Of(g.Key) * g.Max(r => r.Strength)).Take(MostReasons)];
+
+    private void Open() => Session.Select(Clip.Id);
+
+    private void Move(int by) => Session.Do("order", Session.Plan.Move(Clip.Id, Index + by));
+
+    private async Task RenameAsync(string? title)
+    {
+        isRenaming = false;
+        if (title is { Length: > 0 } && title != Clip.Title) Session.Do("rename", Session.Plan.Rename(Clip.Id, title));
+        await ScriptPart.CallAsync(script, "keys", "focusRow", RowId);
+    }
+}

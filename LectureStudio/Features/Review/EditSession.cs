@@ -1,0 +1,115 @@
+using LectureStudio.Features.Review.Editing;
+using LectureStudio.Pipeline.Workflows.Highlights;
+
+namespace LectureStudio.Features.Review;
+
+/// <summary>A person's editing of a plan in one tab: the plan with its history, which clip is open, and everything that can be done to it.</summary>
+public sealed class EditSession
+{
+    private readonly PieceEdits pieces;
+
+    /// <param name="material">The recording.</param>
+    /// <param name="saved">The plan as it is saved.</param>
+    /// <param name="revision">Its number.</param>
+    public EditSession(ReviewMaterial material, ClipPlan saved, int revision)
+    {
+        (Material, Revision, History) = (material, revision, new PlanHistory(saved));
+        Cuts = new CutPoints(material.Words, material.Silences, material.Media.Duration);
+        pieces = new PieceEdits(material.Words, Cuts, material.Settings.LongestPause / 1000.0);
+        Selected = saved.Clips.FirstOrDefault()?.Id;
+    }
+
+    /// <summary>Something was edited, or another clip is open.</summary>
+    public event Action? Changed;
+
+    public ReviewMaterial Material { get; }
+
+    /// <summary>The number of the saved version this began from.</summary>
+    public int Revision { get; }
+
+    public PlanHistory History { get; }
+
+    public CutPoints Cuts { get; }
+
+    public ClipPlan Plan => History.Now;
+
+    /// <summary>The id of the clip that is open, or null.</summary>
+    public string? Selected { get; private set; }
+
+    public Clip? Clip => Plan.Clips.FirstOrDefault(c => c.Id == Selected);
+
+    /// <summary>The topics with their scores under the plan's weights, highest first.</summary>
+    public IReadOnlyList<RankedTopic> Ranking => RankedTopic.Rank(Material.Topics, Plan.Weights);
+
+    public void Select(string? id)
+    {
+        if (Selected == id) return;
+        Selected = id;
+        Changed?.Invoke();
+    }
+
+    /// <summary>Takes a change on; see <see cref="PlanHistory.Do"/>.</summary>
+    public bool Do(string what, ClipPlan plan, string? stroke = null)
+    {
+        if (!History.Do(what, plan, stroke)) return false;
+        KeepSelection();
+        Changed?.Invoke();
+        return true;
+    }
+
+    public void Undo()
+    {
+        History.Undo();
+        KeepSelection();
+        Changed?.Invoke();
+    }
+
+    public void Redo()
+    {
+        History.Redo();
+        KeepSelection();
+        Changed?.Invoke();
+    }
+
+    /// <summary>Moves an edge. False when nothing of the clip would be left, or there is no such edge.</summary>
+    public bool MoveEdge(string id, int piece, bool isStart, double second, bool isFree = false) =>
+        Find(id) is { } clip && piece >= 0 && piece < clip.Pieces.Count && double.IsFinite(second) && Change("edge", pieces.MoveEdge(clip, piece, isStart, second, isFree));
+
+    public bool Shift(string id, double by) => Find(id) is { } clip && double.IsFinite(by) && Change("move in time", pieces.Shift(clip, by));
+
+    /// <summary>Strikes words of the open clip out. False when it would leave nothing.</summary>
+    public bool Strike(int first, int last) => Clip is { } clip && IsWord(first) && IsWord(last) && first <= last && Change(first == last ? "strike out a word" : "strike out words", pieces.Strike(clip, first, last));
+
+    public bool Restore(int first, int last) => Clip is { } clip && IsWord(first) && IsWord(last) && first <= last && Change("put words back", pieces.Restore(clip, first, last));
+
+    public bool IsKept(Clip clip, int word) => pieces.IsKept(clip, word);
+
+    /// <summary>Makes a clip of a stretch of the recording and opens it. False when the stretch is too short.</summary>
+    public bool Add(double start, double end, string title, IReadOnlyList<Evidence>? reasons = null)
+    {
+        var stretch = pieces.Stretch(start, end, Material.Silences);
+        if (stretch.Count == 0) return false;
+        var found = reasons ?? [.. Material.Topics.SelectMany(t => t.Evidence).Where(e => e.At >= stretch[0].Start && e.At <= stretch[^1].End)];
+        var clip = new Clip(
+            PlanEdits.NewId(Plan, History.Before), title, PlanEdits.ScoreOf(found, Plan.Weights), found, stretch,
+            Enum.TryParse<ClipLayout>(Material.Settings.Layout, ignoreCase: true, out var layout) ? layout : ClipLayout.Auto,
+            Enum.TryParse<CaptionStyle>(Material.Settings.Captions, ignoreCase: true, out var captions) ? captions : CaptionStyle.Box);
+        Selected = clip.Id;
+        return Do("add a clip", Plan.Add(clip));
+    }
+
+    private bool Change(string what, Clip? changed)
+    {
+        if (changed is null) return false;
+        return Find(changed.Id)!.Pieces.SequenceEqual(changed.Pieces) || Do(what, Plan.With(changed));
+    }
+
+    private Clip? Find(string id) => Plan.Clips.FirstOrDefault(c => c.Id == id);
+
+    private bool IsWord(int word) => word >= 0 && word < Material.Words.Count;
+
+    private void KeepSelection()
+    {
+        if (Selected is not null && Clip is null) Selected = Plan.Clips.FirstOrDefault()?.Id;
+    }
+}

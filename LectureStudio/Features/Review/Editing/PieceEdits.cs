@@ -1,0 +1,115 @@
+using LectureStudio.Pipeline.Stages.Speech;
+using LectureStudio.Pipeline.Workflows.Highlights;
+
+namespace LectureStudio.Features.Review.Editing;
+
+/// <summary>Changes to the pieces of one clip: by its words, and by its edges. Answers null where nothing of the clip would be left.</summary>
+public sealed class PieceEdits(IReadOnlyList<Word> words, CutPoints cuts, double longestPause)
+{
+    /// <summary>Seconds a piece has at least; shorter ones are heard as a click.</summary>
+    private const double Least = 0.2;
+
+    /// <summary>Seconds between pieces that are one.</summary>
+    private const double Touching = 0.02;
+
+    /// <summary>Whether a word is heard: the middle of it is in a piece.</summary>
+    public bool IsKept(Clip clip, int word)
+    {
+        var middle = (words[word].Start + words[word].End) / 2;
+        return clip.Pieces.Any(p => p.Start <= middle && middle <= p.End);
+    }
+
+    /// <summary>Takes the words from one to another out.</summary>
+    public Clip? Strike(Clip clip, int first, int last)
+    {
+        var from = first == 0 ? 0 : cuts.After[first - 1];
+        var to = last == words.Count - 1 ? cuts.Duration : cuts.Before[last + 1];
+        return With(clip, clip.Pieces.SelectMany(p => Without(p, from, to)));
+    }
+
+    /// <summary>Puts the words back, or adds them at an end of the clip; what lies between them and kept neighbours comes too, if it is no pause.</summary>
+    public Clip Restore(Clip clip, int first, int last)
+    {
+        var from = cuts.Before[first];
+        var to = cuts.After[last];
+        if (clip.Pieces.Where(p => p.End <= from + Touching).Select(p => (double?)p.End).Max() is { } left && from - left < longestPause) from = left;
+        if (clip.Pieces.Where(p => p.Start >= to - Touching).Select(p => (double?)p.Start).Min() is { } right && right - to < longestPause) to = right;
+        return With(clip, clip.Pieces.Append(new ClipPiece(from, to)).OrderBy(p => p.Start)) ?? clip;
+    }
+
+    /// <summary>Moves an edge of a piece. An outer edge may pass over pieces, which go; an inner one stays between its neighbours.</summary>
+    /// <param name="clip">The clip.</param>
+    /// <param name="piece">Index of the piece, from 0.</param>
+    /// <param name="isStart">The piece's beginning, or its end.</param>
+    /// <param name="second">Where to.</param>
+    /// <param name="isFree">Exactly there, though it may cut a word; else at the nearest place between words.</param>
+    public Clip? MoveEdge(Clip clip, int piece, bool isStart, double second, bool isFree = false)
+    {
+        var pieces = clip.Pieces;
+        var wanted = isFree ? second : isStart ? cuts.SnapStart(second) : cuts.SnapEnd(second);
+        if (isStart && piece == 0)
+        {
+            wanted = Math.Clamp(wanted, 0, pieces[^1].End - Least);
+            var kept = pieces.SkipWhile(p => p.End <= wanted + Least).ToList();
+            return kept.Count == 0 ? null : With(clip, [kept[0] with { Start = wanted < pieces[0].Start || kept[0].Start < wanted ? wanted : kept[0].Start }, .. kept.Skip(1)]);
+        }
+        if (!isStart && piece == pieces.Count - 1)
+        {
+            wanted = Math.Clamp(wanted, pieces[0].Start + Least, cuts.Duration);
+            var kept = pieces.Reverse().SkipWhile(p => p.Start >= wanted - Least).Reverse().ToList();
+            return kept.Count == 0 ? null : With(clip, [.. kept.SkipLast(1), kept[^1] with { End = wanted > pieces[^1].End || kept[^1].End > wanted ? wanted : kept[^1].End }]);
+        }
+        var moved = pieces[piece];
+        moved = isStart
+            ? moved with { Start = Math.Clamp(wanted, pieces[piece - 1].End, moved.End - Least) }
+            : moved with { End = Math.Clamp(wanted, moved.Start + Least, pieces[piece + 1].Start) };
+        return With(clip, [.. pieces.Take(piece), moved, .. pieces.Skip(piece + 1)]);
+    }
+
+    /// <summary>Moves the whole clip, so that it begins at the nearest place between words.</summary>
+    public Clip? Shift(Clip clip, double by)
+    {
+        var from = cuts.SnapStart(Math.Clamp(clip.Pieces[0].Start + by, 0, Math.Max(0, cuts.Duration - clip.Duration)));
+        by = from - clip.Pieces[0].Start;
+        return With(clip, clip.Pieces.Select(p => new ClipPiece(cuts.SnapStart(p.Start + by), cuts.SnapEnd(Math.Min(cuts.Duration, p.End + by)))));
+    }
+
+    /// <summary>A stretch of the recording as pieces: on the nearest places between words, its pauses shortened.</summary>
+    public IReadOnlyList<ClipPiece> Stretch(double start, double end, IReadOnlyList<Silence> silences)
+    {
+        var (from, to) = (cuts.SnapStart(start), cuts.SnapEnd(end));
+        if (to - from < Least) return [];
+        var pieces = new List<ClipPiece>();
+        foreach (var pause in silences.Where(s => s.Start > from && s.End < to && s.End - s.Start > longestPause + Touching))
+        {
+            pieces.Add(new ClipPiece(from, Math.Round(pause.Start + longestPause / 2, 3)));
+            from = Math.Round(pause.End - longestPause / 2, 3);
+        }
+        return [.. pieces, new ClipPiece(from, to)];
+    }
+
+    private static IEnumerable<ClipPiece> Without(ClipPiece piece, double from, double to)
+    {
+        if (to <= piece.Start || from >= piece.End)
+        {
+            yield return piece;
+            yield break;
+        }
+        if (from - piece.Start >= Least) yield return piece with { End = from };
+        if (piece.End - to >= Least) yield return piece with { Start = to };
+    }
+
+    /// <summary>Neighbours that touch become one; times to the millisecond.</summary>
+    private static Clip? With(Clip clip, IEnumerable<ClipPiece> pieces)
+    {
+        var joined = new List<ClipPiece>();
+        foreach (var piece in pieces)
+        {
+            var next = new ClipPiece(Math.Round(piece.Start, 3), Math.Round(piece.End, 3));
+            if (next.End - next.Start < Touching) continue;
+            if (joined.Count > 0 && next.Start <= joined[^1].End + Touching && next.Start >= joined[^1].Start) joined[^1] = joined[^1] with { End = Math.Max(joined[^1].End, next.End) };
+            else joined.Add(next);
+        }
+        return joined.Count == 0 ? null : clip with { Pieces = joined };
+    }
+}

@@ -1,0 +1,6 @@
+namespace LectureStudio.Features.Review;
+
+internal static class ReviewRegistration
+{
+    internal static IServiceCollection AddReview(this IServiceCollection services) => services.AddSingleton<ReviewReader>();
+}

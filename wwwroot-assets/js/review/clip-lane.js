@@ -1,0 +1,178 @@
+// The clips on the timeline as elements: one range each with its pieces, edges that are sliders for pointer and keyboard.
+import { exact, nearest } from './clock.js';
+
+/**
+ * @param lane the element they live in
+ * @param host { x(second), second(pixels), points(isStart), duration, draw(), dragging(snap|null), scrollNear(clientX), told: { picked, edge, shift } }
+ */
+export function clipLane(lane, host, signal) {
+  let clips = [], selected = null, drag = null;
+
+  function show(list, chosen) {
+    clips = list;
+    selected = chosen;
+    const known = new Map([...lane.children].map(e => [e.dataset.clip, e]));
+    clips.forEach((clip, i) => {
+      const box = known.get(clip.id) ?? make(clip.id);
+      known.delete(clip.id);
+      box.dataset.selected = clip.id === selected ? 'true' : 'false';
+      box.querySelector('button').setAttribute('aria-label', `Clip ${i + 1}, ${clip.title}, ${exact(clip.pieces[0][0])} to ${exact(clip.pieces.at(-1)[1])}`);
+      box.querySelector('button').setAttribute('aria-pressed', clip.id === selected);
+      box.querySelector('span').textContent = `${i + 1} ${clip.title}`;
+      edges(box, clip, i + 1);
+      if (lane.children[i] !== box) lane.insertBefore(box, lane.children[i] ?? null);
+    });
+    for (const gone of known.values()) gone.remove();
+    place();
+  }
+
+  function make(id) {
+    const box = document.createElement('div');
+    box.className = 'clip';
+    box.dataset.clip = id;
+    const body = document.createElement('button');
+    body.type = 'button';
+    body.className = 'clip-body';
+    body.append(document.createElement('i'), document.createElement('span'));
+    box.append(body);
+    return box;
+  }
+
+  // Outer edges always; those of the cuts within it only on the clip that is being worked on.
+  function edges(box, clip, number) {
+    const wanted = [];
+    clip.pieces.forEach((piece, p) => {
+      const isOuter = { start: p === 0, end: p === clip.pieces.length - 1 };
+      for (const side of ['start', 'end']) if (isOuter[side] || clip.id === selected) wanted.push({ p, side, second: piece[side === 'start' ? 0 : 1], isOuter: isOuter[side] });
+    });
+    const have = [...box.querySelectorAll('[data-edge]')];
+    wanted.forEach((edge, i) => {
+      const handle = have[i] ?? box.appendChild(document.createElement('div'));
+      handle.className = 'edge';
+      handle.tabIndex = clip.id === selected ? 0 : -1;
+      handle.setAttribute('role', 'slider');
+      handle.dataset.edge = edge.side;
+      handle.dataset.piece = edge.p;
+      handle.dataset.outer = edge.isOuter;
+      const name = edge.side === 'start' ? 'Begins' : 'Ends';
+      handle.setAttribute('aria-label', edge.isOuter ? `${name}, clip ${number}` : `${name}, piece ${edge.p + 1} of clip ${number}`);
+      handle.setAttribute('aria-valuemin', '0');
+      handle.setAttribute('aria-valuemax', host.duration);
+      handle.setAttribute('aria-valuenow', edge.second.toFixed(2));
+      handle.setAttribute('aria-valuetext', exact(edge.second));
+    });
+    for (const spare of have.slice(wanted.length)) spare.remove();
+  }
+
+  function place() {
+    for (const clip of clips) {
+      const box = lane.querySelector(`[data-clip="${CSS.escape(clip.id)}"]`);
+      if (!box) continue;
+      const pieces = drag?.id === clip.id && drag.pieces ? drag.pieces : clip.pieces;
+      const left = host.x(pieces[0][0]), wide = Math.max(10, host.x(pieces.at(-1)[1]) - left);
+      box.style.transform = `translateX(${left}px)`;
+      box.style.width = `${wide}px`;
+      box.dataset.narrow = wide < 34;
+      const cuts = box.querySelector('i');
+      cuts.style.background = pieces.length < 2 ? '' : `linear-gradient(to right, ${gaps(pieces, left, wide)})`;
+      for (const handle of box.querySelectorAll('[data-edge]')) {
+        const piece = pieces[Number(handle.dataset.piece)];
+        if (piece) handle.style.transform = `translateX(${host.x(piece[handle.dataset.edge === 'start' ? 0 : 1]) - left}px)`;
+      }
+    }
+  }
+
+  function gaps(pieces, left, wide) {
+    const stops = [];
+    for (let p = 1; p < pieces.length; p++) {
+      const from = (host.x(pieces[p - 1][1]) - left).toFixed(1), to = Math.max(host.x(pieces[p][0]) - left, Number(from) + 1).toFixed(1);
+      stops.push(`transparent ${from}px, var(--cut) ${from}px, var(--cut) ${to}px, transparent ${to}px`);
+    }
+    return stops.join(', ');
+  }
+
+  lane.addEventListener('pointerdown', event => {
+    const box = event.target.closest('[data-clip]');
+    if (!box || event.button !== 0) return;
+    event.stopPropagation();
+    const clip = clips.find(c => c.id === box.dataset.clip);
+    const handle = event.target.closest('[data-edge]');
+    drag = { id: clip.id, clip, handle, from: event.clientX, moved: false, pointer: event.pointerId };
+    if (handle || event.pointerType === 'mouse') lane.setPointerCapture(event.pointerId);
+    if (handle) { event.preventDefault(); handle.focus({ preventScroll: true }); }
+  }, { signal });
+
+  lane.addEventListener('pointermove', event => {
+    if (!drag || drag.pointer !== event.pointerId) return;
+    if (!drag.moved && Math.abs(event.clientX - drag.from) < 4) return;
+    if (!drag.handle && event.pointerType !== 'mouse') { drag = null; return; } // a finger on the body scrolls
+    drag.moved = true;
+    host.scrollNear(event.clientX);
+    drag.last = event;
+    follow();
+  }, { signal });
+
+  function follow() {
+    const at = host.second(drag.last.clientX);
+    if (drag.handle) {
+      const isStart = drag.handle.dataset.edge === 'start', p = Number(drag.handle.dataset.piece);
+      const points = host.points(isStart);
+      drag.free = drag.last.altKey;
+      drag.second = drag.free ? at : nearest(points, at);
+      const pieces = drag.clip.pieces.map(piece => [...piece]);
+      const outer = drag.handle.dataset.outer === 'true';
+      const low = isStart ? outer ? 0 : pieces[p - 1][1] : pieces[p][0] + 0.2;
+      const high = isStart ? pieces[p][1] - 0.2 : outer ? host.duration : pieces[p + 1][0];
+      const past = outer ? drag.second : Math.min(Math.max(drag.second, low), high);
+      pieces[p][isStart ? 0 : 1] = past;
+      drag.pieces = isStart ? pieces.filter(x => x[1] > past + 0.19 || x === pieces.at(-1)) : pieces.filter(x => x[0] < past - 0.19 || x === pieces[0]);
+      if (outer && drag.pieces.length !== pieces.length) drag.pieces = isStart
+        ? [[Math.min(past, drag.pieces[0][1] - 0.2), drag.pieces[0][1]], ...drag.pieces.slice(1)]
+        : [...drag.pieces.slice(0, -1), [drag.pieces.at(-1)[0], Math.max(past, drag.pieces.at(-1)[0] + 0.2)]];
+      host.dragging({ points, at: past });
+    } else {
+      const points = host.points(true), begin = drag.clip.pieces[0][0];
+      drag.by = nearest(points, Math.max(0, begin + host.second(drag.last.clientX) - host.second(drag.from))) - begin;
+      drag.pieces = drag.clip.pieces.map(([s, e]) => [s + drag.by, e + drag.by]);
+      host.dragging({ points, at: begin + drag.by });
+    }
+    place();
+  }
+
+  function drop(event) {
+    if (!drag || drag.pointer !== event.pointerId) return;
+    const done = drag;
+    drag = null;
+    host.dragging(null);
+    if (event.type === 'pointercancel' || !done.moved) {
+      place();
+      if (event.type !== 'pointercancel') host.told.picked(done.id);
+      return;
+    }
+    if (done.handle) host.told.edge(done.id, Number(done.handle.dataset.piece), done.handle.dataset.edge === 'start', done.second, done.free);
+    else host.told.shift(done.id, done.by);
+  }
+  lane.addEventListener('pointerup', drop, { signal });
+  lane.addEventListener('pointercancel', drop, { signal });
+
+  lane.addEventListener('click', event => {
+    const box = event.target.closest('[data-clip]');
+    if (box && event.detail === 0) host.told.picked(box.dataset.clip); // by the keyboard; a pointer's click is over already
+  }, { signal });
+
+  lane.addEventListener('keydown', event => {
+    const handle = event.target.closest('[data-edge]');
+    if (!handle || event.ctrlKey || event.metaKey) return;
+    const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (!direction) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const id = handle.closest('[data-clip]').dataset.clip, isStart = handle.dataset.edge === 'start';
+    const now = Number(handle.getAttribute('aria-valuenow'));
+    const points = host.points(isStart);
+    const next = event.altKey ? now + direction * 0.1 : direction > 0 ? points.find(p => p > now + 0.011) : points.findLast(p => p < now - 0.011);
+    if (next !== undefined) host.told.edge(id, Number(handle.dataset.piece), isStart, next, event.altKey);
+  }, { signal });
+
+  return { show, place, isDragging: () => drag?.moved === true };
+}

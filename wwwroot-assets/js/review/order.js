@@ -1,0 +1,44 @@
+// Re-ordering a list by dragging a row's handle: rows make room while it is held, and the page is told where it was let go.
+
+export function attach(list, page) {
+  const stop = new AbortController(), { signal } = stop;
+  let drag = null;
+  const rows = () => [...list.children].filter(row => row.dataset.clipRow);
+
+  list.addEventListener('pointerdown', event => {
+    const grip = event.target.closest('[data-grip]');
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    const row = grip.closest('[data-clip-row]');
+    const boxes = rows().map(r => r.getBoundingClientRect());
+    drag = { row, boxes, from: rows().indexOf(row), to: rows().indexOf(row), y: event.clientY, scroll: list.scrollTop, id: event.pointerId };
+    row.dataset.held = '';
+    list.setPointerCapture(event.pointerId);
+  }, { signal });
+
+  list.addEventListener('pointermove', event => {
+    if (drag?.id !== event.pointerId) return;
+    const outer = list.getBoundingClientRect();
+    if (event.clientY > outer.bottom - 30) list.scrollTop += 8;
+    else if (event.clientY < outer.top + 30) list.scrollTop -= 8;
+    const by = event.clientY - drag.y + list.scrollTop - drag.scroll;
+    const own = drag.boxes[drag.from], middle = own.top + own.height / 2 + by;
+    drag.to = drag.boxes.filter((box, i) => i !== drag.from && box.top + box.height / 2 < middle).length;
+    rows().forEach((row, i) => {
+      const shift = row === drag.row ? by : i > drag.from && i <= drag.to ? -own.height - 8 : i < drag.from && i >= drag.to ? own.height + 8 : 0;
+      row.style.transform = shift ? `translateY(${shift}px)` : '';
+    });
+  }, { signal });
+
+  const drop = event => {
+    if (drag?.id !== event.pointerId) return;
+    const { row, from, to } = drag;
+    drag = null;
+    delete row.dataset.held;
+    for (const each of rows()) each.style.transform = '';
+    if (event.type === 'pointerup' && to !== from) page.invokeMethodAsync('Ordered', row.dataset.clipRow, to);
+  };
+  list.addEventListener('pointerup', drop, { signal });
+  list.addEventListener('pointercancel', drop, { signal });
+  return { dispose() { stop.abort(); } };
+}

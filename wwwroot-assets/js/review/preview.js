@@ -1,0 +1,251 @@
+// Plays a clip as it will be, before anything is rendered: two players of the recording take turns, so that the next piece stands ready
+// when one ends. A canvas shows the picture as the clip's layout puts it together, and the captions lie over it.
+import { lastNotAbove, words } from './clock.js';
+
+const near = 0.015; // seconds before the end of a piece at which it is over: half a frame
+
+export function attach(root, data, page) {
+  const review = root.closest('[data-review]');
+  const part = name => root.querySelector(`[data-part="${name}"]`);
+  const players = [...root.querySelectorAll('[data-media]')];
+  const canvas = part('composed'), captions = part('captions'), slider = part('slider'), clock = part('clock'), frame = part('frame');
+  const stop = new AbortController(), { signal } = stop;
+  const listen = (target, name, act, options) => target?.addEventListener(name, act, { ...options, signal });
+  let [active, spare] = players;
+  let clips = [], selected = null, asClip = true;
+  let queue = [], index = -1, scope = null; // what is being played in pieces; index −1 is the recording itself
+  let ticking = false, target = 0;
+
+  const chosen = () => clips.find(c => c.id === selected);
+  const listed = which => which.flatMap(clip => clip.pieces.map(([start, end]) => ({ clip, start, end })));
+  const lengthOf = pieces => pieces.reduce((sum, p) => sum + p.end - p.start, 0);
+  const playing = () => active && !active.paused && !active.ended;
+
+  function seek(player, at) {
+    if (!player) return;
+    if (player.readyState > 0) { player.currentTime = at; return; }
+    if (player.preload === 'none') player.preload = 'auto';
+    player.addEventListener('loadedmetadata', () => { player.currentTime = at; }, { once: true, signal });
+  }
+
+  // The recording from a moment on; a moment within the chosen clip does not leave the clip's pieces when that is what plays.
+  function go(at, play) {
+    target = at;
+    const inside = queue.findIndex(p => p.start <= at + 0.02 && at < p.end);
+    if (scope !== null && inside >= 0) index = inside;
+    else leave();
+    seek(active, at);
+    ready();
+    if (play === true) start();
+    tell();
+  }
+
+  function leave() { queue = []; index = -1; scope = null; }
+
+  function playPieces(which, name, from = 0) {
+    const pieces = listed(which);
+    if (pieces.length === 0 || !active) return;
+    [queue, scope] = [pieces, name];
+    let before = 0;
+    index = pieces.findIndex(p => (before += p.end - p.start) > from + 0.01);
+    if (index < 0) index = 0;
+    const at = pieces[index].end - Math.max(0, before - from);
+    seek(active, from === 0 ? pieces[0].start : at);
+    target = from === 0 ? pieces[0].start : at;
+    ready();
+    start();
+  }
+
+  function start() {
+    if (!active) return;
+    active.play().catch(() => {});
+    tick();
+  }
+
+  function pause() {
+    active?.pause();
+    tell();
+  }
+
+  // The other player waits at the beginning of the next piece.
+  function ready() {
+    const next = index >= 0 ? queue[index + 1] : null;
+    if (!next || !spare) return;
+    if (spare.preload === 'none') spare.preload = 'auto';
+    if (Math.abs(spare.currentTime - next.start) > 0.001) seek(spare, next.start);
+  }
+
+  function advance() {
+    const next = queue[index + 1];
+    if (!next) {
+      const end = queue[index].end;
+      active.pause();
+      active.currentTime = Math.max(queue[index].start, end - near);
+      return;
+    }
+    index++;
+    if (spare && spare.readyState >= 2 && !spare.seeking && Math.abs(spare.currentTime - next.start) < 0.06) {
+      [spare.volume, spare.muted, spare.playbackRate] = [active.volume, active.muted, active.playbackRate];
+      spare.play().catch(() => {});
+      active.pause();
+      [active, spare] = [spare, active];
+      for (const player of players) player.dataset.on = player === active;
+    } else active.currentTime = next.start;
+    if (queue[index].clip.id !== selected && scope === 'all') page.invokeMethodAsync('Playing', queue[index].clip.id);
+    ready();
+  }
+
+  function tick() {
+    if (ticking) return;
+    ticking = true;
+    const next = () => {
+      if (signal.aborted) return;
+      if (index >= 0 && playing() && !active.seeking) {
+        const piece = queue[index];
+        if (active.currentTime >= piece.end - near) advance();
+      }
+      tell();
+      if (playing() || active?.seeking) wait();
+      else ticking = false;
+    };
+    const wait = () => requestAnimationFrame(next);
+    wait();
+  }
+
+  // Tells everyone where it plays: timeline, words, captions, its own slider.
+  function tell() {
+    if (!active) return;
+    const at = active.readyState > 0 && !active.seeking ? active.currentTime : target;
+    review.dispatchEvent(new CustomEvent('playhead', { detail: { time: at, playing: playing(), scope } }));
+    caption(at);
+    compose(at);
+    const pieces = scope === 'all' ? queue : listed(chosen() ? [chosen()] : []);
+    const total = lengthOf(pieces);
+    let passed = 0, inPieces = null;
+    for (const [i, piece] of pieces.entries()) {
+      if (scope !== null ? i === index : at >= piece.start - 0.02 && at <= piece.end + 0.02) { inPieces = passed + Math.min(Math.max(0, at - piece.start), piece.end - piece.start); break; }
+      passed += piece.end - piece.start;
+    }
+    const isRecording = scope === null;
+    slider.max = isRecording ? data.duration : total;
+    if (document.activeElement !== slider || playing()) slider.value = isRecording ? at : inPieces ?? 0;
+    const text = isRecording ? `${words(at)} of ${words(data.duration)}` : `${words(inPieces ?? 0)} of ${words(total)}`;
+    if (clock.textContent !== text) clock.textContent = text;
+    slider.setAttribute('aria-valuetext', text);
+    root.dataset.playing = playing();
+    root.dataset.scope = scope ?? 'recording';
+  }
+
+  let shown = null;
+  function caption(at) {
+    const clip = queue[index]?.clip ?? chosen();
+    const cue = data.cueStarts.length ? lastNotAbove(data.cueStarts, at + 0.02) : -1;
+    const isSaid = cue >= 0 && at < data.cues[cue].end;
+    const style = clip?.captions ?? 'none', text = isSaid && style !== 'none' && asClip ? data.cues[cue].text : '';
+    if (shown === text + style) return;
+    shown = text + style;
+    captions.textContent = text;
+    captions.dataset.style = style;
+  }
+
+  // Puts the picture together as the clip's layout will: the parts of the source picture and where each of them goes.
+  function compose(at) {
+    if (!canvas || !active?.videoWidth) return;
+    const clip = queue[index]?.clip ?? chosen();
+    const layout = data.layouts[lastNotAbove(data.layoutStarts, at)] ?? data.layouts[0];
+    const parts = asClip && clip ? layout?.pictures[clip.layout] : null;
+    canvas.hidden = !parts;
+    if (!parts) return;
+    const wide = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio || 1)), tall = Math.round(wide / data.shape);
+    if (wide === 0) return;
+    if (canvas.width !== wide || canvas.height !== tall) { canvas.width = wide; canvas.height = tall; }
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = '#000';
+    pen.fillRect(0, 0, wide, tall);
+    if (active.readyState < 2) return;
+    const { videoWidth: vw, videoHeight: vh } = active;
+    for (const [sx, sy, sw, sh, dx, dy, dw, dh] of parts) pen.drawImage(active, sx * vw, sy * vh, sw * vw, sh * vh, dx * wide, dy * tall, dw * wide, dh * tall);
+  }
+
+  listen(review, 'seekto', event => go(event.detail.time, event.detail.play));
+  listen(review, 'playpause', () => playing() ? pause() : start());
+  listen(review, 'click', event => {
+    const from = event.target.closest('[data-seek]');
+    if (from) { event.preventDefault(); leave(); go(Number(from.dataset.seek), true); }
+    const act = event.target.closest('[data-play]')?.dataset.play;
+    if (act === 'clip') {
+      const id = event.target.closest('[data-play-clip]')?.dataset.playClip;
+      const clip = id ? clips.find(c => c.id === id) : chosen();
+      if (clip) playPieces([clip], 'clip');
+    } else if (act === 'all') playPieces(clips, 'all');
+    else if (act === 'toggle') playing() ? pause() : start();
+    else if (act === 'edge-start' || act === 'edge-end') playEdge(act === 'edge-start');
+  });
+
+  // Two seconds from where the clip begins, or up to where it ends.
+  function playEdge(isStart) {
+    const clip = chosen();
+    if (!clip) return;
+    const total = lengthOf(listed([clip]));
+    playPieces([clip], 'clip', isStart ? 0 : Math.max(0, total - 2));
+    if (isStart) setTimeout(() => { if (scope === 'clip' && queue[0]?.clip.id === clip.id) pause(); }, 2000);
+  }
+
+  listen(slider, 'input', () => {
+    const wanted = Number(slider.value);
+    if (scope === null) { go(wanted, false); return; }
+    let before = 0;
+    const at = queue.findIndex(p => (before += p.end - p.start) >= wanted);
+    if (at < 0) return;
+    index = at;
+    target = Math.max(queue[at].start, queue[at].end - (before - wanted));
+    seek(active, target);
+    ready();
+    tell();
+  });
+  listen(part('as'), 'change', event => { asClip = event.target.value === 'clip'; shown = null; tell(); });
+  listen(part('speed'), 'change', event => { for (const player of players) player.playbackRate = Number(event.target.value); });
+  for (const player of players) {
+    for (const name of ['play', 'seeking']) listen(player, name, () => { if (player === active) tick(); });
+    for (const name of ['pause', 'seeked', 'loadeddata', 'timeupdate']) listen(player, name, () => { if (player === active) tell(); });
+    listen(player, 'loadedmetadata', () => { if (player === active && frame && player.videoWidth) frame.style.aspectRatio = `${data.shape}`; });
+    listen(player, 'error', () => { root.dataset.unplayable = 'true'; });
+  }
+  listen(review, 'keydown', event => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const acts = { k: () => playing() ? pause() : start(), j: () => go(target = (active?.currentTime ?? 0) - 5, playing()), l: () => go((active?.currentTime ?? 0) + 5, playing()), p: () => chosen() && playPieces([chosen()], 'clip') };
+    const act = acts[event.key.toLowerCase()];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  const resized = new ResizeObserver(() => tell());
+  resized.observe(root);
+  tell();
+
+  return {
+    update(change) {
+      const before = selected;
+      clips = change.clips;
+      selected = change.selected;
+      shown = null;
+      // An edit while it plays: go on in the same place of what the clip is now, or where it goes on.
+      if (scope !== null) {
+        const at = active.currentTime;
+        const which = scope === 'all' ? clips : clips.filter(c => c.id === queue[index]?.clip.id);
+        queue = listed(which);
+        index = queue.findIndex(p => p.start - 0.02 <= at && at < p.end);
+        if (index < 0) {
+          index = queue.findIndex(p => p.start >= at);
+          if (index < 0) { pause(); leave(); } else seek(active, target = queue[index].start);
+        }
+        ready();
+      }
+      const clip = chosen();
+      if (clip && selected !== before && !playing()) { leave(); [queue, scope, index] = [listed([clip]), 'clip', 0]; seek(active, target = clip.pieces[0][0]); ready(); }
+      if (!clip && scope === 'clip') leave();
+      tell();
+    },
+    dispose() { stop.abort(); resized.disconnect(); for (const player of players) player.pause(); },
+  };
+}
