@@ -12,6 +12,7 @@ public sealed partial class ClipRow(IJSRuntime script)
     private const int MostReasons = 3;
 
     private bool isRenaming;
+    private string? pressed;
 
     [Parameter, EditorRequired] public required EditSession Session { get; set; }
 
@@ -31,7 +32,20 @@ public sealed partial class ClipRow(IJSRuntime script)
 
     private void Open() => Session.Select(Clip.Id);
 
-    private void Move(int by) => Session.Do("order", Session.Plan.Move(Clip.Id, Index + by));
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        // An element that has changed its place has lost the focus.
+        if (pressed is not { } button) return;
+        pressed = null;
+        await ScriptPart.CallAsync(script, "keys", "focusRow", button);
+    }
+
+    private void Move(int by)
+    {
+        if (Index + by < 0 || Index + by >= Session.Plan.Clips.Count) return;
+        pressed = $"{RowId}-{(by < 0 ? "earlier" : "later")}";
+        Session.Do("order", Session.Plan.Move(Clip.Id, Index + by));
+    }
 
     private async Task RenameAsync(string? title)
     {

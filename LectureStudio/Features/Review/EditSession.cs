@@ -39,7 +39,7 @@ public sealed class EditSession
     public Clip? Clip => Plan.Clips.FirstOrDefault(c => c.Id == Selected);
 
     /// <summary>The topics with their scores under the plan's weights, highest first.</summary>
-    public IReadOnlyList<RankedTopic> Ranking => RankedTopic.Rank(Material.Topics, Plan.Weights);
+    public IReadOnlyList<RankedTopic> Ranking => RankedTopic.Order(Material.Topics, Plan.Weights);
 
     public void Select(string? id)
     {

@@ -50,7 +50,8 @@ internal static class LayoutPictures
     private static double[] Cover(PixelBox box, Area area, ReviewMedia media, double shape)
     {
         var ratio = area.W * shape / area.H;
-        var (w, h) = box.W > box.H * ratio ? (box.H * ratio, box.H) : (box.W, box.W / ratio);
+        var w = Math.Min(box.W, box.H * ratio);
+        var h = w / ratio;
         return [(box.X + (box.W - w) / 2) / media.Width, (box.Y + (box.H - h) / 2) / media.Height, w / media.Width, h / media.Height, area.X, area.Y, area.W, area.H];
     }
 

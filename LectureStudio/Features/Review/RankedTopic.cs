@@ -8,6 +8,6 @@ namespace LectureStudio.Features.Review;
 public sealed record RankedTopic(Topic Topic, double Score, int Rank)
 {
     /// <summary>Highest score first; equal ones in time order.</summary>
-    public static IReadOnlyList<RankedTopic> Rank(IReadOnlyList<Topic> topics, ScoreWeights weights) =>
+    public static IReadOnlyList<RankedTopic> Order(IReadOnlyList<Topic> topics, ScoreWeights weights) =>
         [.. topics.Select(t => (Topic: t, Score: TopicScore.Of(t, weights))).OrderByDescending(t => t.Score).ThenBy(t => t.Topic.Start).Select((t, i) => new RankedTopic(t.Topic, t.Score, i + 1))];
 }

@@ -17,7 +17,6 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
     private IReadOnlyList<RevisionSummary> versions = [];
     private DotNetObjectReference<ReviewPage>? reference;
     private ScriptPart? page;
-    private ElementReference root;
     private Notice? notice;
     private bool isMissing;
     private bool isTooEarly;
@@ -77,7 +76,7 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
         if (session is null || attached == session) return;
         attached = session;
         reference ??= DotNetObjectReference.Create(this);
-        page ??= await ScriptPart.AttachAsync(script, "review/session", root, DraftKey, reference);
+        page ??= await ScriptPart.AttachAsync(script, "review/session", DraftKey, reference);
         await TakeUpAsync(session);
         StateHasChanged();
     }

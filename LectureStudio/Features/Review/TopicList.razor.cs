@@ -12,7 +12,7 @@ public sealed partial class TopicList(Toasts toasts)
     [Parameter, EditorRequired] public required EditSession Session { get; set; }
 
     /// <summary>The ranks before the sliders were touched, for showing what moved.</summary>
-    private void Moved(ScoreWeights weights) => before ??= RankedTopic.Rank(Session.Material.Topics, weights).ToDictionary(r => r.Topic.Number, r => r.Rank);
+    private void Moved(ScoreWeights weights) => before ??= RankedTopic.Order(Session.Material.Topics, weights).ToDictionary(r => r.Topic.Number, r => r.Rank);
 
     private int MovedBy(RankedTopic ranked) => before?.GetValueOrDefault(ranked.Topic.Number, ranked.Rank) - ranked.Rank ?? 0;
 

@@ -1,4 +1,4 @@
-// Re-ordering a list by dragging a row's handle: rows make room while it is held, and the page is told where it was let go.
+// Re-ordering a list by dragging a row's handle (rows make room while it is held) or by Alt and an arrow; the page is told where it went.
 
 export function attach(list, page) {
   const stop = new AbortController(), { signal } = stop;
@@ -40,5 +40,15 @@ export function attach(list, page) {
   };
   list.addEventListener('pointerup', drop, { signal });
   list.addEventListener('pointercancel', drop, { signal });
+
+  // Alt and an arrow move the row that has the focus.
+  list.addEventListener('keydown', event => {
+    const row = event.target.closest('[data-clip-row]'), by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!row || !by || !event.altKey || event.target.closest('input')) return;
+    event.preventDefault();
+    const all = rows(), to = all.indexOf(row) + by;
+    if (to < 0 || to >= all.length) return;
+    page.invokeMethodAsync('Ordered', row.dataset.clipRow, to).then(() => requestAnimationFrame(() => row.focus()));
+  }, { signal });
   return { dispose() { stop.abort(); } };
 }

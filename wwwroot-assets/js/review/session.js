@@ -1,9 +1,9 @@
 // What the whole review page needs: undo and redo by keys, and a draft of the edits that outlives a reload (in this tab) and a closed tab
 // (offered again). Drafts are text that only the page itself reads.
 
-export function attach(root, key, page) {
+export function attach(key, page) {
   const stop = new AbortController(), { signal } = stop;
-  root.addEventListener('keydown', event => {
+  document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest('input:not([type="range"]), textarea, [contenteditable]')) return;
     const isRedo = event.key.toLowerCase() === 'y' || event.key.toLowerCase() === 'z' && event.shiftKey;
     if (!isRedo && event.key.toLowerCase() !== 'z') return;

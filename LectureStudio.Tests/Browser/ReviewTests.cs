@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Tests.Support;
+using Microsoft.Playwright;
+
+namespace LectureStudio.Tests.Browser;
+
+/// <summary>The clip editor at the gate before rendering, and after it.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : IClassFixture<ClipsStudio>
+{
+    [Fact(Timeout = 60000)]
+    public async Task Renaming_and_removing_are_undone_kept_over_a_reload_and_rendered()
+    {
+        var ticket = await studio.WaitingAsync("Edited by hand");
+        await using var tab = await OpenAsync(ticket);
+        var rows = Rows(tab);
+        await Assertions.Expect(rows).ToHaveCountAsync(2);
+        await rows.Nth(0).FocusAsync();
+        await tab.Page.Keyboard.PressAsync("F2");
+        await tab.Page.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync("How it begins");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("How it begins");
+        await rows.Nth(1).FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Delete");
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(2);
+        await rows.Nth(1).HoverAsync();
+        await rows.Nth(1).GetByRole(AriaRole.Button, new() { Name = "Earlier" }).ClickAsync();
+        await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("What the exam asks");
+        await tab.Page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("How it begins");
+
+        await tab.Page.ReloadAsync();
+        await Assertions.Expect(tab.Page.GetByText("They are not saved yet")).ToBeVisibleAsync();
+        await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("How it begins");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" }).ClickAsync();
+        await tab.Page.WaitForURLAsync(new Regex($"/jobs/{ticket.JobId}$"));
+        await studio.Server.OverAsync(ticket.JobId);
+        Assert.Equal(["How it begins", "What the exam asks"], studio.Seen.Rendered.Last().Clips.Select(c => c.Title));
+        Assert.Empty(tab.Problems);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Weights_rank_the_topics_anew_without_running_a_stage()
+    {
+        var ticket = await studio.WaitingAsync("Weighed");
+        await using var tab = await OpenAsync(ticket);
+        var proposals = studio.Seen.Proposals;
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Topics" }).ClickAsync();
+        var topics = tab.Page.GetByRole(AriaRole.List, new() { Name = "Topics" }).GetByRole(AriaRole.Listitem);
+        await Assertions.Expect(topics.Nth(0)).ToContainTextAsync("What the exam asks");
+        foreach (var kind in (string[])["Exam hints", "Emphasis"])
+        {
+            await tab.Page.GetByRole(AriaRole.Slider, new() { Name = kind }).FocusAsync();
+            await tab.Page.Keyboard.PressAsync("Home");
+        }
+        await Assertions.Expect(topics.Nth(0)).ToContainTextAsync("Definitions first");
+        await Assertions.Expect(topics.Nth(0)).ToContainTextAsync("▲ 1");
+        await topics.Filter(new() { HasText = "An example" }).GetByRole(AriaRole.Button, new() { Name = "Make a clip" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Clips" }).First.ClickAsync();
+        await Assertions.Expect(Rows(tab)).ToHaveCountAsync(3);
+        await Assertions.Expect(Rows(tab).Nth(1)).ToContainTextAsync("An example with numbers");
+        Assert.Equal(proposals, studio.Seen.Proposals);
+        Assert.Empty(await tab.FaultsAsync());
+        Assert.Empty(tab.Problems);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task An_edge_that_is_dragged_comes_to_rest_between_words()
+    {
+        var ticket = await studio.WaitingAsync("Dragged");
+        await using var tab = await OpenAsync(ticket);
+        var edge = tab.Page.GetByRole(AriaRole.Slider, new() { Name = "Ends, clip 1" });
+        await edge.ScrollIntoViewIfNeededAsync();
+        var from = (await edge.BoundingBoxAsync())!;
+        var track = (await tab.Page.Locator("[data-part=track]").BoundingBoxAsync())!;
+        await tab.Page.Mouse.MoveAsync(from.X + from.Width / 2, from.Y + from.Height / 2);
+        await tab.Page.Mouse.DownAsync();
+        await tab.Page.Mouse.MoveAsync(track.X + (13.4f / 60 * track.Width), from.Y + 5, new() { Steps = 4 });
+        await tab.Page.Mouse.UpAsync();
+        // Between the words that end at 12.8 and 13.8, in the silence of 0.3 s after one of them.
+        await Assertions.Expect(edge).ToHaveAttributeAsync("aria-valuenow", new Regex(@"^1[23]\.9"));
+        await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("14 s");
+
+        await edge.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(edge).ToHaveAttributeAsync("aria-valuenow", new Regex(@"^12\.9"));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Words_struck_out_cut_the_clip_and_come_back_by_a_click()
+    {
+        var ticket = await studio.WaitingAsync("Cut by words");
+        await using var tab = await OpenAsync(ticket, 400, dark: true);
+        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        await words.GetByText("word3", new() { Exact = true }).ClickAsync();
+        await words.GetByText("word5", new() { Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Strike out" }).ClickAsync();
+        await Assertions.Expect(words.GetByText("word4", new() { Exact = true })).ToHaveAttributeAsync("aria-checked", "false");
+        await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("1 cut");
+        await words.GetByText("word8", new() { Exact = true }).FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Delete");
+        await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("2 cuts");
+        await words.GetByText("word4", new() { Exact = true }).ClickAsync();
+        await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("1 cut");
+        Assert.Empty(await tab.FaultsAsync());
+        Assert.Equal(0, await tab.OverhangAsync());
+
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" }).ClickAsync();
+        await studio.Server.OverAsync(ticket.JobId);
+        Assert.Equal([new(0, 7.92), new(8.98, 9.98)], studio.Seen.Rendered.Last().Clips[0].Pieces);
+        Assert.Empty(tab.Problems);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_version_saved_elsewhere_is_told_and_versions_can_be_gone_back_to()
+    {
+        var ticket = await studio.WaitingAsync("In two tabs");
+        await using var mine = await OpenAsync(ticket);
+        await mine.Page.GetByLabel("Captions").SelectOptionAsync("Large");
+        await Assertions.Expect(mine.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: captions (Ctrl+Z)" })).ToBeEnabledAsync();
+        var plan = (await studio.Server.Get<Jobs>().OutputAsync<ClipPlan>(ticket.JobId))!;
+        await studio.Server.Get<Jobs>().ReviseAsync(ticket.JobId, plan with { Clips = [plan.Clips[1]] }, "One is enough");
+        await Assertions.Expect(mine.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Version 1 was saved elsewhere");
+        await Assertions.Expect(Rows(mine)).ToHaveCountAsync(2);
+        await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Show the saved one" }).ClickAsync();
+        await Assertions.Expect(Rows(mine)).ToHaveCountAsync(1);
+
+        await studio.Server.OverAsync(ticket.JobId);
+        await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Versions" }).ClickAsync();
+        await Assertions.Expect(mine.Page.GetByText("One is enough")).ToBeVisibleAsync();
+        await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Go back to the proposal" }).ClickAsync();
+        await Assertions.Expect(Rows(mine)).ToHaveCountAsync(2);
+        Assert.Empty(mine.Problems);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("sound.mp4", "This recording is sound alone.")]
+    [InlineData("mute.mp4", "There is no transcript, so no topics were found.")]
+    public async Task Sound_alone_and_a_recording_without_words_have_their_page(string name, string told)
+    {
+        var ticket = await studio.WaitingAsync("Without " + new string('x', 180), name);
+        await using var tab = await OpenAsync(ticket, 400);
+        await Assertions.Expect(tab.Page.GetByText(told).First).ToBeVisibleAsync();
+        Assert.Empty(await tab.FaultsAsync());
+        Assert.Equal(0, await tab.OverhangAsync());
+        Assert.Empty(tab.Problems);
+    }
+
+    private static ILocator Rows(StudioTab tab) => tab.Page.Locator("[data-clip-row]");
+
+    /// <summary>The editor with its scripts at work.</summary>
+    private async Task<StudioTab> OpenAsync(JobTicket ticket, int width = 1400, bool dark = false)
+    {
+        var tab = await browser.OpenAsync(studio.Server.Url, $"jobs/{ticket.JobId}/review/ProposeClips", width, dark);
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" })).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("[data-part=canvas][style]")).ToBeVisibleAsync();
+        return tab;
+    }
+}
