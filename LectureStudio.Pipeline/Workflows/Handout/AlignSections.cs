@@ -13,6 +13,8 @@ public sealed class AlignSections(ChapterVideo video)
 {
     public override string Doing => "Putting speech to slides";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 3;
 
     public override async Task<Sections> RunAsync(

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Captions;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Workflows.Handout.Document;
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+using LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
 
 namespace LectureStudio.Pipeline.Workflows.Handout;
 
@@ -26,20 +29,22 @@ public sealed class ComposeHandout
         run.Report(0.3);
 
         var title = PlainText.OneLine(settings.Title);
+        var language = transcript.Language ?? LanguageGuess.Of(string.Join('\n', slides.Slides.Select(s => s.Text)));
+        var labels = HandoutLabels.For(language);
         var document = new LectureHandout(
             title.Length > 0 ? title : "Lecture",
             Day(settings.Date) ?? media.RecordedOn,
             PlainText.OneLine(settings.Speaker),
             media.Duration,
-            transcript.Language,
+            language,
             RecordingLink.Parse(settings.VideoUrl)?.Address,
             sections.Video?.Name,
             Clean(notes.Abstract),
             Clean(notes.Goals),
-            [.. sections.Items.Select(s => Section(s, notes, settings.WithTranscript))],
+            [.. sections.Items.Select(s => Section(s, notes, settings.WithTranscript, labels))],
             Clean(notes.Glossary),
             [.. sources.Select(p => p.Describe())],
-            Sources(media, transcript, slides, notes));
+            Sources(media, transcript, slides, notes, labels));
 
         var json = run.NewFile("handout.json");
         await using (var file = File.Create(json.Path))
@@ -53,13 +58,13 @@ public sealed class ComposeHandout
         return new(json, markdown, sectionsJson, pictures);
     }
 
-    private static HandoutSection Section(Section section, Notes notes, bool withTranscript)
+    private static HandoutSection Section(Section section, Notes notes, bool withTranscript, HandoutLabels labels)
     {
         var own = notes.Sections.FirstOrDefault(n => n.Section == section.Number);
         var title = PlainText.OneLine(section.Title);
         return new(
             section.Number,
-            title.Length > 0 ? title : $"Part {section.Number}",
+            title.Length > 0 ? title : HandoutLabels.Fill(labels.Part, section.Number),
             section.Start,
             section.End,
             section.Slide,
@@ -77,21 +82,21 @@ public sealed class ComposeHandout
     private static IReadOnlyList<Term> Clean(IReadOnlyList<Term>? terms) =>
         [.. (terms ?? []).Select(t => t with { Name = PlainText.OneLine(t.Name), Definition = PlainText.OneLine(t.Definition) }).Where(t => t.Name.Length > 0)];
 
-    private static HandoutSources Sources(MediaInfo media, Transcript transcript, SlideText slides, Notes notes)
+    private static HandoutSources Sources(MediaInfo media, Transcript transcript, SlideText slides, Notes notes, HandoutLabels labels)
     {
         var engine = PlainText.OneLine(transcript.Engine);
         return new(
             transcript.Source switch
             {
                 TranscriptSource.None => null,
-                TranscriptSource.GivenCaptions => $"Taken from the captions {engine}",
-                TranscriptSource.EmbeddedCaptions => "Taken from the captions inside the recording",
-                _ => $"Recognised by {engine}; it may contain mistakes",
+                TranscriptSource.GivenCaptions => HandoutLabels.Fill(labels.FromCaptions, engine),
+                TranscriptSource.EmbeddedCaptions => labels.FromEmbedded,
+                _ => HandoutLabels.Fill(labels.Recognised, engine),
             },
             transcript.Source == TranscriptSource.None ? transcript.Missing is { } missing ? PlainText.OneLine(missing) : "There is no transcript. Give captions with the recording, or set up a speech engine under Settings → Engines, and make the handout again." : null,
-            slides.Slides.Count == 0 ? null : slides.Slides.Any(s => s.DeckPage is not null) ? "Taken from the recording and the slide deck" : "Taken from the recording",
-            PlainText.OneLine(notes.Writer),
-            media.Remark(),
+            slides.Slides.Count == 0 ? null : slides.Slides.Any(s => s.DeckPage is not null) ? labels.FromDeck : labels.FromRecording,
+            notes.Writer == ExtractiveWriter.Name ? labels.BuiltIn : PlainText.OneLine(notes.Writer),
+            media.ShouldLast is { } whole ? HandoutLabels.Fill(labels.Incomplete, Clock.Time(media.Duration), Clock.Time(whole)) : null,
             transcript.Unread is { } unread ? PlainText.OneLine(unread) : null);
     }
 

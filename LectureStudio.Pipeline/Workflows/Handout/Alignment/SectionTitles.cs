@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Alignment;
 
@@ -15,7 +16,7 @@ internal static class SectionTitles
     {
         if (slideTitle.Length > 0) return Shorten(slideTitle);
         var text = string.Join("\n", said.Select(s => s.Text).Append(shown));
-        return KeyPhrases.Find(text, language, 1) is [{ Length: > 0 } phrase, ..] ? Shorten(char.ToUpperInvariant(phrase[0]) + phrase[1..]) : $"Part {number}";
+        return KeyPhrases.Find(text, language, 1) is [{ Length: > 0 } phrase, ..] ? Shorten(char.ToUpperInvariant(phrase[0]) + phrase[1..]) : HandoutLabels.Fill(HandoutLabels.For(language).Part, number);
     }
 
     /// <summary>The titles, the second and later ones of the same name numbered: "Results", "Results (2)".</summary>

@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;
 
-/// <summary>Times and dates as people write them.</summary>
+/// <summary>Times as people write them.</summary>
 internal static class Clock
 {
     /// <summary>1:02:33, or 2:33 under an hour. Seconds are cut, not rounded, so that a jump never lands after the words.</summary>
@@ -23,9 +21,6 @@ internal static class Clock
         var minutes = (long)Math.Round(seconds / 60);
         return minutes < 60 ? $"{minutes} min" : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
     }
-
-    /// <summary>20 November 2026.</summary>
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Seconds since 1970 of the day's beginning, for SOURCE_DATE_EPOCH; 1 January 1980, ZIP's first day, when unknown or earlier.</summary>
     public static long Epoch(DateOnly? date)

@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;
 
@@ -62,10 +63,10 @@ public sealed record SpokenParagraph(double Start, double End, string Text, stri
 public sealed record HandoutPicture(int Slide, string File, int Width, int Height, PixelBox? Crop, string Title, string Text)
 {
     /// <summary>What a reader who cannot see the picture is told, at most about 300 characters.</summary>
-    public string Description()
+    internal string Description(HandoutLabels labels)
     {
-        var words = PlainText.OneLine(Text.Length > 0 ? Text : Title);
-        return words.Length > 0 ? $"Slide {Slide}: {PlainText.Shorten(words, 280)}" : $"Slide {Slide}";
+        var (words, name) = (PlainText.OneLine(Text.Length > 0 ? Text : Title), HandoutLabels.Fill(labels.Slide, Slide));
+        return words.Length > 0 ? $"{name}: {PlainText.Shorten(words, 280)}" : name;
     }
 }
 

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;
 
 /// <summary>Writes a handout as Markdown. Pictures are links relative to the output folder; times are links when the recording is on the web.</summary>
@@ -6,10 +8,11 @@ internal sealed class MarkdownHandout
     private readonly TextWriter to;
     private readonly LectureHandout handout;
     private readonly RecordingLink? link;
+    private readonly HandoutLabels labels;
 
     private MarkdownHandout(LectureHandout handout, TextWriter to)
     {
-        (this.handout, this.to, link) = (handout, to, RecordingLink.Parse(handout.VideoUrl));
+        (this.handout, this.to, link, labels) = (handout, to, RecordingLink.Parse(handout.VideoUrl), HandoutLabels.For(handout.Language));
         to.NewLine = "\n";
     }
 
@@ -28,28 +31,28 @@ internal sealed class MarkdownHandout
     private void WriteCover()
     {
         to.WriteLine($"# {Text(handout.Title)}\n");
-        string?[] facts = [handout.Date is { } day ? Clock.Day(day) : null, handout.Speaker.Length > 0 ? Text(handout.Speaker) : null, Clock.Length(handout.Duration)];
+        string?[] facts = [handout.Date is { } day ? labels.Date(day) : null, handout.Speaker.Length > 0 ? Text(handout.Speaker) : null, Clock.Length(handout.Duration)];
         to.WriteLine(string.Join(" · ", facts.Where(f => f is not null)) + "\n");
-        if (link is not null) to.WriteLine($"[Watch the recording]({MarkdownText.Address(link.Address)})\n");
+        if (link is not null) to.WriteLine($"[{labels.WatchRecording}]({MarkdownText.Address(link.Address)})\n");
         foreach (var warning in handout.Sources.Warnings()) to.WriteLine($"> {Text(warning)}\n");
         if (handout.Abstract.Count > 0) to.WriteLine(Sentences(handout.Abstract) + "\n");
-        WriteList("## Learning goals", handout.Goals.Select(g => $"{Text(g.Text)} ({Time(g.Time)})"));
-        WriteList("## Contents", handout.Sections.Select(s => $"[{s.Number}. {Text(s.Title)}](#section-{s.Number}), {Time(s.Start)}"));
+        WriteList($"## {labels.Goals}", handout.Goals.Select(g => $"{Text(g.Text)} ({Time(g.Time)})"));
+        WriteList($"## {labels.Contents}", handout.Sections.Select(s => $"[{s.Number}. {Text(s.Title)}](#section-{s.Number}), {Time(s.Start)}"));
     }
 
     private void WriteSection(HandoutSection section)
     {
         to.WriteLine($"<a id=\"section-{section.Number}\"></a>\n\n## {section.Number}. {Text(section.Title)}\n");
-        to.WriteLine($"{Time(section.Start)} to {Time(section.End)}\n");
+        to.WriteLine($"{Time(section.Start)}–{Time(section.End)}\n");
         foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0))
         {
             if (handout.Pictures.FirstOrDefault(p => p.Slide == slide) is { } picture)
-                to.WriteLine($"![{Text(picture.Description())}]({MarkdownText.Address(picture.File)})\n");
+                to.WriteLine($"![{Text(picture.Description(labels))}]({MarkdownText.Address(picture.File)})\n");
         }
         if (section.Summary.Count > 0) to.WriteLine(Sentences(section.Summary) + "\n");
-        WriteList("### Key points", section.KeyPoints.Select(p => $"{Text(p.Text)} ({Time(p.Time)})"));
-        WriteList("### Terms", section.Terms.Select(Definition));
-        if (section.Paragraphs.Count > 0) to.WriteLine("### What was said\n");
+        WriteList($"### {labels.KeyPoints}", section.KeyPoints.Select(p => $"{Text(p.Text)} ({Time(p.Time)})"));
+        WriteList($"### {labels.Terms}", section.Terms.Select(Definition));
+        if (section.Paragraphs.Count > 0) to.WriteLine($"### {labels.Said}\n");
         string? speaker = null;
         foreach (var paragraph in section.Paragraphs)
         {
@@ -57,24 +60,24 @@ internal sealed class MarkdownHandout
             speaker = paragraph.Speaker;
             to.WriteLine($"{Time(paragraph.Start)} {name}{Text(paragraph.Text)}\n");
         }
-        WriteList("### Questions", section.Questions.Select((q, i) => $"{section.Number}.{i + 1} {Text(q.Question)}"));
+        WriteList($"### {labels.Check}", section.Questions.Select((q, i) => $"{section.Number}.{i + 1} {Text(q.Question)}"));
     }
 
-    private void WriteGlossary() => WriteList("## Glossary", handout.Glossary.Select(Definition));
+    private void WriteGlossary() => WriteList($"## {labels.Glossary}", handout.Glossary.Select(Definition));
 
     private void WriteAnswers() => WriteList(
-        "## Answers",
+        $"## {labels.Answers}",
         handout.Sections.SelectMany(s => s.Questions.Select((q, i) => $"{s.Number}.{i + 1} {Text(q.Answer)} ({Time(q.Time)})")));
 
     private void WriteSources()
     {
         string?[] lines =
         [
-            handout.Sources.Transcript is { } t ? $"Transcript: {Text(t)}." : null,
-            handout.Sources.Slides is { } s ? $"Slides: {Text(s)}." : null,
-            handout.Sources.Notes.Length > 0 ? $"Notes: {Text(handout.Sources.Notes)}." : null,
+            handout.Sources.Transcript is { } t ? $"{labels.Transcript}: {Text(t)}." : null,
+            handout.Sources.Slides is { } s ? $"{labels.Slides}: {Text(s)}." : null,
+            handout.Sources.Notes.Length > 0 ? $"{labels.Notes}: {Text(handout.Sources.Notes)}." : null,
         ];
-        WriteList("## Sources", lines.OfType<string>());
+        WriteList($"## {labels.Sources}", lines.OfType<string>());
     }
 
     private void WriteList(string heading, IEnumerable<string> items)

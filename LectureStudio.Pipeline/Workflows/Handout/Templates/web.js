@@ -11,7 +11,7 @@
 
   player.addEventListener('loadedmetadata', () => {
     bar.dataset.state = 'ready';
-    document.querySelector('label[for=pick]').textContent = 'Another recording';
+    document.querySelector('label[for=pick]').textContent = player.dataset.another;
     if (waiting !== null) jump(waiting);
     waiting = null;
   });

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Plain;
 
 /// <summary>The handout as simple HTML that pandoc turns into DOCX and EPUB: headings, paragraphs, lists, pictures, nothing else.</summary>
@@ -9,10 +11,12 @@ internal sealed class PlainPage
     private readonly Dictionary<int, HandoutPicture> pictures;
     private readonly IReadOnlyDictionary<int, string> files;
     private readonly PlainStyle style;
+    private readonly HandoutLabels labels;
 
     private PlainPage(LectureHandout handout, HtmlWriter html, IReadOnlyDictionary<int, string> files, PlainStyle style)
     {
-        (this.handout, this.html, this.files, this.style, link) = (handout, html, files, style, RecordingLink.Parse(handout.VideoUrl));
+        (this.handout, this.html, this.files, this.style) = (handout, html, files, style);
+        (link, labels) = (RecordingLink.Parse(handout.VideoUrl), HandoutLabels.For(handout.Language));
         pictures = handout.Pictures.Where(p => files.ContainsKey(p.Slide)).ToDictionary(p => p.Slide);
     }
 
@@ -23,7 +27,7 @@ internal sealed class PlainPage
         var page = new PlainPage(handout, html, files, style);
         html.Write($"<!DOCTYPE html><html lang=\"{handout.Language ?? "en"}\"><head><meta charset=\"utf-8\"><title>{handout.Title}</title><meta name=\"identifier\" content=\"{identifier}\">");
         if (handout.Speaker.Length > 0) html.Write($"<meta name=\"author\" content=\"{handout.Speaker}\">");
-        if (handout.Date is { } day) html.Write($"<meta name=\"date\" content=\"{(style.HasReadableDate ? Clock.Day(day) : day.ToString("yyyy-MM-dd"))}\">");
+        if (handout.Date is { } day) html.Write($"<meta name=\"date\" content=\"{(style.HasReadableDate ? page.labels.Date(day) : day.ToString("yyyy-MM-dd"))}\">");
         html.Write($"</head><body>");
         page.WriteIntroduction();
         foreach (var section in handout.Sections) page.WriteSection(section);
@@ -34,12 +38,12 @@ internal sealed class PlainPage
     private void WriteIntroduction()
     {
         html.WriteInline($"<p>{Clock.Length(handout.Duration)}");
-        if (link is not null) html.WriteInline($", <a href=\"{link.Address}\">watch the recording</a>");
+        if (link is not null) html.WriteInline($" · <a href=\"{link.Address}\">{labels.WatchRecording}</a>");
         html.Write($"</p>");
         foreach (var warning in handout.Sources.Warnings()) html.Write($"<p>{warning}</p>");
         WriteSentences(handout.Abstract);
         if (handout.Goals.Count == 0) return;
-        html.Write($"<h1>Learning goals</h1>");
+        html.Write($"<h1>{labels.Goals}</h1>");
         WriteList(handout.Goals);
     }
 
@@ -48,20 +52,20 @@ internal sealed class PlainPage
         html.Write($"<h1 id=\"s{section.Number}\">{section.Number}. {section.Title}</h1>");
         html.WriteInline($"<p>");
         WriteTime(section.Start);
-        html.WriteInline($" to ");
+        html.WriteInline($"–");
         WriteTime(section.End);
         html.Write($"</p>");
         foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0).Where(pictures.ContainsKey))
-            html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description()}\" width=\"{(slide == section.Slide ? style.SlideWidth : style.OtherSlideWidth)}\"></p>");
+            html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description(labels)}\" width=\"{(slide == section.Slide ? style.SlideWidth : style.OtherSlideWidth)}\"></p>");
         WriteSentences(section.Summary);
-        if (section.KeyPoints.Count > 0) html.Write($"<h2>Key points</h2>");
+        if (section.KeyPoints.Count > 0) html.Write($"<h2>{labels.KeyPoints}</h2>");
         WriteList(section.KeyPoints);
-        if (section.Terms.Count > 0) html.Write($"<h2>Terms</h2>");
+        if (section.Terms.Count > 0) html.Write($"<h2>{labels.Terms}</h2>");
         WriteTerms(section.Terms);
-        if (section.Paragraphs.Count > 0) html.Write($"<h2>What was said</h2>");
+        if (section.Paragraphs.Count > 0) html.Write($"<h2>{labels.Said}</h2>");
         WriteParagraphs(section);
         if (section.Questions.Count == 0) return;
-        html.Write($"<h2>Check yourself</h2>");
+        html.Write($"<h2>{labels.Check}</h2>");
         foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1))) html.Write($"<p>{section.Number}.{number} {question.Question}</p>");
     }
 
@@ -80,9 +84,9 @@ internal sealed class PlainPage
 
     private void WriteEnd()
     {
-        if (handout.Glossary.Count > 0) html.Write($"<h1>Glossary</h1>");
+        if (handout.Glossary.Count > 0) html.Write($"<h1>{labels.Glossary}</h1>");
         WriteTerms(handout.Glossary);
-        if (handout.Sections.Any(s => s.Questions.Count > 0)) html.Write($"<h1>Answers</h1>");
+        if (handout.Sections.Any(s => s.Questions.Count > 0)) html.Write($"<h1>{labels.Answers}</h1>");
         foreach (var section in handout.Sections)
         {
             foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
@@ -92,10 +96,10 @@ internal sealed class PlainPage
                 html.Write($")</p>");
             }
         }
-        html.Write($"<h1>Sources</h1>");
-        if (handout.Sources.Transcript is { } transcript) WriteParagraph($"Transcript: {transcript}.");
-        if (handout.Sources.Slides is { } slides) WriteParagraph($"Slides: {slides}.");
-        WriteParagraph($"Notes: {handout.Sources.Notes}.");
+        html.Write($"<h1>{labels.Sources}</h1>");
+        if (handout.Sources.Transcript is { } transcript) WriteParagraph($"{labels.Transcript}: {transcript}.");
+        if (handout.Sources.Slides is { } slides) WriteParagraph($"{labels.Slides}: {slides}.");
+        WriteParagraph($"{labels.Notes}: {handout.Sources.Notes}.");
     }
 
     private void WriteSentences(IReadOnlyList<Statement> sentences)

@@ -73,9 +73,8 @@ internal sealed class NotesLayout : IPrintLayout
     private static void WriteQuestions(PrintPage page, HandoutSection section)
     {
         if (section.Questions.Count == 0) return;
-        page.Html.Write($"<div class=\"questions\"><h3>Check yourself</h3>");
-        foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
-            page.Html.Write($"<p dir=\"{PlainText.Direction(question.Question)}\"><span class=\"mark\">{section.Number}.{number}</span> {question.Question}</p>");
+        page.Html.Write($"<div class=\"questions\"><h3>{page.Labels.Check}</h3>");
+        page.WriteQuestions(section);
         page.Html.Write($"</div>");
     }
 }

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 
 /// <summary>What the print layouts share: the handout, its pictures by slide, links, and small pieces of markup.</summary>
@@ -13,7 +15,8 @@ internal sealed class PrintPage
     /// <param name="pictures">File of each slide's picture, relative to <paramref name="folder"/>.</param>
     public PrintPage(LectureHandout handout, HtmlWriter html, string folder, IReadOnlyDictionary<int, string> pictures)
     {
-        (Handout, Html, this.folder, Link) = (handout, html, folder, RecordingLink.Parse(handout.VideoUrl));
+        (Handout, Html, this.folder) = (handout, html, folder);
+        (Link, Labels) = (RecordingLink.Parse(handout.VideoUrl), HandoutLabels.For(handout.Language));
         this.pictures = handout.Pictures.Where(p => pictures.ContainsKey(p.Slide)).ToDictionary(p => p.Slide, p => (p, pictures[p.Slide]));
     }
 
@@ -22,6 +25,9 @@ internal sealed class PrintPage
     public HtmlWriter Html { get; }
 
     public RecordingLink? Link { get; }
+
+    /// <summary>The handout's own words in its language.</summary>
+    public HandoutLabels Labels { get; }
 
     public bool HasPicture(int? slide) => slide is { } s && pictures.ContainsKey(s);
 
@@ -34,8 +40,8 @@ internal sealed class PrintPage
     {
         var (picture, file) = pictures[slide];
         var shape = Shape(slide) > TallShape ? "tall" : "wide";
-        if (Link is null) Html.Write($"<img class=\"slide {shape}\" src=\"{file}\" alt=\"{picture.Description()}\">");
-        else Html.Write($"<a class=\"slide-link\" href=\"{Link.At(at)}\"><img class=\"slide {shape}\" src=\"{file}\" alt=\"{picture.Description()}\"></a>");
+        if (Link is null) Html.Write($"<img class=\"slide {shape}\" src=\"{file}\" alt=\"{picture.Description(Labels)}\">");
+        else Html.Write($"<a class=\"slide-link\" href=\"{Link.At(at)}\"><img class=\"slide {shape}\" src=\"{file}\" alt=\"{picture.Description(Labels)}\"></a>");
     }
 
     /// <summary>Slides that were shown in passing, small and beside each other.</summary>
@@ -62,7 +68,7 @@ internal sealed class PrintPage
         var name = $"qr/{(long)Math.Max(0, at):00000}.svg";
         Directory.CreateDirectory(Path.Combine(folder, "qr"));
         File.WriteAllText(Path.Combine(folder, name), QrCode.Svg(Link.At(at)));
-        Html.Write($"<div class=\"code\"><a href=\"{Link.At(at)}\"><img src=\"{name}\" alt=\"QR code: the recording at {Clock.Time(at)}\"></a><span>{caption}</span></div>");
+        Html.Write($"<div class=\"code\"><a href=\"{Link.At(at)}\"><img src=\"{name}\" alt=\"{HandoutLabels.Fill(Labels.CodeAt, Clock.Time(at))}\"></a><span>{caption}</span></div>");
     }
 
     /// <summary>The section's heading with its span, which the contents point to.</summary>
@@ -86,7 +92,7 @@ internal sealed class PrintPage
     public void WriteKeyPoints(HandoutSection section)
     {
         if (section.KeyPoints.Count == 0) return;
-        Html.Write($"<h3>Key points</h3><ul class=\"points\">");
+        Html.Write($"<h3>{Labels.KeyPoints}</h3><ul class=\"points\">");
         foreach (var point in section.KeyPoints)
         {
             Html.WriteInline($"<li dir=\"{PlainText.Direction(point.Text)}\">{point.Text} ");
@@ -96,10 +102,10 @@ internal sealed class PrintPage
         Html.Write($"</ul>");
     }
 
-    public void WriteTerms(IReadOnlyList<Term> terms, string heading = "Terms")
+    public void WriteTerms(IReadOnlyList<Term> terms)
     {
         if (terms.Count == 0) return;
-        Html.Write($"<h3>{heading}</h3><dl class=\"terms\">");
+        Html.Write($"<h3>{Labels.Terms}</h3><dl class=\"terms\">");
         foreach (var term in terms) WriteTerm(term);
         Html.Write($"</dl>");
     }
@@ -109,6 +115,13 @@ internal sealed class PrintPage
         Html.WriteInline($"<div class=\"term\"><dt dir=\"{PlainText.Direction(term.Name)}\">{term.Name}</dt> <dd dir=\"{PlainText.Direction(term.Definition)}\">{term.Definition} ");
         WriteTime(term.Time, "at");
         Html.Write($"</dd></div>");
+    }
+
+    /// <summary>The review questions, each under its number.</summary>
+    public void WriteQuestions(HandoutSection section)
+    {
+        foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
+            Html.Write($"<p class=\"question\" dir=\"{PlainText.Direction(question.Question)}\"><span class=\"mark\">{section.Number}.{number}</span> {question.Question}</p>");
     }
 
     public void WriteParagraphs(HandoutSection section)

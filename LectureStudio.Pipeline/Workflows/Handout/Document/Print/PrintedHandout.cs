@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 
 /// <summary>The page that WeasyPrint prints: cover and contents, the sections in a layout, glossary, answers, sources.</summary>
@@ -23,9 +25,10 @@ internal static class PrintedHandout
         html.Write($"<meta name=\"keywords\" content=\"{string.Join(", ", handout.Glossary.Take(12).Select(t => t.Name))}\"><meta name=\"generator\" content=\"LectureStudio\">");
         if (handout.Date is { } day) html.Write($"<meta name=\"dcterms.created\" content=\"{day.ToString("yyyy-MM-dd")}\"><meta name=\"dcterms.modified\" content=\"{day.ToString("yyyy-MM-dd")}\">");
         html.Write($"<style>");
-        html.WriteTemplate(Templates.Read("print.css"));
+        html.WriteTemplate(Style("print.css", page.Labels));
+        if (layout.FillsPages) html.WriteTemplate(Templates.Read("print-tiles.css"));
         html.WriteTemplate(Templates.Read($"print-{layout.Name}.css"));
-        html.WriteTemplate(PageSize(settings));
+        html.WriteTemplate(PageSize(settings, page.Labels));
         html.Write($"</style></head><body class=\"{layout.Name} {(settings.Paper == "letter" ? "letter" : "a4")}\">");
         var contentsOnCover = CoverRoom.HoldsContents(handout, settings.Paper);
         WriteCover(page, contentsOnCover);
@@ -39,10 +42,12 @@ internal static class PrintedHandout
         html.Write($"</body></html>");
     }
 
-    private static string PageSize(RenderSettings settings)
+    private static string Style(string name, HandoutLabels labels) => Templates.Read(name).Replace("{of}", labels.Of, StringComparison.Ordinal);
+
+    private static string PageSize(RenderSettings settings, HandoutLabels labels)
     {
         var size = settings.Paper == "letter" ? "Letter" : "A4";
-        return $"@page {{ size: {size}; margin: 18mm 18mm 20mm }}\n" + (settings.DoubleSided ? Templates.Read("print-double.css") : "");
+        return $"@page {{ size: {size}; margin: 18mm 18mm 20mm }}\n" + (settings.DoubleSided ? Style("print-double.css", labels) : "");
     }
 
     private static void WriteCover(PrintPage page, bool withContents)
@@ -50,16 +55,16 @@ internal static class PrintedHandout
         var (handout, html) = (page.Handout, page.Html);
         var size = handout.Title.Length switch { <= 60 => "short", <= 140 => "long", _ => "very-long" };
         html.Write($"<header class=\"cover {(withContents ? "full" : "roomy")}\" data-foot=\"{PlainText.Shorten(handout.Title, FootLength)}\">");
-        page.WriteCode(0, "Watch");
+        page.WriteCode(0, page.Labels.Watch);
         html.Write($"<h1 class=\"{size}\" dir=\"{PlainText.Direction(handout.Title)}\">{handout.Title}</h1><p class=\"facts\">");
-        if (handout.Date is { } day) html.Write($"<span>{Clock.Day(day)}</span>");
+        if (handout.Date is { } day) html.Write($"<span>{page.Labels.Date(day)}</span>");
         if (handout.Speaker.Length > 0) html.Write($"<span>{handout.Speaker}</span>");
         html.Write($"<span>{Clock.Length(handout.Duration)}</span></p>");
         foreach (var warning in handout.Sources.Warnings()) html.Write($"<p class=\"missing\">{warning}</p>");
         page.WriteSummary(handout.Abstract, "abstract");
         if (handout.Goals.Count > 0)
         {
-            html.Write($"<h2 class=\"plain\">Learning goals</h2><ul class=\"goals\">");
+            html.Write($"<h2 class=\"plain\">{page.Labels.Goals}</h2><ul class=\"goals\">");
             foreach (var goal in handout.Goals)
             {
                 html.WriteInline($"<li dir=\"{PlainText.Direction(goal.Text)}\">{goal.Text}&#160;");
@@ -74,9 +79,9 @@ internal static class PrintedHandout
     private static void WriteContents(PrintPage page, bool onCover)
     {
         var html = page.Html;
-        html.Write($"<nav class=\"contents {(onCover ? "on-cover" : "new-page")}\"><h2 class=\"plain\">Contents</h2><table><thead><tr><th></th><th>Section</th><th>Time</th><th>Page</th></tr></thead><tbody>");
+        html.Write($"<nav class=\"contents {(onCover ? "on-cover" : "new-page")}\"><h2 class=\"plain\">{page.Labels.Contents}</h2><table><thead><tr><th></th><th>{page.Labels.Section}</th><th>{page.Labels.Time}</th><th>{page.Labels.Page}</th></tr></thead><tbody>");
         foreach (var s in page.Handout.Sections) WriteEntry(html, $"s{s.Number}", $"{s.Number}", s.Title, Clock.Time(s.Start));
-        if (page.Handout.Glossary.Count > 0) WriteEntry(html, "glossary", "", "Glossary", "");
+        if (page.Handout.Glossary.Count > 0) WriteEntry(html, "glossary", "", page.Labels.Glossary, "");
         html.Write($"</tbody></table></nav>");
     }
 
@@ -86,7 +91,7 @@ internal static class PrintedHandout
     private static void WriteGlossary(PrintPage page)
     {
         if (page.Handout.Glossary.Count == 0) return;
-        page.Html.Write($"<section class=\"glossary\"><h2 class=\"plain\" id=\"glossary\">Glossary</h2><dl class=\"terms\">");
+        page.Html.Write($"<section class=\"glossary\"><h2 class=\"plain\" id=\"glossary\">{page.Labels.Glossary}</h2><dl class=\"terms\">");
         foreach (var term in page.Handout.Glossary) page.WriteTerm(term);
         page.Html.Write($"</dl></section>");
     }
@@ -94,7 +99,7 @@ internal static class PrintedHandout
     private static void WriteAnswers(PrintPage page)
     {
         if (page.Handout.Sections.All(s => s.Questions.Count == 0)) return;
-        page.Html.Write($"<section class=\"answers\"><h2 class=\"plain\" id=\"answers\">Answers</h2><div>");
+        page.Html.Write($"<section class=\"answers\"><h2 class=\"plain\" id=\"answers\">{page.Labels.Answers}</h2><div>");
         foreach (var section in page.Handout.Sections)
         {
             foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
@@ -111,10 +116,10 @@ internal static class PrintedHandout
     {
         var sources = page.Handout.Sources;
         page.Html.Write($"<footer class=\"sources\"><p>");
-        if (sources.Transcript is { } transcript) page.Html.WriteInline($"Transcript: {transcript}. ");
-        if (sources.Slides is { } slides) page.Html.WriteInline($"Slides: {slides}. ");
-        if (sources.Notes.Length > 0) page.Html.WriteInline($"Notes: {sources.Notes}. ");
-        if (page.Link is { } link) page.Html.Write($"Recording: <a href=\"{link.Address}\">{PlainText.Shorten(link.Address, 120)}</a>");
+        if (sources.Transcript is { } transcript) page.Html.WriteInline($"{page.Labels.Transcript}: {transcript}. ");
+        if (sources.Slides is { } slides) page.Html.WriteInline($"{page.Labels.Slides}: {slides}. ");
+        if (sources.Notes.Length > 0) page.Html.WriteInline($"{page.Labels.Notes}: {sources.Notes}. ");
+        if (page.Link is { } link) page.Html.Write($"{page.Labels.Recording}: <a href=\"{link.Address}\">{PlainText.Shorten(link.Address, 120)}</a>");
         page.Html.Write($"</p></footer>");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class StudyLayout : IPrintLayout
         html.Write($"<section class=\"section\"><div class=\"opening\">");
         page.WriteHeading(section);
         html.Write($"<div class=\"cornell\"><div class=\"cues\">");
-        WriteCues(page, section);
+        page.WriteCode(section.Start, Clock.Time(section.Start));
+        page.WriteQuestions(section);
         html.Write($"</div><div class=\"beside-cues\">");
         if (page.HasPicture(section.Slide)) page.WritePicture(section.Slide!.Value, section.Start);
         else WritePoints(page, section);
@@ -31,7 +32,7 @@ internal sealed class StudyLayout : IPrintLayout
         html.Write($"</div>");
         if (section.Summary.Count > 0)
         {
-            html.Write($"<div class=\"summary-box\"><h3>Summary</h3>");
+            html.Write($"<div class=\"summary-box\"><h3>{page.Labels.Summary}</h3>");
             page.WriteSummary(section.Summary, "summary");
             html.Write($"</div>");
         }
@@ -42,12 +43,5 @@ internal sealed class StudyLayout : IPrintLayout
     {
         page.WriteKeyPoints(section);
         page.WriteTerms(section.Terms);
-    }
-
-    private static void WriteCues(PrintPage page, HandoutSection section)
-    {
-        page.WriteCode(section.Start, Clock.Time(section.Start));
-        foreach (var (question, number) in section.Questions.Select((q, i) => (q, i + 1)))
-            page.Html.Write($"<p class=\"cue\" dir=\"{PlainText.Direction(question.Question)}\"><span class=\"mark\">{section.Number}.{number}</span> {question.Question}</p>");
     }
 }

@@ -44,7 +44,7 @@ internal static class TilePage
             page.WritePicture(slide, section.Start);
             return;
         }
-        var text = section.Summary.Concat(section.KeyPoints).Select(s => s.Text).FirstOrDefault() ?? "No slide was shown here.";
+        var text = section.Summary.Concat(section.KeyPoints).Select(s => s.Text).FirstOrDefault() ?? page.Labels.NoSlide;
         page.Html.Write($"<div class=\"no-slide\"><p dir=\"{PlainText.Direction(text)}\">{PlainText.Shorten(text, 220)}</p></div>");
     }
 
@@ -57,7 +57,7 @@ internal static class TilePage
         page.Html.Write($"<div class=\"text\"><span class=\"span\">{Clock.Span(section.Start, section.End)}</span>");
         if (tile.Sections.Count > 1)
         {
-            page.Html.WriteInline($"<span class=\"again\">again at ");
+            page.Html.WriteInline($"<span class=\"again\">{page.Labels.Again} ");
             foreach (var (later, i) in tile.Sections.Skip(1).Take(4).Select((s, i) => (s, i)))
             {
                 if (i > 0) page.Html.WriteInline($", ");

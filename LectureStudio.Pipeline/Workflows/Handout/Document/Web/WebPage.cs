@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Web;
 
@@ -12,12 +13,14 @@ internal sealed class WebPage
     private readonly LectureHandout handout;
     private readonly HtmlWriter html;
     private readonly RecordingLink? link;
+    private readonly HandoutLabels labels;
     private readonly Dictionary<int, HandoutPicture> pictures;
     private readonly IReadOnlyDictionary<int, string> files;
 
     private WebPage(LectureHandout handout, HtmlWriter html, IReadOnlyDictionary<int, string> files)
     {
-        (this.handout, this.html, this.files, link) = (handout, html, files, RecordingLink.Parse(handout.VideoUrl));
+        (this.handout, this.html, this.files) = (handout, html, files);
+        (link, labels) = (RecordingLink.Parse(handout.VideoUrl), HandoutLabels.For(handout.Language));
         pictures = handout.Pictures.Where(p => files.ContainsKey(p.Slide)).ToDictionary(p => p.Slide);
     }
 
@@ -52,19 +55,19 @@ internal sealed class WebPage
         html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-{allowed}'; media-src 'self' file: blob:; base-uri 'none'; form-action 'none'\">");
         html.Write($"<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\"><title>{handout.Title}</title><style>");
         html.WriteTemplate(Templates.Read("web.css"));
-        html.Write($"</style></head><body><a class=\"skip\" href=\"#main\">Skip to the text</a>");
+        html.Write($"</style></head><body><a class=\"skip\" href=\"#main\">{labels.Skip}</a>");
     }
 
     private void WriteHeader()
     {
         html.WriteInline($"<header class=\"title\"><h1 dir=\"auto\">{handout.Title}</h1><p class=\"facts\">");
-        if (handout.Date is { } day) html.WriteInline($"<span>{Clock.Day(day)}</span> ");
+        if (handout.Date is { } day) html.WriteInline($"<span>{labels.Date(day)}</span> ");
         if (handout.Speaker.Length > 0) html.WriteInline($"<span>{handout.Speaker}</span> ");
         html.WriteInline($"<span>{Clock.Length(handout.Duration)}</span>");
-        if (link is not null) html.WriteInline($" <a class=\"watch\" href=\"{link.Address}\" target=\"_blank\" rel=\"noopener\">Watch the recording</a>");
+        if (link is not null) html.WriteInline($" <a class=\"watch\" href=\"{link.Address}\" target=\"_blank\" rel=\"noopener\">{labels.WatchRecording}</a>");
         html.Write($"</p></header>");
         if (link is not null) return;
-        html.Write($"<section class=\"player\" id=\"player-bar\" data-state=\"waiting\" aria-label=\"Recording\"><video id=\"player\" controls preload=\"metadata\" data-beside=\"{string.Join('|', Beside())}\"></video><p class=\"choose\"><label for=\"pick\">Open the recording to jump to its moments</label><input type=\"file\" id=\"pick\" accept=\"video/*,audio/*\"></p></section>");
+        html.Write($"<section class=\"player\" id=\"player-bar\" data-state=\"waiting\" aria-label=\"{labels.Recording}\"><video id=\"player\" controls preload=\"metadata\" data-another=\"{labels.AnotherRecording}\" data-beside=\"{string.Join('|', Beside())}\"></video><p class=\"choose\"><label for=\"pick\">{labels.OpenRecording}</label><input type=\"file\" id=\"pick\" accept=\"video/*,audio/*\"></p></section>");
     }
 
     /// <summary>Where the player looks, in this order: the studio's own copy, then the name a person would give.</summary>
@@ -72,10 +75,10 @@ internal sealed class WebPage
 
     private void WriteContents()
     {
-        html.Write($"<nav class=\"contents\" aria-label=\"Contents\"><h2>Contents</h2><ol>");
+        html.Write($"<nav class=\"contents\" aria-label=\"{labels.Contents}\"><h2>{labels.Contents}</h2><ol>");
         foreach (var section in handout.Sections)
             html.Write($"<li><a href=\"#s{section.Number}\"><span dir=\"auto\">{section.Title}</span> <span class=\"at\">{Clock.Time(section.Start)}</span></a></li>");
-        if (handout.Glossary.Count > 0) html.Write($"<li class=\"plain\"><a href=\"#glossary\">Glossary</a></li>");
+        if (handout.Glossary.Count > 0) html.Write($"<li class=\"plain\"><a href=\"#glossary\">{labels.Glossary}</a></li>");
         html.Write($"</ol></nav>");
     }
 
@@ -84,7 +87,7 @@ internal sealed class WebPage
         foreach (var warning in handout.Sources.Warnings()) html.Write($"<p class=\"missing\">{warning}</p>");
         WriteSentences(handout.Abstract, "abstract");
         if (handout.Goals.Count == 0) return;
-        html.Write($"<h2 class=\"small\">Learning goals</h2>");
+        html.Write($"<h2 class=\"small\">{labels.Goals}</h2>");
         WriteList(handout.Goals);
     }
 
@@ -97,9 +100,9 @@ internal sealed class WebPage
         html.Write($"<div class=\"{(hasPicture ? "beside" : "alone")}\">");
         if (hasPicture) WritePicture(section.Slide!.Value, section.Start);
         html.Write($"<div class=\"side\">");
-        if (section.KeyPoints.Count > 0) html.Write($"<h3>Key points</h3>");
+        if (section.KeyPoints.Count > 0) html.Write($"<h3>{labels.KeyPoints}</h3>");
         WriteList(section.KeyPoints);
-        WriteTerms("Terms", section.Terms);
+        WriteTerms(labels.Terms, section.Terms);
         html.Write($"</div></div>");
         WriteSentences(section.Summary, "summary");
         foreach (var slide in section.OtherSlides.Where(pictures.ContainsKey)) WritePicture(slide, section.Start);
@@ -111,11 +114,11 @@ internal sealed class WebPage
     private void WritePicture(int slide, double at)
     {
         var picture = pictures[slide];
-        html.WriteInline($"<figure><img alt=\"{picture.Description()}\"");
+        html.WriteInline($"<figure><img alt=\"{picture.Description(labels)}\"");
         if (picture is { Width: > 0, Height: > 0 }) html.WriteInline($" width=\"{picture.Width}\" height=\"{picture.Height}\"");
         html.WriteInline($" src=\"data:image/webp;base64,");
         using (var file = File.OpenRead(files[slide])) html.WriteBase64(file);
-        html.WriteInline($"\"><figcaption>Slide {slide}, ");
+        html.WriteInline($"\"><figcaption>{HandoutLabels.Fill(labels.Slide, slide)}, ");
         WriteTime(at);
         html.Write($"</figcaption></figure>");
     }
@@ -136,7 +139,7 @@ internal sealed class WebPage
     private void WriteQuestions(HandoutSection section)
     {
         if (section.Questions.Count == 0) return;
-        html.Write($"<div class=\"questions\"><h3>Check yourself</h3>");
+        html.Write($"<div class=\"questions\"><h3>{labels.Check}</h3>");
         foreach (var question in section.Questions)
         {
             html.WriteInline($"<details><summary dir=\"auto\">{question.Question}</summary><p dir=\"auto\">{question.Answer} ");
@@ -194,7 +197,7 @@ internal sealed class WebPage
     private void WriteGlossary()
     {
         if (handout.Glossary.Count == 0) return;
-        html.Write($"<section class=\"part glossary\" aria-labelledby=\"glossary\"><h2 id=\"glossary\">Glossary</h2>");
+        html.Write($"<section class=\"part glossary\" aria-labelledby=\"glossary\"><h2 id=\"glossary\">{labels.Glossary}</h2>");
         WriteTermList(handout.Glossary);
         html.Write($"</section>");
     }
@@ -202,15 +205,15 @@ internal sealed class WebPage
     private void WriteSources()
     {
         html.WriteInline($"<footer>");
-        if (handout.Sources.Transcript is { } transcript) html.WriteInline($"Transcript: {transcript}. ");
-        if (handout.Sources.Slides is { } slides) html.WriteInline($"Slides: {slides}. ");
-        if (handout.Sources.Notes.Length > 0) html.WriteInline($"Notes: {handout.Sources.Notes}.");
+        if (handout.Sources.Transcript is { } transcript) html.WriteInline($"{labels.Transcript}: {transcript}. ");
+        if (handout.Sources.Slides is { } slides) html.WriteInline($"{labels.Slides}: {slides}. ");
+        if (handout.Sources.Notes.Length > 0) html.WriteInline($"{labels.Notes}: {handout.Sources.Notes}.");
         html.Write($"</footer>");
     }
 
     private void WriteTime(double at)
     {
-        if (link is null) html.WriteInline($"<button type=\"button\" class=\"at\" data-t=\"{(int)Math.Max(0, at)}\" aria-label=\"Jump to {Clock.Time(at)}\">{Clock.Time(at)}</button>");
-        else html.WriteInline($"<a class=\"at\" href=\"{link.At(at)}\" target=\"_blank\" rel=\"noopener\" aria-label=\"Watch from {Clock.Time(at)}\">{Clock.Time(at)}</a>");
+        if (link is null) html.WriteInline($"<button type=\"button\" class=\"at\" data-t=\"{(int)Math.Max(0, at)}\" aria-label=\"{HandoutLabels.Fill(labels.JumpTo, Clock.Time(at))}\">{Clock.Time(at)}</button>");
+        else html.WriteInline($"<a class=\"at\" href=\"{link.At(at)}\" target=\"_blank\" rel=\"noopener\" aria-label=\"{HandoutLabels.Fill(labels.WatchFrom, Clock.Time(at))}\">{Clock.Time(at)}</a>");
     }
 }

@@ -6,6 +6,9 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
 /// <summary>The built-in writer: chooses among the lecture's own sentences and slide lines. Needs nothing, invents nothing, and writes the same notes each time.</summary>
 public sealed class ExtractiveWriter : INotesWriter
 {
+    /// <summary>As it stands in <see cref="Notes.Writer"/>.</summary>
+    public const string Name = "Built-in extractive writer";
+
     public string Key => "builtin";
 
     public string? Fingerprint => null;
@@ -28,7 +31,7 @@ public sealed class ExtractiveWriter : INotesWriter
             run.Report((double)sections.Count / material.Sections.Count, $"{sections.Count} of {material.Sections.Count}");
         }
         var glossary = sections.SelectMany(s => s.Terms).OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        return Task.FromResult(new Notes("Built-in extractive writer", Overview.Abstract(all, length.Abstract, words), Overview.Goals(all, sections, length.Goals, words), glossary, sections, Usage: null));
+        return Task.FromResult(new Notes(Name, Overview.Abstract(all, length.Abstract, words), Overview.Goals(all, sections, length.Goals, words), glossary, sections, Usage: null));
     }
 
     private static SectionNotes Write(SectionPassages passages, NotesLength length, int questionCount, LectureWords words, TermFinder terms, QuestionMaker questions)

@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class Dutch
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Leerdoelen",
+        Contents = "Inhoud",
+        Section = "Onderdeel",
+        Time = "Tijd",
+        Page = "Pagina",
+        Of = "van",
+        KeyPoints = "Kernpunten",
+        Terms = "Begrippen",
+        Said = "Wat er gezegd is",
+        Check = "Controleer jezelf",
+        Glossary = "Begrippenlijst",
+        Answers = "Antwoorden",
+        Summary = "Samenvatting",
+        Sources = "Bronnen",
+        Transcript = "Transcript",
+        Slides = "Dia’s",
+        Notes = "Aantekeningen",
+        Recording = "Opname",
+        WatchRecording = "Bekijk de opname",
+        Watch = "Bekijk",
+        WatchFrom = "Bekijk vanaf {0}",
+        JumpTo = "Ga naar {0}",
+        CodeAt = "QR-code: de opname op {0}",
+        OpenRecording = "Open de opname om naar de momenten te gaan",
+        AnotherRecording = "Andere opname",
+        Skip = "Ga naar de tekst",
+        Again = "opnieuw op",
+        NoSlide = "Hier is geen dia getoond.",
+        Slide = "Dia {0}",
+        Part = "Deel {0}",
+        FromCaptions = "Uit de ondertitels {0}",
+        FromEmbedded = "Uit de ondertitels in de opname",
+        Recognised = "Herkend door {0}; er kunnen fouten in staan",
+        FromDeck = "Uit de opname en de oorspronkelijke dia’s",
+        FromRecording = "Uit de opname",
+        BuiltIn = "Automatisch uittreksel",
+        Incomplete = "De opname is onvolledig: ze breekt af op {0} van {1}, en deze hand-out ook. Kopieer de opname opnieuw vanaf de plaats waar ze is gemaakt en maak de hand-out opnieuw.",
+        Day = "{0} {1} {2}",
+        Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+    };
+}

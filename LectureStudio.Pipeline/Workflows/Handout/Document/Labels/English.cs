@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class English
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Learning goals",
+        Contents = "Contents",
+        Section = "Section",
+        Time = "Time",
+        Page = "Page",
+        Of = "of",
+        KeyPoints = "Key points",
+        Terms = "Terms",
+        Said = "What was said",
+        Check = "Check yourself",
+        Glossary = "Glossary",
+        Answers = "Answers",
+        Summary = "Summary",
+        Sources = "Sources",
+        Transcript = "Transcript",
+        Slides = "Slides",
+        Notes = "Notes",
+        Recording = "Recording",
+        WatchRecording = "Watch the recording",
+        Watch = "Watch",
+        WatchFrom = "Watch from {0}",
+        JumpTo = "Jump to {0}",
+        CodeAt = "QR code: the recording at {0}",
+        OpenRecording = "Open the recording to jump to its moments",
+        AnotherRecording = "Another recording",
+        Skip = "Skip to the text",
+        Again = "again at",
+        NoSlide = "No slide was shown here.",
+        Slide = "Slide {0}",
+        Part = "Part {0}",
+        FromCaptions = "Taken from the captions {0}",
+        FromEmbedded = "Taken from the captions inside the recording",
+        Recognised = "Recognised by {0}; it may contain mistakes",
+        FromDeck = "Taken from the recording and the slide deck",
+        FromRecording = "Taken from the recording",
+        BuiltIn = "Built-in extractive writer",
+        Incomplete = "The recording is incomplete: it breaks off at {0} of {1}, and so does this handout. Copy it again from where it was recorded and make the handout again.",
+        Day = "{0} {1} {2}",
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    };
+}

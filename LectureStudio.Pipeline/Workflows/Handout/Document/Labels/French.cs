@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class French
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Objectifs",
+        Contents = "Sommaire",
+        Section = "Section",
+        Time = "Temps",
+        Page = "Page",
+        Of = "sur",
+        KeyPoints = "Points clés",
+        Terms = "Termes",
+        Said = "Ce qui a été dit",
+        Check = "Pour vérifier",
+        Glossary = "Glossaire",
+        Answers = "Réponses",
+        Summary = "Résumé",
+        Sources = "Sources",
+        Transcript = "Transcription",
+        Slides = "Diapositives",
+        Notes = "Notes",
+        Recording = "Enregistrement",
+        WatchRecording = "Voir l’enregistrement",
+        Watch = "Voir",
+        WatchFrom = "Voir à partir de {0}",
+        JumpTo = "Aller à {0}",
+        CodeAt = "Code QR : l’enregistrement à {0}",
+        OpenRecording = "Ouvrir l’enregistrement pour aller à ses passages",
+        AnotherRecording = "Autre enregistrement",
+        Skip = "Aller au texte",
+        Again = "de nouveau à",
+        NoSlide = "Aucune diapositive n’a été montrée ici.",
+        Slide = "Diapositive {0}",
+        Part = "Partie {0}",
+        FromCaptions = "D’après les sous-titres {0}",
+        FromEmbedded = "D’après les sous-titres de l’enregistrement",
+        Recognised = "Reconnue par {0} ; elle peut contenir des erreurs",
+        FromDeck = "D’après l’enregistrement et le jeu de diapositives",
+        FromRecording = "D’après l’enregistrement",
+        BuiltIn = "Extraits choisis automatiquement",
+        Incomplete = "L’enregistrement est incomplet : il s’interrompt à {0} sur {1}, et ce document avec lui. Copiez-le de nouveau depuis l’appareil d’origine et refaites le document.",
+        Day = "{0} {1} {2}",
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+    };
+}

@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class German
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Lernziele",
+        Contents = "Inhalt",
+        Section = "Abschnitt",
+        Time = "Zeit",
+        Page = "Seite",
+        Of = "von",
+        KeyPoints = "Kernpunkte",
+        Terms = "Begriffe",
+        Said = "Gesagt wurde",
+        Check = "Fragen zur Kontrolle",
+        Glossary = "Glossar",
+        Answers = "Antworten",
+        Summary = "Zusammenfassung",
+        Sources = "Quellen",
+        Transcript = "Mitschrift",
+        Slides = "Folien",
+        Notes = "Notizen",
+        Recording = "Aufzeichnung",
+        WatchRecording = "Aufzeichnung ansehen",
+        Watch = "Ansehen",
+        WatchFrom = "Ansehen ab {0}",
+        JumpTo = "Zu {0} springen",
+        CodeAt = "QR-Code: die Aufzeichnung bei {0}",
+        OpenRecording = "Aufzeichnung öffnen, um zu den Stellen zu springen",
+        AnotherRecording = "Andere Aufzeichnung",
+        Skip = "Zum Text springen",
+        Again = "wieder bei",
+        NoSlide = "Hier wurde keine Folie gezeigt.",
+        Slide = "Folie {0}",
+        Part = "Teil {0}",
+        FromCaptions = "Aus den Untertiteln {0}",
+        FromEmbedded = "Aus den Untertiteln in der Aufzeichnung",
+        Recognised = "Erkannt von {0}; sie kann Fehler enthalten",
+        FromDeck = "Aus der Aufzeichnung und dem Foliensatz",
+        FromRecording = "Aus der Aufzeichnung",
+        BuiltIn = "Automatischer Auszug",
+        Incomplete = "Die Aufzeichnung ist unvollständig: Sie bricht bei {0} von {1} ab, und mit ihr dieses Handout. Kopieren Sie sie noch einmal von dort, wo sie aufgenommen wurde, und erstellen Sie das Handout neu.",
+        Day = "{0}. {1} {2}",
+        Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+    };
+}

@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class Italian
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Obiettivi",
+        Contents = "Indice",
+        Section = "Sezione",
+        Time = "Tempo",
+        Page = "Pagina",
+        Of = "di",
+        KeyPoints = "Punti chiave",
+        Terms = "Termini",
+        Said = "Che cosa è stato detto",
+        Check = "Per verificare",
+        Glossary = "Glossario",
+        Answers = "Risposte",
+        Summary = "Riassunto",
+        Sources = "Fonti",
+        Transcript = "Trascrizione",
+        Slides = "Diapositive",
+        Notes = "Appunti",
+        Recording = "Registrazione",
+        WatchRecording = "Guarda la registrazione",
+        Watch = "Guarda",
+        WatchFrom = "Guarda da {0}",
+        JumpTo = "Vai a {0}",
+        CodeAt = "Codice QR: la registrazione a {0}",
+        OpenRecording = "Apri la registrazione per andare ai suoi momenti",
+        AnotherRecording = "Altra registrazione",
+        Skip = "Vai al testo",
+        Again = "di nuovo a",
+        NoSlide = "Qui non è stata mostrata nessuna diapositiva.",
+        Slide = "Diapositiva {0}",
+        Part = "Parte {0}",
+        FromCaptions = "Dai sottotitoli {0}",
+        FromEmbedded = "Dai sottotitoli della registrazione",
+        Recognised = "Riconosciuta da {0}; può contenere errori",
+        FromDeck = "Dalla registrazione e dalle diapositive originali",
+        FromRecording = "Dalla registrazione",
+        BuiltIn = "Estratto automatico",
+        Incomplete = "La registrazione è incompleta: si interrompe a {0} di {1}, e così questo documento. Copiala di nuovo da dove è stata registrata e crea di nuovo il documento.",
+        Day = "{0} {1} {2}",
+        Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+    };
+}

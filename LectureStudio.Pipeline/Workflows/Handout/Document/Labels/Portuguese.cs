@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class Portuguese
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Objetivos",
+        Contents = "Índice",
+        Section = "Secção",
+        Time = "Tempo",
+        Page = "Página",
+        Of = "de",
+        KeyPoints = "Pontos-chave",
+        Terms = "Termos",
+        Said = "O que foi dito",
+        Check = "Para verificar",
+        Glossary = "Glossário",
+        Answers = "Respostas",
+        Summary = "Resumo",
+        Sources = "Fontes",
+        Transcript = "Transcrição",
+        Slides = "Slides",
+        Notes = "Notas",
+        Recording = "Gravação",
+        WatchRecording = "Ver a gravação",
+        Watch = "Ver",
+        WatchFrom = "Ver a partir de {0}",
+        JumpTo = "Ir para {0}",
+        CodeAt = "Código QR: a gravação em {0}",
+        OpenRecording = "Abrir a gravação para ir aos seus momentos",
+        AnotherRecording = "Outra gravação",
+        Skip = "Ir para o texto",
+        Again = "de novo em",
+        NoSlide = "Aqui não foi mostrado nenhum slide.",
+        Slide = "Slide {0}",
+        Part = "Parte {0}",
+        FromCaptions = "Das legendas {0}",
+        FromEmbedded = "Das legendas na gravação",
+        Recognised = "Reconhecida por {0}; pode conter erros",
+        FromDeck = "Da gravação e dos slides originais",
+        FromRecording = "Da gravação",
+        BuiltIn = "Extrato automático",
+        Incomplete = "A gravação está incompleta: interrompe-se em {0} de {1}, e este documento também. Copie-a de novo de onde foi gravada e volte a criar o documento.",
+        Day = "{0} de {1} de {2}",
+        Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+    };
+}

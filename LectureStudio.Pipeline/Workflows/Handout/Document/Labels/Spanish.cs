@@ -1,0 +1,47 @@
+namespace LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+
+internal static class Spanish
+{
+    public static HandoutLabels Labels { get; } = new()
+    {
+        Goals = "Objetivos",
+        Contents = "Índice",
+        Section = "Sección",
+        Time = "Tiempo",
+        Page = "Página",
+        Of = "de",
+        KeyPoints = "Puntos clave",
+        Terms = "Términos",
+        Said = "Lo que se dijo",
+        Check = "Para comprobar",
+        Glossary = "Glosario",
+        Answers = "Respuestas",
+        Summary = "Resumen",
+        Sources = "Fuentes",
+        Transcript = "Transcripción",
+        Slides = "Diapositivas",
+        Notes = "Apuntes",
+        Recording = "Grabación",
+        WatchRecording = "Ver la grabación",
+        Watch = "Ver",
+        WatchFrom = "Ver desde {0}",
+        JumpTo = "Ir a {0}",
+        CodeAt = "Código QR: la grabación en {0}",
+        OpenRecording = "Abrir la grabación para ir a sus momentos",
+        AnotherRecording = "Otra grabación",
+        Skip = "Ir al texto",
+        Again = "de nuevo en",
+        NoSlide = "Aquí no se mostró ninguna diapositiva.",
+        Slide = "Diapositiva {0}",
+        Part = "Parte {0}",
+        FromCaptions = "De los subtítulos {0}",
+        FromEmbedded = "De los subtítulos de la grabación",
+        Recognised = "Reconocida por {0}; puede contener errores",
+        FromDeck = "De la grabación y de las diapositivas originales",
+        FromRecording = "De la grabación",
+        BuiltIn = "Extracto automático",
+        Incomplete = "La grabación está incompleta: se interrumpe en {0} de {1}, y este documento también. Cópiela de nuevo desde donde se grabó y vuelva a crear el documento.",
+        Day = "{0} de {1} de {2}",
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+    };
+}
