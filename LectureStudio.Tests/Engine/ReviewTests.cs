@@ -62,6 +62,28 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 30000)]
+    public async Task A_gate_and_an_edit_survive_the_death_of_the_studio()
+    {
+        var job = await WaitingAsync();
+        await ReviseAsync(job, "one");
+        await JoinedAsync(job);
+        var waiting = await WaitingAsync(("glue", "-"));
+        // What lies on the disk at this moment is what a studio that dies now would leave.
+        using var left = new TempFolder();
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(left[Path.GetRelativePath(folder.Path, file)])!);
+            File.Copy(file, left[Path.GetRelativePath(folder.Path, file)]);
+        }
+        await using var next = await EngineHost.StartAsync(left.Path, s => s.AddWorkflow<ReviewedWorkflow>());
+        Assert.Equal(waiting.Summary.WaitingFor!.Stage, (await next.InStateAsync(waiting.Summary.Id, JobState.AwaitingInput)).Summary.WaitingFor!.Stage);
+        Assert.Equal(["one"], (await next.Jobs.OutputAsync<Pieces>(job.Summary.Id))!.Items);
+        await next.Jobs.ReviseAsync(waiting.Summary.Id, new Pieces(["two", "one"]));
+        await next.OverAsync(waiting.Summary.Id);
+        Assert.Equal("TWO-ONE-6", await File.ReadAllTextAsync((await next.Jobs.OutputAsync<Joined>(waiting.Summary.Id))!.File.Path));
+    }
+
+    [Fact(Timeout = 30000)]
     public async Task An_edit_opens_the_gate_and_says_why_what_follows_ran()
     {
         var job = await WaitingAsync();
@@ -311,8 +333,13 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task Items_finished_before_a_failure_are_not_made_again()
     {
         var isBroken = true;
-        script.Inside = (stage, _) => stage == "part two" && isBroken ? throw new StudioException("It broke.") : Task.CompletedTask;
         var job = await WaitingAsync();
+        script.Inside = async (stage, _) =>
+        {
+            if (stage != "part two" || !isBroken) return;
+            while ((await studio.Jobs.FindAsync(job.Summary.Id))!.Stages[3].Message != "1 of 2") await Task.Delay(10);
+            throw new StudioException("It broke.");
+        };
         await ReviseAsync(job, "one", "two");
         Assert.Equal(JobState.Failed, (await studio.OverAsync(job.Summary.Id)).Summary.State);
         isBroken = false;

@@ -15,6 +15,7 @@ public sealed class ReasonWordsTests
     [InlineData("the setting summary changed: normal → short; WriteNotes gave another result", "Summary changed: Normal → Short; “Writing the notes” gave another result")]
     [InlineData("the setting slideLanguages changed: eng → eng+deu", "Languages on the slides changed: eng → eng+deu")]
     [InlineData("the setting gone changed: a → b; Elsewhere gave another result", "The setting gone changed: a → b; Elsewhere gave another result")]
+    [InlineData("WriteNotes was edited by hand at 2026-11-20 14:02", "What came of “Writing the notes” was edited by hand at 2026-11-20 14:02")]
     [InlineData("first run for this input and these settings", "First run for this input and these settings")]
     [InlineData("", "")]
     public void Settings_and_steps_are_called_what_the_page_calls_them(string why, string words) =>

@@ -92,7 +92,7 @@ public static class Words
         JobState.Running => "Starting",
         JobState.Pending => "Waiting for its turn",
         JobState.Paused => "Paused",
-        JobState.AwaitingInput => "Waiting for you",
+        JobState.AwaitingInput => job.WaitingFor?.Invitation ?? "Waiting for you",
         _ => StateLook.Of(job.State).Word,
     };
 

@@ -49,7 +49,7 @@ public sealed partial class HomePage(Pipeline.Catalog.Jobs jobs, Pipeline.Catalo
         var newest = recent.DistinctBy(job => (job.LectureId, job.Workflow)).Where(job => job.State is JobState.Failed && DateTimeOffset.Now - (job.FinishedAt ?? job.CreatedAt) < Recent);
         return
         [
-            .. recent.Where(job => job.State is JobState.AwaitingInput)
+            .. recent.Where(job => job.WaitingFor is not null && job.State is not JobState.Paused)
                 .Concat(recent.Where(job => job.State is JobState.Paused))
                 .Concat(newest)
                 .Take(MostWaiting),

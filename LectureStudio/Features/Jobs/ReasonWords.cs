@@ -18,6 +18,8 @@ internal static partial class ReasonWords
     {
         if (Result().Match(part) is { Success: true } result && stages.FirstOrDefault(s => s.Name == result.Groups["stage"].Value) is { } stage)
             return $"“{stage.Doing}” gave another result";
+        if (Edited().Match(part) is { Success: true } edit && stages.FirstOrDefault(s => s.Name == edit.Groups["stage"].Value) is { } changed)
+            return $"what came of “{changed.Doing}” was edited by hand at {edit.Groups["at"].Value}";
         if (Setting().Match(part) is { Success: true } change && settings.GetValueOrDefault(change.Groups["name"].Value) is { } setting)
             return $"{setting.Label} changed: {Say(setting, change.Groups["old"].Value)} → {Say(setting, change.Groups["new"].Value)}";
         return part;
@@ -28,6 +30,9 @@ internal static partial class ReasonWords
 
     [GeneratedRegex(@"^(?<stage>\w+) gave another result$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Result();
+
+    [GeneratedRegex(@"^(?<stage>\w+) was edited by hand at (?<at>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Edited();
 
     [GeneratedRegex(@"^the setting (?<name>\w+) changed: (?<old>.*?) → (?<new>.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Setting();

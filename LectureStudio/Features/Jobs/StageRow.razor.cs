@@ -21,7 +21,7 @@ public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, 
     [Parameter] public EventCallback Edit { get; set; }
 
     private bool CanRunAgain =>
-        Job.State is JobState.Completed or JobState.Failed or JobState.Cancelled && Stage.State is StageState.Completed or StageState.Reused;
+        Job.State is JobState.Completed or JobState.Failed or JobState.Cancelled or JobState.AwaitingInput && Stage.State is StageState.Completed or StageState.Reused;
 
     private string? Took => Stage switch
     {
