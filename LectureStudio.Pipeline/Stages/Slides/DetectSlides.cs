@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Layouts;
 using LectureStudio.Pipeline.Algorithms.Slides;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
@@ -6,7 +7,7 @@ using LectureStudio.Pipeline.Tools.Ffmpeg;
 
 namespace LectureStudio.Pipeline.Stages.Slides;
 
-/// <summary>Finds which slide was on the screen when, and takes a picture of each.</summary>
+/// <summary>Finds which slide was on the screen when, takes a picture of each, and leaves the whole recording as coarse cells: all from one decode.</summary>
 public sealed class DetectSlides(FrameReader frames, FrameReferences references) : Stage<(Recording Recording, MediaInfo Media), SlideTrack>
 {
     /// <summary>Share of the progress bar for reading; the rest is for the pictures.</summary>
@@ -31,6 +32,8 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
 
     public override Lane Lane => Lane.Cpu;
 
+    public override int Version => 2; // 2: leaves the cells.
+
     public override double UsualSeconds => 40;
 
     public override double LeastSeconds => 2;
@@ -40,18 +43,19 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         if (input.Media.Video is not { } video) return new SlideTrack([], []);
         var (path, duration) = (input.Recording.File.Path, input.Media.Duration);
         var grid = GreyGrid.For(video.Width, video.Height);
-        var (skip, finder) = await FindAsync(path, video, duration, run);
+        var cells = run.NewFile("cells.bin");
+        var (skip, finder) = await FindAsync(path, video, duration, cells, run);
         var visits = finder.Finish(duration).Where((v, i) => i == 0 || v.Start < duration).ToList();
         var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
-        return new SlideTrack(Track(visits, duration), pictures);
+        return new SlideTrack(Track(visits, duration), pictures, cells);
     }
 
     /// <summary>Reads the recording. Usually all B frames can be left out: reading begins like that while this is being found out, and anew if not.</summary>
-    private async Task<(FrameSkip Skip, SlideFinder Finder)> FindAsync(string path, VideoStream video, double duration, StageRun run)
+    private async Task<(FrameSkip Skip, SlideFinder Finder)> FindAsync(string path, VideoStream video, double duration, StageFile cells, StageRun run)
     {
         using var wrong = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
         var skip = LikelySkip(video);
-        var reading = ReadAsync(Frames(path, video, skip), duration, run, wrong.Token);
+        var reading = ReadAsync(Frames(path, video, skip), duration, cells, run, wrong.Token);
         if (skip != FrameSkip.Bidirectional) return (skip, await reading);
         try
         {
@@ -63,7 +67,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
             await wrong.CancelAsync();
             await Task.WhenAny(reading);
         }
-        return (skip, await ReadAsync(Frames(path, video, skip), duration, run, run.Cancellation));
+        return (skip, await ReadAsync(Frames(path, video, skip), duration, cells, run, run.Cancellation));
     }
 
     private static GreyFrames Frames(string path, VideoStream video, FrameSkip skip)
@@ -73,14 +77,18 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     }
 
     /// <summary>Looks at each picture while ffmpeg decodes the next ones.</summary>
-    private async Task<SlideFinder> ReadAsync(GreyFrames read, double duration, StageRun run, CancellationToken cancellation)
+    private async Task<SlideFinder> ReadAsync(GreyFrames read, double duration, StageFile cells, StageRun run, CancellationToken cancellation)
     {
-        var finder = new SlideFinder(new GreyGrid(read.Width, read.Height));
+        var grid = new GreyGrid(read.Width, read.Height);
+        var finder = new SlideFinder(grid);
+        await using var file = File.Create(cells.Path);
+        using var writer = new CellWriter(file, grid, duration);
         try
         {
             await foreach (var (time, pixels) in new PartsInOrder(frames, Math.Clamp(run.Parallelism, 1, PartsAtOnce)).ReadAsync(read, Parts(read.Path, duration), cancellation))
             {
                 finder.Add(pixels, time);
+                writer.Add(pixels, time);
                 run.Report(ReadingShare * time / duration, Count(finder.SlidesSoFar) + " so far");
             }
         }
@@ -89,6 +97,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
             if (!finder.HasPictures) throw;
             run.Log($"The picture could not be read to its end; what was read is used. {e.Details[^1]}");
         }
+        writer.Finish();
         return finder;
     }
 

@@ -5,7 +5,11 @@ namespace LectureStudio.Pipeline.Stages.Slides;
 /// <summary>Which slide was on the screen when, and a picture of each.</summary>
 /// <param name="Visits">In time order, gapless from 0 to the recording's end; empty when the recording has no picture.</param>
 /// <param name="Slides">One entry a slide number, ordered by it; numbers run from 1 in the order of first appearance.</param>
-public sealed record SlideTrack(IReadOnlyList<Visit> Visits, IReadOnlyList<SlidePicture> Slides) : IPublishesArtifacts
+/// <param name="Cells">
+/// The whole recording as coarse grey pictures, four a second (<see cref="Algorithms.Layouts.CellReader"/>), for what else is to be
+/// found in it without decoding it again; null when it has no picture.
+/// </param>
+public sealed record SlideTrack(IReadOnlyList<Visit> Visits, IReadOnlyList<SlidePicture> Slides, StageFile? Cells = null) : IPublishesArtifacts
 {
     public IEnumerable<StageArtifact> Artifacts() => Slides.Select(s => new StageArtifact(s.Image.Name, ArtifactKind.Slide, s.Image));
 }

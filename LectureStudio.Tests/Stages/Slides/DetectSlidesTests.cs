@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using LectureStudio.Pipeline.Algorithms.Layouts;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Tests.Algorithms.Slides;
@@ -25,6 +26,7 @@ public class DetectSlidesTests
         Assert.Equal(["slides/001.png", "slides/002.png", "slides/003.png"], track.Slides.Select(s => s.Image.Name));
         Assert.InRange(track.Slides[1].At, 8.2, 12); // The fullest state of the build.
         Assert.All(track.Slides, s => Assert.Equal((640, 360), SizeOf(s.Image.Path)));
+        Assert.Equal(70, Samples(track.Cells!.Path)); // 17.5 s
     }
 
     [Fact(Timeout = 60000)]
@@ -35,6 +37,7 @@ public class DetectSlidesTests
         var media = SlideStages.Media(17.5, 640, 360);
         var (first, second) = (await SlideStages.Detect().RunAsync((clip, media), Runs.In(folder, "a")), await SlideStages.Detect().RunAsync((clip, media), Runs.In(folder, "b")));
         Assert.Equal(first.Visits, second.Visits);
+        Assert.Equal(File.ReadAllBytes(first.Cells!.Path), File.ReadAllBytes(second.Cells!.Path));
         Assert.All(first.Slides.Zip(second.Slides), pair => Assert.Equal(File.ReadAllBytes(pair.First.Image.Path), File.ReadAllBytes(pair.Second.Image.Path)));
     }
 
@@ -106,12 +109,22 @@ public class DetectSlidesTests
         var track = await SlideStages.Detect().RunAsync((Clip.Of(typeof(DetectSlidesTests).Assembly.Location), new MediaInfo(10, "mp3", null, null, [], [], null, null)), Runs.In(folder));
         Assert.Empty(track.Visits);
         Assert.Empty(track.Slides);
+        Assert.Null(track.Cells);
     }
 
     private static void AssertThreeSlides(SlideTrack track)
     {
         Assert.Equal([1, 2, 3, 1], track.Visits.Select(v => v.Slide));
         Assert.All(track.Visits.Zip([0, 5, 12, 13.5]), pair => Assert.InRange(pair.First.Start, pair.Second - 0.25, pair.Second + 0.35));
+    }
+
+    private static int Samples(string cells)
+    {
+        using var file = File.OpenRead(cells);
+        using var reader = new CellReader(file);
+        var count = 0;
+        while (reader.Next()) count++;
+        return count;
     }
 
     private static (int Width, int Height) SizeOf(string png)
