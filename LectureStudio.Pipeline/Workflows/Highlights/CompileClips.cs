@@ -1,0 +1,68 @@
+using System.Globalization;
+using LectureStudio.Pipeline.Algorithms.Captions;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Stages.Speech;
+using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+
+namespace LectureStudio.Pipeline.Workflows.Highlights;
+
+/// <summary>Renders the clips of the edit list, and the reel they make together.</summary>
+public sealed class CompileClips(ClipEncoder encoder, ReelMaker reels)
+    : Stage<(Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings), RenderedClips>
+{
+    public override string Doing => "Rendering the clips";
+
+    public override Lane Lane => Lane.Encode;
+
+    public override double UsualSeconds => 120;
+
+    public override double LeastSeconds => 3;
+
+    public override async Task<RenderedClips> RunAsync(
+        (Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings) input, StageRun run)
+    {
+        var (clips, recording) = (input.Plan.Clips, input.Recording.File);
+        if (clips.Count == 0) return new([], null, null, []);
+
+        var canvas = Canvas.For(input.Settings.Shape, input.Media.Video);
+        var desk = new CuttingDesk(recording.Identity, input.Media, input.Slides, input.Layout, input.Transcript, canvas);
+        var drafts = clips.Select(desk.Prepare).ToList();
+        var files = await EncodeAsync(drafts, recording.Path, run);
+        var rendered = new List<RenderedClip>();
+        for (var i = 0; i < clips.Count; i++) rendered.Add(await FinishAsync(i, clips[i], drafts[i], files[drafts[i].Recipe.Hash], input.Transcript.Language, run));
+
+        var reel = await reels.MakeAsync(
+            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle(recording)), input.Transcript.Language, run);
+        return new(rendered, reel.Video, reel.Captions, reel.Chapters);
+    }
+
+    private async Task<IReadOnlyDictionary<string, EncodedClip>> EncodeAsync(IReadOnlyList<ClipDraft> drafts, string path, StageRun run)
+    {
+        // Two clips with the same pieces and looks are one file.
+        var different = drafts.DistinctBy(d => d.Recipe.Hash).ToList();
+        var progress = new RenderProgress(run, different.Sum(d => d.Recipe.Seconds));
+        var encoded = await run.EachAsync(
+            different, d => d.Recipe.Hash, (d, item) => encoder.EncodeAsync(d.Recipe, path, ReelSeams.Of(d.Recipe), item, run.LogFile, progress.For(d.Recipe.Hash)));
+        return different.Zip(encoded).ToDictionary(p => p.First.Recipe.Hash, p => p.Second);
+    }
+
+    private static async Task<RenderedClip> FinishAsync(int index, Clip clip, ClipDraft draft, EncodedClip made, string? language, StageRun run)
+    {
+        var name = "clips/" + (index + 1).ToString("00", CultureInfo.InvariantCulture);
+        var video = Named(made.Video, name + ".mp4", run);
+        var captions = run.NewFile(name + ".vtt");
+        await File.WriteAllTextAsync(captions.Path, CaptionWriter.Vtt(draft.Captions, language), run.Cancellation);
+        return new(clip.Id, video, captions, made.Thumbnail is null ? null : Named(made.Thumbnail, name + ".jpg", run), Math.Round(draft.Recipe.Seconds, 3));
+    }
+
+    private static StageFile Named(StageFile made, string name, StageRun run)
+    {
+        var file = run.NewFile(name);
+        HardLink.Create(made.Path, file.Path);
+        return file;
+    }
+
+    private static string LectureTitle(SourceFile recording) => Path.GetFileNameWithoutExtension(recording.Name).Replace('_', ' ').Trim();
+}

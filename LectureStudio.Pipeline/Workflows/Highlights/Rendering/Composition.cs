@@ -1,0 +1,29 @@
+using LectureStudio.Pipeline.Stages.Slides;
+
+namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+
+/// <summary>A rectangle of the recording and where it goes.</summary>
+/// <param name="Source">In pixels of the recording.</param>
+/// <param name="Target">In pixels of the canvas, even.</param>
+internal sealed record Placement(PixelBox Source, PixelBox Target);
+
+/// <summary>How one picture is made up.</summary>
+/// <param name="Main">The whole picture, the slide or the speaker.</param>
+/// <param name="Beside">The speaker beside the slide, or null.</param>
+/// <param name="Lifted">The camera picture that lies on the slide and is taken out of it, in pixels of the recording; null when there is none.</param>
+/// <param name="Radius">Of the rounded corners, pixels; 0 for square ones.</param>
+/// <param name="Captions">Where captions go.</param>
+/// <param name="Title">Where the clip's title goes; null where there is no room.</param>
+internal sealed record Composition(Placement Main, Placement? Beside, PixelBox? Lifted, int Radius, TextZone Captions, TextZone? Title);
+
+/// <summary>Room for text.</summary>
+/// <param name="Box">In pixels of the canvas.</param>
+/// <param name="Anchor">Which side of the box the text keeps to.</param>
+internal sealed record TextZone(PixelBox Box, TextAnchor Anchor);
+
+internal enum TextAnchor { Bottom, Middle, Top }
+
+/// <summary>A stretch of a clip with one composition.</summary>
+/// <param name="First">Its first frame in the clip.</param>
+/// <param name="Count">How many frames.</param>
+internal sealed record Shot(Composition Composition, long First, long Count);
