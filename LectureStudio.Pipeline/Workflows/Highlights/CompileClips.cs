@@ -9,7 +9,7 @@ using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 namespace LectureStudio.Pipeline.Workflows.Highlights;
 
 /// <summary>Renders the clips of the edit list, and the reel they make together.</summary>
-public sealed class CompileClips(ClipEncoder encoder, ReelMaker reels)
+public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker reels)
     : Stage<(Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings), RenderedClips>
 {
     public override string Doing => "Rendering the clips";
@@ -27,8 +27,9 @@ public sealed class CompileClips(ClipEncoder encoder, ReelMaker reels)
         if (clips.Count == 0) return new([], null, null, []);
 
         var canvas = Canvas.For(input.Settings.Shape, input.Media.Video);
-        var desk = new CuttingDesk(recording.Identity, input.Media, input.Slides, input.Layout, input.Transcript, canvas);
-        var drafts = clips.Select(desk.Prepare).ToList();
+        var desk = new CuttingDesk(recording.Identity, input.Media, input.Layout, input.Transcript, canvas);
+        var slides = await look.AtAsync([.. input.Slides.Slides.Where(s => clips.Any(c => NeedsLook(c, s.Slide, input.Slides)))], run.Cancellation);
+        var drafts = clips.Select(c => desk.Prepare(c, slides, input.Slides.Visits)).ToList();
         var files = await EncodeAsync(drafts, recording.Path, run);
         var rendered = new List<RenderedClip>();
         for (var i = 0; i < clips.Count; i++) rendered.Add(await FinishAsync(i, clips[i], drafts[i], files[drafts[i].Recipe.Hash], input.Transcript.Language, run));
@@ -38,13 +39,17 @@ public sealed class CompileClips(ClipEncoder encoder, ReelMaker reels)
         return new(rendered, reel.Video, reel.Captions, reel.Chapters);
     }
 
+    /// <summary>Only where captions are drawn does it matter what is on a slide.</summary>
+    private static bool NeedsLook(Clip clip, int slide, SlideTrack slides) =>
+        clip.Captions != CaptionStyle.None && CuttingDesk.Shown(clip, slides.Visits).Contains(slide);
+
     private async Task<IReadOnlyDictionary<string, EncodedClip>> EncodeAsync(IReadOnlyList<ClipDraft> drafts, string path, StageRun run)
     {
         // Two clips with the same pieces and looks are one file.
         var different = drafts.DistinctBy(d => d.Recipe.Hash).ToList();
         var progress = new RenderProgress(run, different.Sum(d => d.Recipe.Seconds));
         var encoded = await run.EachAsync(
-            different, d => d.Recipe.Hash, (d, item) => encoder.EncodeAsync(d.Recipe, path, ReelSeams.Of(d.Recipe), item, run.LogFile, progress.For(d.Recipe.Hash)));
+            different, d => d.Recipe.Hash, (d, item) => encoder.EncodeAsync(d.Recipe, path, ReelSeams.Of(d.Recipe), item, run.LogFile, progress.For(d.Recipe.Hash)), ItemsKept.AcrossRuns);
         return different.Zip(encoded).ToDictionary(p => p.First.Recipe.Hash, p => p.Second);
     }
 

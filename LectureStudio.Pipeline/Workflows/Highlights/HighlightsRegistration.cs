@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Highlights.Content;
+using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights;
@@ -10,5 +11,6 @@ internal static class HighlightsRegistration
     internal static IServiceCollection AddHighlights(this IServiceCollection services) => services
         .AddSingleton<ModelTitles>()
         .AddTransient<FindSilences>().AddTransient<AnalyseContent>().AddTransient<SelectClips>()
+        .AddClipRendering()
         .AddWorkflow<HighlightsWorkflow>();
 }

@@ -10,26 +10,36 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 internal sealed record ClipDraft(ClipRecipe Recipe, IReadOnlyList<Caption> Captions);
 
 /// <summary>Lays out each clip: cuts on the frame grid, the make-up of its picture, its captions.</summary>
-internal sealed class CuttingDesk(string source, MediaInfo media, SlideTrack slides, LayoutTrack layout, Transcript transcript, Canvas canvas)
+internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack layout, Transcript transcript, Canvas canvas)
 {
+    /// <summary>Shown for less than this, a slide is on its way out; seconds.</summary>
+    private const double Glimpse = 0.3;
+
     private readonly FrameRate rate = FrameRate.Of(media.Video);
     private readonly ClipStreams streams = new(media.Video?.Index, media.Audio?.Index, media.Video?.Width ?? 0, media.Video?.Height ?? 0);
 
-    public ClipDraft Prepare(Clip clip)
+    /// <param name="slides">What is where on the slides the clip shows, by number.</param>
+    /// <param name="visits">When they are on the screen.</param>
+    public ClipDraft Prepare(Clip clip, IReadOnlyDictionary<int, SlideInk> slides, IReadOnlyList<Visit> visits)
     {
         var spans = FrameSpan.Of(clip, rate, media.Duration);
         var captions = RetimedCaptions.Of(transcript.Cues, PlayedPiece.Of(spans, rate));
         var size = TypeSize.On(canvas, clip.Captions);
-        var shots = ShotsOf(clip, spans);
+        var shots = ShotsOf(clip, spans, [.. Shown(clip, visits).Where(slides.ContainsKey).Select(s => slides[s])]);
         var recipe = new ClipRecipe(
             source, canvas, rate, spans, media.Video is null ? [] : shots,
             Drawing.Layer(canvas, size, shots, rate, clip.Title), Drawing.Captions(canvas, size, clip.Captions, shots, rate, captions), streams);
         return new(recipe, captions);
     }
 
-    private IReadOnlyList<Shot> ShotsOf(Clip clip, IReadOnlyList<FrameSpan> spans)
+    /// <summary>The numbers of the slides that a clip shows.</summary>
+    public static IEnumerable<int> Shown(Clip clip, IReadOnlyList<Visit> visits) =>
+        visits.Where(v => v.Kind == VisitKind.Slide && clip.Pieces.Any(p => Math.Min(p.End, v.End) - Math.Max(p.Start, v.Start) > Glimpse)).Select(v => v.Slide).Distinct();
+
+    private IReadOnlyList<Shot> ShotsOf(Clip clip, IReadOnlyList<FrameSpan> spans, IReadOnlyList<SlideInk> slides)
     {
         var composer = new Composer(canvas, clip.Captions, new PixelBox(0, 0, Math.Max(2, streams.Width), Math.Max(2, streams.Height)));
-        return Shots.Of(spans, layout.Segments, rate, segment => composer.Make(clip.Layout, segment, CaptionPlace.Lower));
+        var place = CaptionPlacing.Choose(slides, p => composer.Make(ClipLayout.Full, null, p));
+        return Shots.Of(spans, layout.Segments, rate, segment => composer.Make(clip.Layout, segment, place));
     }
 }

@@ -21,7 +21,7 @@ public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<To
     {
         var parts = plan.Parts();
         var made = await run.EachAsync(
-            [.. parts.Where(p => p.Bridge > 0)], p => ReelBridge.Key(plan, p), async (p, item) => new MadeBridge(p.Clip, await bridges.EncodeAsync(plan, p, item, run.LogFile)));
+            [.. parts.Where(p => p.Bridge > 0)], p => ReelBridge.Key(plan, p), async (p, item) => new MadeBridge(p.Clip, await bridges.EncodeAsync(plan, p, item, run.LogFile)), ItemsKept.AcrossRuns);
         var pieces = new List<(string Path, long Frames)>();
         foreach (var part in parts)
         {

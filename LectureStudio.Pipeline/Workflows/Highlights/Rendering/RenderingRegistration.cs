@@ -6,5 +6,5 @@ internal static class RenderingRegistration
 {
     /// <summary>What rendering clips and the reel is made of.</summary>
     internal static IServiceCollection AddClipRendering(this IServiceCollection services) =>
-        services.AddSingleton<ClipEncoder>().AddSingleton<ReelBridge>().AddSingleton<ReelMaker>();
+        services.AddSingleton<ClipEncoder>().AddSingleton<SlideLook>().AddSingleton<ReelBridge>().AddSingleton<ReelMaker>();
 }
