@@ -17,6 +17,9 @@ public sealed class WorkflowCatalog
     /// <summary>The settings of a workflow for forms and help texts.</summary>
     public IReadOnlyList<SettingDescription> Describe(string workflow) => WorkflowSettings.Describe(Get(workflow).Workflow.SettingsType);
 
+    /// <summary>What a stage of a workflow gives; null when there is no such stage.</summary>
+    public Type? OutputOf(string workflow, string stage) => specs.GetValueOrDefault(workflow)?.Stages.FirstOrDefault(s => s.Name == stage)?.Prototype.OutputType;
+
     /// <summary>Whether there is such a workflow.</summary>
     public bool Has(string workflow) => specs.ContainsKey(workflow);
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace LectureStudio.Features.Jobs;
 
 /// <summary>What a step gave, to be looked at before the job goes on, for steps without an editor of their own.</summary>
-public sealed partial class OutputPage(Pipeline.Catalog.Jobs jobs, Toasts toasts, NavigationManager navigation)
+public sealed partial class OutputView(Pipeline.Catalog.Jobs jobs, Toasts toasts, NavigationManager navigation)
 {
     private JobDetails? job;
     private StageSummary? step;
@@ -17,9 +17,9 @@ public sealed partial class OutputPage(Pipeline.Catalog.Jobs jobs, Toasts toasts
     private bool isMissing;
     private bool isBusy;
 
-    [Parameter] public Guid Id { get; set; }
+    [Parameter, EditorRequired] public Guid Id { get; set; }
 
-    [Parameter] public string? Stage { get; set; }
+    [Parameter, EditorRequired] public required string Stage { get; set; }
 
     protected override Guid? Watched => Id;
 
