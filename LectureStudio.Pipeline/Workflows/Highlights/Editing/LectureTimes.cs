@@ -5,7 +5,8 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Editing;
 /// <summary>A moment at which a recording can be cut.</summary>
 /// <param name="Time">Seconds.</param>
 /// <param name="IsQuiet">Whether it lies in a silence; else it lies between two words.</param>
-public readonly record struct CutPoint(double Time, bool IsQuiet);
+/// <param name="IsSure">Whether the words on either side have known times there; false in the middle of a caption without times for its words.</param>
+public readonly record struct CutPoint(double Time, bool IsQuiet, bool IsSure);
 
 /// <summary>Where a recording can be cut without harm: its words and its silences. Made once and asked often.</summary>
 public sealed class LectureTimes
@@ -36,7 +37,9 @@ public sealed class LectureTimes
     public CutPoint StartBefore(int word)
     {
         var (from, to) = Gap(word);
-        return Quiet(from, to) is { } quiet ? new(quiet.End - Math.Min(Before, (quiet.End - quiet.Start) / 2), true) : new(to - Math.Min(Before, (to - from) / 2), false);
+        return Quiet(from, to) is { } quiet
+            ? new(quiet.End - Math.Min(Before, (quiet.End - quiet.Start) / 2), true, IsSure(word))
+            : new(to - Math.Min(Before, (to - from) / 2), false, IsSure(word));
     }
 
     /// <summary>Where to end so that a word is the last one heard.</summary>
@@ -44,7 +47,9 @@ public sealed class LectureTimes
     public CutPoint EndAfter(int word)
     {
         var (from, to) = Gap(word + 1);
-        return Quiet(from, to) is { } quiet ? new(quiet.Start + Math.Min(After, (quiet.End - quiet.Start) / 2), true) : new(from + Math.Min(After, (to - from) / 2), false);
+        return Quiet(from, to) is { } quiet
+            ? new(quiet.Start + Math.Min(After, (quiet.End - quiet.Start) / 2), true, IsSure(word + 1))
+            : new(from + Math.Min(After, (to - from) / 2), false, IsSure(word + 1));
     }
 
     /// <summary>The first word whose middle is not before a moment; the number of words when there is none.</summary>
@@ -56,6 +61,9 @@ public sealed class LectureTimes
         var i = Search.First(Words.Count, w => Words[w].End > time);
         return i < Words.Count && Words[i].Start < time ? i : null;
     }
+
+    /// <summary>Whether it is known where the word before ends and this one begins.</summary>
+    internal bool IsSure(int word) => word <= 0 || word >= Words.Count || Words[word].IsExact || Words[word].OpensCue;
 
     /// <summary>The stretch between a word and the one before it.</summary>
     private (double From, double To) Gap(int word)

@@ -6,6 +6,9 @@ internal static class Pauses
     /// <summary>Less is not worth a cut; seconds.</summary>
     private const double LeastCut = 0.05;
 
+    /// <summary>Within a caption without times for its words a shorter silence may lie in a word (the stop of a plosive, a breath); seconds.</summary>
+    private const double SurelyBetweenWords = 0.35;
+
     /// <summary>The pieces of a stretch with each silence in it shortened.</summary>
     /// <param name="longest">Seconds a silence may last.</param>
     public static IReadOnlyList<ClipPiece> Shorten(double start, double end, LectureTimes times, double longest)
@@ -17,6 +20,7 @@ internal static class Pauses
             // At an end of the stretch only the part within counts.
             var (quietFrom, quietTo) = (Math.Max(silence.Start, start), Math.Min(silence.End, end));
             if (quietFrom == start || quietTo == end) continue;
+            if (silence.End - silence.Start < SurelyBetweenWords && !times.IsSure(times.WordFrom((silence.Start + silence.End) / 2))) continue;
             var (from, to) = Free(quietFrom + (longest / 2), quietTo - (longest / 2), times);
             if (to - from < LeastCut) continue;
             pieces.Add(new(Time(at), Time(from)));

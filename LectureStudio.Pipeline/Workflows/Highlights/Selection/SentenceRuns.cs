@@ -9,8 +9,8 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Selection;
 /// <param name="First">Its first sentence.</param>
 /// <param name="Last">Its last sentence.</param>
 /// <param name="Pieces">With long pauses shortened.</param>
-/// <param name="Quiet">How many of its two ends lie in a silence.</param>
-internal sealed record SentenceRun(int First, int Last, IReadOnlyList<ClipPiece> Pieces, int Quiet)
+/// <param name="Ends">What its two ends are worth, 0 at best: both in a silence where it is known that no word is cut.</param>
+internal sealed record SentenceRun(int First, int Last, IReadOnlyList<ClipPiece> Pieces, double Ends)
 {
     public double Seconds => Pieces.Sum(p => p.End - p.Start);
 }
@@ -22,10 +22,15 @@ internal sealed class SentenceRuns
     private const int Back = 3;
     private const int Forth = 2;
 
-    /// <summary>What a run is worth: all of its topic, a sentence of another one, an end without a silence, a beginning that hangs in the air, an end that asks.</summary>
+    /// <summary>
+    /// What a run is worth: all of its topic, a sentence of another one, an end without a silence, one of which it is not known how near the
+    /// next word is, one that is both, a beginning that hangs in the air, an end that asks.
+    /// </summary>
     private const double Whole = 3;
     private const double Foreign = -0.3;
     private const double Loud = -2;
+    private const double Unsure = -1;
+    private const double Risky = -8;
     private const double Dangling = -1;
     private const double Asking = -0.5;
 
@@ -54,7 +59,7 @@ internal sealed class SentenceRuns
     {
         if (words[first].First >= times.Words.Count) return null;
         var (start, end) = (times.StartBefore(words[first].First), times.EndAfter(Math.Min(words[last].Last, times.Words.Count - 1)));
-        return end.Time <= start.Time ? null : new(first, last, Pauses.Shorten(start.Time, end.Time, times, longestPause), (start.IsQuiet ? 1 : 0) + (end.IsQuiet ? 1 : 0));
+        return end.Time <= start.Time ? null : new(first, last, Pauses.Shorten(start.Time, end.Time, times, longestPause), Worth(start) + Worth(end));
     }
 
     /// <summary>The best run for a topic that is not longer than <paramref name="limit"/> and takes no sentence that is taken; null when there is none.</summary>
@@ -78,13 +83,15 @@ internal sealed class SentenceRuns
                 if (run.Seconds > 3 * limit) break;
                 if (run.Seconds > limit) continue;
                 var value = (Whole * Inside(run, first, last) / Math.Max(all, 0.1)) + (Foreign * (Math.Max(0, first - from) + Math.Max(0, to - last)))
-                    + TensorPrimitives.Sum<double>(values.AsSpan(from, to - from + 1)) + (Loud * (2 - run.Quiet))
+                    + TensorPrimitives.Sum<double>(values.AsSpan(from, to - from + 1)) + run.Ends
                     + (dangling[from] ? Dangling : 0) + (asking[to] ? Asking : 0) + (TooShort * Math.Max(0, full - run.Seconds) / full);
                 if (value > most) (best, most) = (run, value);
             }
         }
         return best;
     }
+
+    private static double Worth(CutPoint end) => (end.IsQuiet, end.IsSure) switch { (true, true) => 0, (true, false) => Unsure, (false, true) => Loud, _ => Risky };
 
     private double Inside(SentenceRun run, int first, int last) =>
         Math.Max(0, sentences[Math.Min(run.Last, last)].End - sentences[Math.Max(run.First, first)].Start);
