@@ -80,8 +80,8 @@ public sealed partial class Jobs
         var node = await ReviewedAsync(job, n => n.Spec.Name == stage, CancellationToken.None);
         var key = number == 0 ? node.Key : node.Gate!.Revisions.FirstOrDefault(r => r.Number == number)?.Key;
         var found = (key is null ? null : cache.Find(key)) ?? throw new StudioException("This version is no longer there.", "Choose another one, or run the step again.");
-        var artifacts = await execution.ShowAsync(node, found, CancellationToken.None);
-        await scheduler.AskAsync(m => m.Revert(node.Job, stage, number, found, artifacts));
+        var shown = await execution.ShowAsync(node, found, CancellationToken.None);
+        await scheduler.AskAsync(m => m.Revert(node.Job, stage, number, shown));
     }
 
     private async Task ReviseAsync(StageNode node, object edited, string? note, CancellationToken cancellation)
@@ -89,9 +89,16 @@ public sealed partial class Jobs
         if (Stored(node) is null) throw new StudioException("There is nothing to edit yet.", "Wait until the step is done; retry the job if it is over.");
         if (string.IsNullOrWhiteSpace(note)) note = null;
         else if (note.Length > LongestNote) note = note[..LongestNote] + "…";
-        var (entry, stored) = edits.Keep(node, edited);
-        var artifacts = await execution.ShowAsync(node, stored, cancellation);
-        await scheduler.AskAsync(m => m.Revise(node.Job, node.Spec.Name, entry, note, artifacts));
+        try
+        {
+            var (entry, stored) = edits.Keep(node, edited);
+            var shown = await execution.ShowAsync(node, stored, cancellation);
+            await scheduler.AskAsync(m => m.Revise(node.Job, node.Spec.Name, entry, shown, note));
+        }
+        catch (IOException e) when (DiskFull.Is(e))
+        {
+            throw DiskFull.Because(e);
+        }
     }
 
     private CachedOutput? Stored(StageNode node) =>

@@ -20,6 +20,7 @@ internal static class EditCheck
     {
         var type = value.GetType();
         if (type.IsEnum) return Enum.IsDefined(type, value) ? [] : [$"{path} cannot be {value}."];
+        if (value is double.NaN or double.PositiveInfinity or double.NegativeInfinity) return [$"{path} is not a number."];
         if (type.IsPrimitive || type.Namespace == nameof(System) || value is StageFile) return [];
         return value is IEnumerable list ? InList(list, path, nullability) : InParts(value, type, path, nullability);
     }

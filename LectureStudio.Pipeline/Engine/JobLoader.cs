@@ -125,7 +125,7 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
 
     private static void Restore(ReviewGate gate, StageReview? row, IEnumerable<StageRevision> revisions)
     {
-        gate.Revisions.AddRange(revisions.OrderBy(r => r.Number).Select(r => new Revision(r.Number, r.Key, r.OutputHash, r.At, r.Note)));
+        gate.Revisions = [.. revisions.OrderBy(r => r.Number).Select(r => new Revision(r.Number, r.Key, r.OutputHash, r.At, r.Note))];
         if (row is null) return;
         (gate.ProposalHash, gate.IsAnswered, gate.WasReused, gate.AskedAt) = (row.ProposalHash, row.IsAnswered, row.WasReused, row.AskedAt);
         gate.Current = gate.Revisions.FirstOrDefault(r => r.Number == row.Version);

@@ -18,7 +18,7 @@ internal sealed class ReviewGate
     public DateTimeOffset AskedAt { get; set; }
 
     /// <summary>All that were made, for whatever proposal, oldest first.</summary>
-    public List<Revision> Revisions { get; } = [];
+    public IReadOnlyList<Revision> Revisions { get; set; } = [];
 
     /// <summary>Takes a new proposal. An answer and an edit are only good for the proposal they were made for.</summary>
     public void Propose(string hash, bool wasReused)

@@ -10,9 +10,9 @@ internal sealed partial class SchedulerMoves
     /// <param name="loaded">The job as just read.</param>
     /// <param name="stage">The reviewed stage.</param>
     /// <param name="entry">The edited output as it lies in the cache.</param>
+    /// <param name="shown">The same as it lies on the shelf.</param>
     /// <param name="note">What the person says to it.</param>
-    /// <param name="artifacts">Its artifacts, as they lie on the shelf.</param>
-    public bool Revise(ActiveJob loaded, string stage, CacheEntry entry, string? note, IReadOnlyList<Artifact> artifacts)
+    public bool Revise(ActiveJob loaded, string stage, CacheEntry entry, ShownOutput shown, string? note)
     {
         var node = Reviewed(loaded, stage);
         var gate = node.Gate!;
@@ -21,9 +21,9 @@ internal sealed partial class SchedulerMoves
             var revision = new Revision(gate.Revisions.Count == 0 ? 1 : gate.Revisions[^1].Number + 1, entry.Key, entry.OutputHash, DateTimeOffset.UtcNow, note);
             store.Keep(entry);
             store.Add(node.Job.Id, stage, revision);
-            gate.Revisions.Add(revision);
+            gate.Revisions = [.. gate.Revisions, revision];
             Note(node.Job, stage, $"Edited by hand, version {revision.Number}{(note is null ? "" : ": " + note)}");
-            Use(node, revision, entry.Output, artifacts);
+            Use(node, revision, shown);
         }
         Answer(node);
         return true;
@@ -33,15 +33,14 @@ internal sealed partial class SchedulerMoves
     /// <param name="loaded">The job as just read.</param>
     /// <param name="stage">The reviewed stage.</param>
     /// <param name="number">The version's number; 0 is what the stage proposed.</param>
-    /// <param name="found">That version as found in the cache.</param>
-    /// <param name="artifacts">Its artifacts, as they lie on the shelf.</param>
-    public bool Revert(ActiveJob loaded, string stage, int number, CachedOutput found, IReadOnlyList<Artifact> artifacts)
+    /// <param name="shown">That version as it lies on the shelf.</param>
+    public bool Revert(ActiveJob loaded, string stage, int number, ShownOutput shown)
     {
         var node = Reviewed(loaded, stage);
         var revision = node.Gate!.Revisions.FirstOrDefault(r => r.Number == number);
         if (node.Gate.Current == revision) return false;
         Note(node.Job, stage, number == 0 ? "Back to what was proposed" : $"Back to version {number}");
-        Use(node, revision, found.Json, artifacts);
+        Use(node, revision, shown);
         if (node.State != StageState.AwaitingInput) Answer(node);
         return true;
     }
@@ -107,12 +106,13 @@ internal sealed partial class SchedulerMoves
         Restart(node);
     }
 
-    private void Use(StageNode node, Revision? revision, string json, IReadOnlyList<Artifact> artifacts)
+    private void Use(StageNode node, Revision? revision, ShownOutput shown)
     {
         node.Gate!.Current = revision;
-        (node.Output, node.OutputHash) = (json, revision?.OutputHash ?? node.Gate.ProposalHash);
+        (node.Output, node.OutputHash) = (shown.Stored.Json, revision?.OutputHash ?? node.Gate.ProposalHash);
+        if (shown.Output is ITellsRemark) node.Message = shown.Remark;
         store.Save(node.RowId, node.Gate);
-        Publish(node, artifacts);
+        Publish(node, shown.Artifacts);
         Outdate(node);
         touchedNodes.Add(node);
     }

@@ -30,10 +30,10 @@ internal sealed class StageExecution(
                 wait => Waiting(node, jobLog, wait), cancellation);
             cancellation.ThrowIfCancellationRequested();
             var (entry, stored) = cache.Store(node, output, run, work, clock.Elapsed.TotalSeconds);
-            var artifacts = await ShowAsync(node, InForce(node, stored), cancellation);
-            node.Message = (output as ITellsRemark)?.Remark() ?? node.Message;
+            var shown = await ShowAsync(node, InForce(node, stored), cancellation);
+            node.Message = shown.Remark ?? node.Message;
             RemoveQuietly(ItemsOf(node));
-            return new StageOutcome.Done(entry, stored, artifacts, (output as ITellsDuration)?.Duration);
+            return new StageOutcome.Done(entry, stored, shown.Artifacts, shown.Duration);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -55,17 +55,18 @@ internal sealed class StageExecution(
     /// <summary>Takes an output that is in the cache already: shows its artifacts on this job's lecture.</summary>
     public async Task<IReadOnlyList<Catalog.Entities.Artifact>> ReuseAsync(StageNode node, CachedOutput cached)
     {
-        var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
-        if (output is ITellsDuration facts) node.Job.Duration = facts.Duration;
-        node.Message = (output as ITellsRemark)?.Remark();
-        return await ShowAsync(node, InForce(node, cached), CancellationToken.None);
+        var shown = await ShowAsync(node, InForce(node, cached), CancellationToken.None);
+        node.Job.Duration = shown.Duration ?? node.Job.Duration;
+        node.Message = shown.Remark;
+        return shown.Artifacts;
     }
 
-    /// <summary>Shows an output's artifacts on the lecture.</summary>
-    public async Task<IReadOnlyList<Catalog.Entities.Artifact>> ShowAsync(StageNode node, CachedOutput output, CancellationToken cancellation) =>
-        typeof(IPublishesArtifacts).IsAssignableFrom(node.Spec.Prototype.OutputType)
-            ? await shelf.PublishAsync(node, StudioJson.Read(output.Json, node.Spec.Prototype.OutputType, output.Folder), output, cancellation)
-            : [];
+    /// <summary>Puts an output's artifacts on the lecture's shelf.</summary>
+    public async Task<ShownOutput> ShowAsync(StageNode node, CachedOutput cached, CancellationToken cancellation)
+    {
+        var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
+        return new ShownOutput(cached, output, await shelf.PublishAsync(node, output, cached, cancellation));
+    }
 
     /// <summary>The output that counts, now that a stage gave <paramref name="proposal"/>: a person's edit of just this one, if there is one.</summary>
     private CachedOutput InForce(StageNode node, CachedOutput proposal) =>

@@ -330,6 +330,20 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 30000)]
+    public async Task A_gate_behind_a_gate_asks_again_when_the_first_is_answered_otherwise()
+    {
+        var job = (await studio.Jobs.SubmitAsync(new JobRequest("two-gates", new LetterInput(new TextGiven(text)), new Dictionary<string, string>()))).JobId;
+        Assert.Equal(Gate, (await AtGateAsync(job)).Summary.WaitingFor!.Stage);
+        await studio.Jobs.ReviseAsync(job, new Pieces(["one"]));
+        Assert.Equal(nameof(CountLetters), (await AtGateAsync(job)).Summary.WaitingFor!.Stage);
+        await studio.Jobs.ReviseAsync(job, new LetterCount(7));
+        Assert.Equal(JobState.Completed, (await studio.OverAsync(job)).Summary.State);
+        await studio.Jobs.ReviseAsync(job, new Pieces(["three"]));
+        Assert.Equal(nameof(CountLetters), (await AtGateAsync(job)).Summary.WaitingFor!.Stage);
+        Assert.Equal(5, (await studio.Jobs.OutputAsync<LetterCount>(job))!.Count);
+    }
+
+    [Fact(Timeout = 30000)]
     public async Task Items_finished_before_a_failure_are_not_made_again()
     {
         var isBroken = true;
@@ -349,7 +363,7 @@ public sealed class ReviewTests : IAsyncLifetime
         Assert.DoesNotContain("part one", script.Ran);
     }
 
-    private Task<EngineHost> StartAsync() => EngineHost.StartAsync(folder.Path, s => s.AddWorkflow<ReviewedWorkflow>());
+    private Task<EngineHost> StartAsync() => EngineHost.StartAsync(folder.Path, s => s.AddWorkflow<ReviewedWorkflow>().AddWorkflow<TwoGatesWorkflow>());
 
     private async Task RestartAsync()
     {

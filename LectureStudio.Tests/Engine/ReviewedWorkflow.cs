@@ -66,3 +66,13 @@ public sealed class JoinParts : Stage<(TextGiven Given, Parts Parts, LetterCount
         return new Joined(file);
     }
 }
+
+/// <summary>A gate behind a gate.</summary>
+public sealed class TwoGatesWorkflow : Workflow<LetterInput, ReviewedSettings>
+{
+    public override string Name => "two-gates";
+    public override string Title => "Two gates";
+    public override string Description => "Words and their number, both chosen by a person.";
+
+    protected override void Describe(Plan plan) => plan.AddReviewed<SplitText>("Choose the words").AddReviewed<CountLetters>("Choose the number");
+}

@@ -27,8 +27,10 @@ public sealed record GateSettings
 
 /// <param name="Parts">In order.</param>
 /// <param name="Picture">A file, so that edits have one to keep.</param>
-public sealed record ProposedParts(IReadOnlyList<ProposedPart> Parts, StageFile Picture, string? Remark = null) : IReviewed
+public sealed record ProposedParts(IReadOnlyList<ProposedPart> Parts, StageFile Picture, string? Remark = null) : IReviewed, IPublishesArtifacts
 {
+    public IEnumerable<StageArtifact> Artifacts() => [new("picture.txt", ArtifactKind.Data, Picture)];
+
     public IEnumerable<string> Problems() => Parts.Where(p => p.End <= p.Start).Select(p => $"The part “{p.Title}” ends before it begins.");
 }
 
