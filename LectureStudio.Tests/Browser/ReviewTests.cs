@@ -37,7 +37,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await Assertions.Expect(tab.Page.GetByText("They are not saved yet")).ToBeVisibleAsync();
         await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("How it begins");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" }).ClickAsync();
-        await tab.Page.WaitForURLAsync(new Regex($"/jobs/{ticket.JobId}$"));
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex($"/jobs/{ticket.JobId}$"));
         await studio.Server.OverAsync(ticket.JobId);
         Assert.Equal(["How it begins", "What the exam asks"], studio.Seen.Rendered.Last().Clips.Select(c => c.Title));
         Assert.Empty(tab.Problems);
