@@ -20,7 +20,7 @@ public sealed class ClipsWorkflow : Workflow<LectureRecording, HighlightsSetting
 
     protected override void Describe(Plan plan) => plan
         .Add<ShowRecording>().Add<ShowSound>().Add<ShowWords>().Add<ShowPages>().Add<ShowSilences>().Add<ShowLayout>().Add<ShowTopics>()
-        .AddReviewed<ProposeClips>("Choose the clips").Add<MakeClips>();
+        .AddReviewed<SelectClips>("Choose the clips").Add<MakeClips>();
 }
 
 /// <summary>What the demo's stages were asked to do.</summary>
@@ -131,7 +131,7 @@ public sealed class ShowTopics : Stage<Transcript, TopicTrack>
     private static Topic Topic(int number, string title, params Evidence[] evidence) => new(number, number * 20 - 20, number * 20, title, [], evidence);
 }
 
-public sealed class ProposeClips(ClipsSeen seen) : Stage<(TopicTrack Topics, ScoreWeights Weights), ClipPlan>
+public sealed class SelectClips(ClipsSeen seen) : Stage<(TopicTrack Topics, ScoreWeights Weights), ClipPlan>
 {
     public override string Doing => "Choosing the clips";
 

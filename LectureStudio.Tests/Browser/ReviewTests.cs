@@ -155,7 +155,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
     /// <summary>The editor with its scripts at work.</summary>
     private async Task<StudioTab> OpenAsync(JobTicket ticket, int width = 1400, bool dark = false)
     {
-        var tab = await browser.OpenAsync(studio.Server.Url, $"jobs/{ticket.JobId}/review/ProposeClips", width, dark);
+        var tab = await browser.OpenAsync(studio.Server.Url, $"jobs/{ticket.JobId}/review/SelectClips", width, dark);
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" })).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.Locator("[data-part=canvas][style]")).ToBeVisibleAsync();
         return tab;

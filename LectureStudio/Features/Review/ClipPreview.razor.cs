@@ -37,18 +37,14 @@ public sealed partial class ClipPreview(IJSRuntime script) : IAsyncDisposable
         var now = (Session.Plan, Session.Selected);
         if (part is null || Equals(shown, now)) return;
         shown = now;
-        await part.TellAsync("update", new { clips = ClipView.Of(Session.Plan), selected = Session.Selected });
+        await part.TellAsync("update", new { clips = ClipView.Of(Session.Plan, Session.Material), selected = Session.Selected });
     }
 
     private static object Data(ReviewMaterial material) => new
     {
         duration = material.Media.Duration,
-        shape = material.Shape,
+        shape = material.Picture.Aspect,
         cueStarts = material.Cues.Select(c => c.Start),
         cues = material.Cues.Select(c => new { end = c.End, text = c.Text }),
-        layoutStarts = material.Layout.Select(l => l.Start),
-        layouts = material.Media.HasPicture && material.Media.Width > 0
-            ? material.Layout.Select(l => new { pictures = LayoutPictures.Of(l, material.Media, material.Shape) })
-            : [],
     };
 }

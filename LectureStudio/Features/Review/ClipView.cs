@@ -1,14 +1,16 @@
 using System.Text.Json;
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
 namespace LectureStudio.Features.Review;
 
 /// <summary>A clip as the scripts see it.</summary>
 /// <param name="Pieces">Start and end of each piece, seconds.</param>
-internal sealed record ClipView(string Id, string Title, double[][] Pieces, string Layout, string Captions)
+/// <param name="Pictures">What its picture is made up of over time; null where it is not asked for.</param>
+internal sealed record ClipView(string Id, string Title, double[][] Pieces, string Captions, IReadOnlyList<PreviewPicture>? Pictures)
 {
-    public static IReadOnlyList<ClipView> Of(ClipPlan plan) =>
-        [.. plan.Clips.Select(c => new ClipView(c.Id, c.Title, [.. c.Pieces.Select(p => (double[])[p.Start, p.End])], Word(c.Layout), Word(c.Captions)))];
+    public static IReadOnlyList<ClipView> Of(ClipPlan plan, ReviewMaterial? picturesOf = null) =>
+        [.. plan.Clips.Select(c => new ClipView(c.Id, c.Title, [.. c.Pieces.Select(p => (double[])[p.Start, p.End])], Word(c.Captions), picturesOf?.Picture.Of(c, picturesOf.Layout)))];
 
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -1,5 +1,6 @@
 using LectureStudio.Components.Controls;
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -60,8 +61,8 @@ public sealed partial class ClipWords(IJSRuntime script, Toasts toasts) : IAsync
     {
         if (ReferenceEquals(known, Clip)) return;
         known = Clip;
-        var words = Session.Material.Words;
-        var kept = Enumerable.Range(0, words.Count).Where(i => words[i].End > Clip.Pieces[0].Start - 1 && words[i].Start < Clip.Pieces[^1].End + 1 && Session.IsKept(Clip, i)).ToHashSet();
+        var words = Session.Material.Times.Words;
+        var kept = ClipEditing.WordsIn(Clip, Session.Material.Times).ToHashSet();
         var (first, last) = kept.Count > 0 ? (kept.Min(), kept.Max()) : (-1, -1);
         shown = [.. words.Index()
             .Where(w => w.Item.End > Clip.Pieces[0].Start - Around && w.Item.Start < Clip.Pieces[^1].End + Around)
@@ -73,7 +74,7 @@ public sealed partial class ClipWords(IJSRuntime script, Toasts toasts) : IAsync
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (part is not null || Session.Material.Words.Count == 0) return;
+        if (part is not null || Session.Material.Times.Words.Count == 0) return;
         reference = DotNetObjectReference.Create(this);
         part = await ScriptPart.AttachAsync(script, "review/words", root, reference);
     }

@@ -1,5 +1,6 @@
 using LectureStudio.Features.Review.Editing;
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 
 namespace LectureStudio.Features.Review;
 
@@ -14,8 +15,8 @@ public sealed class EditSession
     public EditSession(ReviewMaterial material, ClipPlan saved, int revision)
     {
         (Material, Revision, History) = (material, revision, new PlanHistory(saved));
-        Cuts = new CutPoints(material.Words, material.Silences, material.Media.Duration);
-        pieces = new PieceEdits(material.Words, Cuts, material.Settings.LongestPause / 1000.0);
+        Cuts = new CutPoints(material.Times);
+        pieces = new PieceEdits(material.Times, Cuts, material.Settings.LongestPause);
         Selected = saved.Clips.FirstOrDefault()?.Id;
     }
 
@@ -82,20 +83,24 @@ public sealed class EditSession
 
     public bool Restore(int first, int last) => Clip is { } clip && IsWord(first) && IsWord(last) && first <= last && Change("put words back", pieces.Restore(clip, first, last));
 
-    public bool IsKept(Clip clip, int word) => pieces.IsKept(clip, word);
-
     /// <summary>Makes a clip of a stretch of the recording and opens it. False when the stretch is too short.</summary>
     public bool Add(double start, double end, string title, IReadOnlyList<Evidence>? reasons = null)
     {
-        var stretch = pieces.Stretch(start, end, Material.Silences);
-        if (stretch.Count == 0) return false;
-        var found = reasons ?? [.. Material.Topics.SelectMany(t => t.Evidence).Where(e => e.At >= stretch[0].Start && e.At <= stretch[^1].End)];
-        var clip = new Clip(
-            PlanEdits.NewId(Plan, History.Before), title, PlanEdits.ScoreOf(found, Plan.Weights), found, stretch,
+        var draft = new Clip(
+            ClipEditing.FreeId(Plan.Clips), title, 0, [], [],
             Enum.TryParse<ClipLayout>(Material.Settings.Layout, ignoreCase: true, out var layout) ? layout : ClipLayout.Auto,
             Enum.TryParse<CaptionStyle>(Material.Settings.Captions, ignoreCase: true, out var captions) ? captions : CaptionStyle.Box);
+        if (pieces.Stretch(draft, start, end) is not { } clip) return false;
+        var found = reasons ?? [.. Material.Topics.Topics.SelectMany(t => t.Evidence).Where(e => e.At >= clip.Pieces[0].Start && e.At <= clip.Pieces[^1].End)];
         Selected = clip.Id;
-        return Do("add a clip", Plan.Add(clip));
+        return Do("add a clip", Plan.Add(clip with { Reasons = found, Score = PlanEdits.ScoreOf(found, Plan.Weights) }));
+    }
+
+    /// <summary>Chooses clips anew under the weights as they are, as the stage would. False when it comes to none.</summary>
+    public bool Propose()
+    {
+        var proposed = ClipEditing.Propose(Material.Topics, Material.Times, Plan.Weights, Material.Settings);
+        return proposed.Clips.Count > 0 && Do("new proposal", proposed);
     }
 
     private bool Change(string what, Clip? changed)
@@ -106,7 +111,7 @@ public sealed class EditSession
 
     private Clip? Find(string id) => Plan.Clips.FirstOrDefault(c => c.Id == id);
 
-    private bool IsWord(int word) => word >= 0 && word < Material.Words.Count;
+    private bool IsWord(int word) => word >= 0 && word < Material.Times.Words.Count;
 
     private void KeepSelection()
     {

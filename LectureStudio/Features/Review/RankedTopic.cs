@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 
 namespace LectureStudio.Features.Review;
 
@@ -8,6 +9,5 @@ namespace LectureStudio.Features.Review;
 public sealed record RankedTopic(Topic Topic, double Score, int Rank)
 {
     /// <summary>Highest score first; equal ones in time order.</summary>
-    public static IReadOnlyList<RankedTopic> Order(IReadOnlyList<Topic> topics, ScoreWeights weights) =>
-        [.. topics.Select(t => (Topic: t, Score: TopicScore.Of(t, weights))).OrderByDescending(t => t.Score).ThenBy(t => t.Topic.Start).Select((t, i) => new RankedTopic(t.Topic, t.Score, i + 1))];
+    public static IReadOnlyList<RankedTopic> Order(TopicTrack topics, ScoreWeights weights) => [.. ClipEditing.Rank(topics, weights).Select((t, i) => new RankedTopic(t.Topic, t.Score, i + 1))];
 }

@@ -1,11 +1,12 @@
 using LectureStudio.Features.Library;
-using LectureStudio.Features.Review.Editing;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
+using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
 namespace LectureStudio.Features.Review;
 
@@ -16,20 +17,21 @@ public sealed class ReviewReader(Pipeline.Catalog.Jobs jobs, Pipeline.Catalog.Li
     {
         var id = job.Summary.Id;
         if (await library.FindAsync(job.Summary.LectureId, cancellation) is not { } lecture) return null;
-        var info = await jobs.OutputAsync<MediaInfo>(id);
-        var transcript = await jobs.OutputAsync<Transcript>(id);
-        var slides = await jobs.OutputAsync<SlideTrack>(id);
+        var info = await jobs.OutputAsync<MediaInfo>(id, cancellation);
+        var transcript = await jobs.OutputAsync<Transcript>(id, cancellation);
+        var silences = await jobs.OutputAsync<SilenceTrack>(id, cancellation);
+        var slides = await jobs.OutputAsync<SlideTrack>(id, cancellation);
+        var media = MediaOf(lecture, info);
         return new ReviewMaterial(
-            MediaOf(lecture, info),
-            SpokenWords.Of(transcript),
+            media,
+            LectureTimes.Of(transcript ?? new(null, TranscriptSource.None, "", [], null, []), silences ?? new([], null, null, null, new("", "")), media.Duration),
             transcript?.Cues ?? [],
             transcript?.Language,
-            (await jobs.OutputAsync<SilenceTrack>(id))?.Regions ?? [],
-            (await jobs.OutputAsync<TopicTrack>(id))?.Topics ?? [],
-            (await jobs.OutputAsync<LayoutTrack>(id))?.Segments ?? [],
+            await jobs.OutputAsync<TopicTrack>(id, cancellation) ?? new([], null),
+            (await jobs.OutputAsync<LayoutTrack>(id, cancellation))?.Segments ?? [],
             [.. (slides?.Visits ?? []).Select(v => new SlideSpan(v.Slide, v.Start, v.End, PictureOf(lecture, slides!, v.Slide)))],
             SettingsOf(job.Settings),
-            ShapeOf(job.Settings.GetValueOrDefault("shape")));
+            new PicturePreview(job.Settings.GetValueOrDefault("shape", "16:9"), info?.Video));
     }
 
     private static ReviewMedia MediaOf(LectureDetails lecture, MediaInfo? info)
@@ -37,7 +39,7 @@ public sealed class ReviewReader(Pipeline.Catalog.Jobs jobs, Pipeline.Catalog.Li
         var recording = Recordings.Best(lecture.Artifacts);
         return new(
             recording is null ? null : $"/files/artifacts/{recording.Id}",
-            info?.Video is not null, info?.Audio is not null, info?.Duration ?? lecture.Summary.Duration ?? 0, info?.Video?.Width ?? 0, info?.Video?.Height ?? 0,
+            info?.Video is not null, info?.Audio is not null, info?.Duration ?? lecture.Summary.Duration ?? 0,
             Find(lecture, "waveform.peaks") is { } peaks ? $"/files/artifacts/{peaks}" : null,
             Find(lecture, "poster.jpg") is { } poster ? $"/files/artifacts/{poster}/thumb?w=640" : null);
     }
@@ -57,6 +59,4 @@ public sealed class ReviewReader(Pipeline.Catalog.Jobs jobs, Pipeline.Catalog.Li
 
         int Number(string name, int otherwise) => int.TryParse(told.GetValueOrDefault(name), out var number) ? number : otherwise;
     }
-
-    private static double ShapeOf(string? shape) => shape switch { "9:16" => 9 / 16.0, "1:1" => 1, _ => 16 / 9.0 };
 }

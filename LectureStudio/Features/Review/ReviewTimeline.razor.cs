@@ -72,14 +72,14 @@ public sealed partial class ReviewTimeline(IJSRuntime script, Toasts toasts) : I
     {
         shown = (Session.Plan, Session.Selected);
         var scores = Session.Ranking.ToDictionary(r => r.Topic.Number, r => r.Score);
-        if (part is not null) await part.TellAsync("update", new { clips = ClipView.Of(Session.Plan), selected = Session.Selected, scores = Session.Material.Topics.Select(t => scores[t.Number]) });
+        if (part is not null) await part.TellAsync("update", new { clips = ClipView.Of(Session.Plan), selected = Session.Selected, scores = Session.Material.Topics.Topics.Select(t => scores[t.Number]) });
     }
 
     private async Task AddAsync()
     {
         if (range is not var (from, to)) return;
         range = null;
-        var title = Session.Material.Topics.MaxBy(t => Math.Min(t.End, to) - Math.Max(t.Start, from))?.Title ?? $"Clip at {Words.Duration(from)}";
+        var title = Session.Material.Topics.Topics.MaxBy(t => Math.Min(t.End, to) - Math.Max(t.Start, from))?.Title ?? $"Clip at {Words.Duration(from)}";
         if (!Session.Add(from, to, title)) toasts.Say("This stretch is too short for a clip.");
         if (part is not null) await part.TellAsync("clearRange");
     }
@@ -91,13 +91,13 @@ public sealed partial class ReviewTimeline(IJSRuntime script, Toasts toasts) : I
         {
             duration = material.Media.Duration,
             peaks = material.Media.Peaks,
-            silenceStarts = material.Silences.Select(s => s.Start),
-            silenceEnds = material.Silences.Select(s => s.End),
-            starts = session.Cuts.Starts.Select(s => Math.Round(s, 3)),
-            ends = session.Cuts.Ends.Select(s => Math.Round(s, 3)),
+            silenceStarts = material.Times.Silences.Select(s => s.Start),
+            silenceEnds = material.Times.Silences.Select(s => s.End),
+            starts = session.Cuts.Starts,
+            ends = session.Cuts.Ends,
             slides = material.Slides.Select(s => new { start = s.Start, end = s.End, picture = s.Picture }),
             layout = material.Layout.Select(l => new { start = l.Start, end = l.End, kind = ClipView.Word(l.Kind), words = ReviewWords.Of(l.Kind) }),
-            topics = material.Topics.Select(t => new { start = t.Start, end = t.End, title = t.Title }),
+            topics = material.Topics.Topics.Select(t => new { start = t.Start, end = t.End, title = t.Title }),
         };
     }
 }

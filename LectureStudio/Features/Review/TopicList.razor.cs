@@ -11,6 +11,8 @@ public sealed partial class TopicList(Toasts toasts)
 
     [Parameter, EditorRequired] public required EditSession Session { get; set; }
 
+    private string Settings => $"At most {Words.Count(Session.Material.Settings.MostClips, "clip")} and {Words.Length(Session.Material.Settings.TotalLength)}.";
+
     /// <summary>The ranks before the sliders were touched, for showing what moved.</summary>
     private void Moved(ScoreWeights weights) => before ??= RankedTopic.Order(Session.Material.Topics, weights).ToDictionary(r => r.Topic.Number, r => r.Rank);
 
@@ -21,6 +23,22 @@ public sealed partial class TopicList(Toasts toasts)
     /// <summary>Places in the reel of the clips that show a good part of a topic.</summary>
     private IReadOnlyList<int> ClipsOf(Topic topic) =>
         [.. Session.Plan.Clips.Index().Where(c => c.Item.Pieces.Sum(p => Math.Max(0, Math.Min(p.End, topic.End) - Math.Max(p.Start, topic.Start))) > (topic.End - topic.Start) / 3).Select(c => c.Index + 1)];
+
+    private void Propose()
+    {
+        var before = Session.Plan;
+        if (!Session.Propose())
+        {
+            toasts.Say("Under these weights there is nothing to propose.");
+            return;
+        }
+        var proposed = Session.Plan;
+        toasts.OfferUndo("The clips are proposed anew.", () => InvokeAsync(() =>
+        {
+            if (Session.Plan == proposed) Session.Undo();
+            else Session.Do("back to the clips before", before);
+        }));
+    }
 
     private void Add(Topic topic)
     {

@@ -2,13 +2,14 @@
 // when one ends. A canvas shows the picture as the clip's layout puts it together, and the captions lie over it.
 import { lastNotAbove, words } from './clock.js';
 
+const ground = '#161b24';
 const near = 0.015; // seconds before the end of a piece at which it is over: half a frame
 
 export function attach(root, data, page) {
   const review = root.closest('[data-review]');
   const part = name => root.querySelector(`[data-part="${name}"]`);
   const players = [...root.querySelectorAll('[data-media]')];
-  const canvas = part('composed'), captions = part('captions'), slider = part('slider'), clock = part('clock'), frame = part('frame');
+  const canvas = part('composed'), captions = part('captions'), slider = part('slider'), clock = part('clock');
   const stop = new AbortController(), { signal } = stop;
   const listen = (target, name, act, options) => target?.addEventListener(name, act, { ...options, signal });
   let [active, spare] = players;
@@ -142,29 +143,41 @@ export function attach(root, data, page) {
     const cue = data.cueStarts.length ? lastNotAbove(data.cueStarts, at + 0.02) : -1;
     const isSaid = cue >= 0 && at < data.cues[cue].end;
     const style = clip?.captions ?? 'none', text = isSaid && style !== 'none' && asClip ? data.cues[cue].text : '';
-    if (shown === text + style) return;
-    shown = text + style;
-    captions.textContent = text;
+    const picture = clip ? pictureAt(clip, at) : null;
+    const now = `${text}|${style}|${picture?.captions}`;
+    if (shown === now) return;
+    shown = now;
+    captions.firstElementChild.textContent = text;
     captions.dataset.style = style;
+    const [x, y, w, h] = picture?.captions ?? [0.08, 0.8, 0.84, 0.16];
+    Object.assign(captions.style, { left: `${x * 100}%`, top: `${y * 100}%`, width: `${w * 100}%`, height: `${h * 100}%` });
+    captions.style.alignItems = { Top: 'start', Middle: 'center' }[picture?.anchor] ?? 'end';
   }
 
-  // Puts the picture together as the clip's layout will: the parts of the source picture and where each of them goes.
+  const pictureAt = (clip, at) => clip.pictures?.findLast(p => p.start <= at + 0.001) ?? clip.pictures?.[0];
+
+  // Puts the picture together as the rendering will: the parts of the source picture and where each of them goes.
   function compose(at) {
     if (!canvas || !active?.videoWidth) return;
     const clip = queue[index]?.clip ?? chosen();
-    const layout = data.layouts[lastNotAbove(data.layoutStarts, at)] ?? data.layouts[0];
-    const parts = asClip && clip ? layout?.pictures[clip.layout] : null;
-    canvas.hidden = !parts;
-    if (!parts) return;
+    const picture = asClip && clip ? pictureAt(clip, at) : null;
+    canvas.hidden = !picture;
+    if (!picture) return;
     const wide = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio || 1)), tall = Math.round(wide / data.shape);
     if (wide === 0) return;
     if (canvas.width !== wide || canvas.height !== tall) { canvas.width = wide; canvas.height = tall; }
     const pen = canvas.getContext('2d');
-    pen.fillStyle = '#000';
+    pen.fillStyle = ground;
     pen.fillRect(0, 0, wide, tall);
     if (active.readyState < 2) return;
     const { videoWidth: vw, videoHeight: vh } = active;
-    for (const [sx, sy, sw, sh, dx, dy, dw, dh] of parts) pen.drawImage(active, sx * vw, sy * vh, sw * vw, sh * vh, dx * wide, dy * tall, dw * wide, dh * tall);
+    picture.parts.forEach(([sx, sy, sw, sh, dx, dy, dw, dh], i) => {
+      pen.drawImage(active, sx * vw, sy * vh, sw * vw, sh * vh, dx * wide, dy * tall, dw * wide, dh * tall);
+      if (i > 0 || !picture.lifted) return;
+      // Where the camera lay on the slide there will be the slide's ground: a strip from beside it stands in for that.
+      const [lx, ly, lw, lh] = picture.lifted, strip = Math.min(lx, 0.01);
+      if (strip > 0) pen.drawImage(active, (lx - strip) * vw, ly * vh, strip * vw, lh * vh, (dx + (lx - sx) / sw * dw) * wide - 1, (dy + (ly - sy) / sh * dh) * tall - 1, lw / sw * dw * wide + 2, lh / sh * dh * tall + 2);
+    });
   }
 
   listen(review, 'seekto', event => go(event.detail.time, event.detail.play));
@@ -208,7 +221,6 @@ export function attach(root, data, page) {
   for (const player of players) {
     for (const name of ['play', 'seeking']) listen(player, name, () => { if (player === active) tick(); });
     for (const name of ['pause', 'seeked', 'loadeddata', 'timeupdate']) listen(player, name, () => { if (player === active) tell(); });
-    listen(player, 'loadedmetadata', () => { if (player === active && frame && player.videoWidth) frame.style.aspectRatio = `${data.shape}`; });
     listen(player, 'error', () => { root.dataset.unplayable = 'true'; });
   }
   listen(review, 'keydown', event => {

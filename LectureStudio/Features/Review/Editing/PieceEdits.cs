@@ -1,10 +1,10 @@
-using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 
 namespace LectureStudio.Features.Review.Editing;
 
 /// <summary>Changes to the pieces of one clip: by its words, and by its edges. Answers null where nothing of the clip would be left.</summary>
-public sealed class PieceEdits(IReadOnlyList<Word> words, CutPoints cuts, double longestPause)
+public sealed class PieceEdits(LectureTimes times, CutPoints cuts, int longestPause)
 {
     /// <summary>Seconds a piece has at least; shorter ones are heard as a click.</summary>
     private const double Least = 0.2;
@@ -12,29 +12,20 @@ public sealed class PieceEdits(IReadOnlyList<Word> words, CutPoints cuts, double
     /// <summary>Seconds between pieces that are one.</summary>
     private const double Touching = 0.02;
 
-    /// <summary>Whether a word is heard: the middle of it is in a piece.</summary>
-    public bool IsKept(Clip clip, int word)
-    {
-        var middle = (words[word].Start + words[word].End) / 2;
-        return clip.Pieces.Any(p => p.Start <= middle && middle <= p.End);
-    }
-
     /// <summary>Takes the words from one to another out.</summary>
-    public Clip? Strike(Clip clip, int first, int last)
-    {
-        var from = first == 0 ? 0 : cuts.After[first - 1];
-        var to = last == words.Count - 1 ? cuts.Duration : cuts.Before[last + 1];
-        return With(clip, clip.Pieces.SelectMany(p => Without(p, from, to)));
-    }
+    public Clip? Strike(Clip clip, int first, int last) => ClipEditing.StrikeOut(clip, first, last, times) is { } struck ? With(struck, struck.Pieces) : null;
 
-    /// <summary>Puts the words back, or adds them at an end of the clip; what lies between them and kept neighbours comes too, if it is no pause.</summary>
+    /// <summary>
+    /// Puts the words back, or adds them at an end of the clip. What lies between them and kept neighbours comes too if it is no long pause,
+    /// so that striking out and putting back is as if nothing had been.
+    /// </summary>
     public Clip Restore(Clip clip, int first, int last)
     {
-        var from = cuts.Before[first];
-        var to = cuts.After[last];
-        if (clip.Pieces.Where(p => p.End <= from + Touching).Select(p => (double?)p.End).Max() is { } left && from - left < longestPause) from = left;
-        if (clip.Pieces.Where(p => p.Start >= to - Touching).Select(p => (double?)p.Start).Min() is { } right && right - to < longestPause) to = right;
-        return With(clip, clip.Pieces.Append(new ClipPiece(from, to)).OrderBy(p => p.Start)) ?? clip;
+        var (from, to, pause) = (times.StartBefore(first).Time, times.EndAfter(last).Time, longestPause / 1000.0);
+        if (clip.Pieces.Where(p => p.End <= from + Touching).Select(p => (double?)p.End).Max() is { } left && from - left < pause) from = left;
+        if (clip.Pieces.Where(p => p.Start >= to - Touching).Select(p => (double?)p.Start).Min() is { } right && right - to < pause) to = right;
+        var back = ClipEditing.ShortenPauses(clip with { Pieces = [new(from, to)] }, times, longestPause);
+        return With(clip, clip.Pieces.Concat(back.Pieces).OrderBy(p => p.Start)) ?? clip;
     }
 
     /// <summary>Moves an edge of a piece. An outer edge may pass over pieces, which go; an inner one stays between its neighbours.</summary>
@@ -55,7 +46,7 @@ public sealed class PieceEdits(IReadOnlyList<Word> words, CutPoints cuts, double
         }
         if (!isStart && piece == pieces.Count - 1)
         {
-            wanted = Math.Clamp(wanted, pieces[0].Start + Least, cuts.Duration);
+            wanted = Math.Clamp(wanted, pieces[0].Start + Least, times.Duration);
             var kept = pieces.Reverse().SkipWhile(p => p.Start >= wanted - Least).Reverse().ToList();
             return kept.Count == 0 ? null : With(clip, [.. kept.SkipLast(1), kept[^1] with { End = wanted > pieces[^1].End || kept[^1].End > wanted ? wanted : kept[^1].End }]);
         }
@@ -69,34 +60,19 @@ public sealed class PieceEdits(IReadOnlyList<Word> words, CutPoints cuts, double
     /// <summary>Moves the whole clip, so that it begins at the nearest place between words.</summary>
     public Clip? Shift(Clip clip, double by)
     {
-        var from = cuts.SnapStart(Math.Clamp(clip.Pieces[0].Start + by, 0, Math.Max(0, cuts.Duration - clip.Duration)));
+        var from = cuts.SnapStart(Math.Clamp(clip.Pieces[0].Start + by, 0, Math.Max(0, times.Duration - clip.Duration)));
         by = from - clip.Pieces[0].Start;
-        return With(clip, clip.Pieces.Select(p => new ClipPiece(cuts.SnapStart(p.Start + by), cuts.SnapEnd(Math.Min(cuts.Duration, p.End + by)))));
+        return With(clip, clip.Pieces.Select(p => new ClipPiece(cuts.SnapStart(p.Start + by), cuts.SnapEnd(Math.Min(times.Duration, p.End + by)))));
     }
 
-    /// <summary>A stretch of the recording as pieces: on the nearest places between words, its pauses shortened.</summary>
-    public IReadOnlyList<ClipPiece> Stretch(double start, double end, IReadOnlyList<Silence> silences)
+    /// <summary>A clip of a stretch of the recording: on the nearest places between words, its pauses shortened. Null when nothing is left.</summary>
+    /// <param name="draft">What it is called and looks like.</param>
+    /// <param name="start">Seconds.</param>
+    /// <param name="end">Seconds.</param>
+    public Clip? Stretch(Clip draft, double start, double end)
     {
         var (from, to) = (cuts.SnapStart(start), cuts.SnapEnd(end));
-        if (to - from < Least) return [];
-        var pieces = new List<ClipPiece>();
-        foreach (var pause in silences.Where(s => s.Start > from && s.End < to && s.End - s.Start > longestPause + Touching))
-        {
-            pieces.Add(new ClipPiece(from, Math.Round(pause.Start + longestPause / 2, 3)));
-            from = Math.Round(pause.End - longestPause / 2, 3);
-        }
-        return [.. pieces, new ClipPiece(from, to)];
-    }
-
-    private static IEnumerable<ClipPiece> Without(ClipPiece piece, double from, double to)
-    {
-        if (to <= piece.Start || from >= piece.End)
-        {
-            yield return piece;
-            yield break;
-        }
-        if (from - piece.Start >= Least) yield return piece with { End = from };
-        if (piece.End - to >= Least) yield return piece with { Start = to };
+        return to - from < Least ? null : ClipEditing.ShortenPauses(draft with { Pieces = [new(from, to)] }, times, longestPause);
     }
 
     /// <summary>Neighbours that touch become one; times to the millisecond.</summary>

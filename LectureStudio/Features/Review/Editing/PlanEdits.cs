@@ -1,4 +1,3 @@
-using System.Globalization;
 using LectureStudio.Pipeline.Workflows.Highlights;
 
 namespace LectureStudio.Features.Review.Editing;
@@ -49,15 +48,6 @@ public static class PlanEdits
 
     /// <summary>The score of reasons that stand together, as a topic's.</summary>
     public static double ScoreOf(IReadOnlyList<Evidence> reasons, ScoreWeights weights) => TopicScore.Of(new Topic(0, 0, 0, "", [], reasons), weights);
-
-    /// <summary>An id no clip of this plan has had: ids are what finished clips are known by.</summary>
-    /// <param name="plan">The plan as it is.</param>
-    /// <param name="before">Plans it came from.</param>
-    public static string NewId(ClipPlan plan, IEnumerable<ClipPlan> before)
-    {
-        var numbers = before.Append(plan).SelectMany(p => p.Clips).Select(c => int.TryParse(c.Id.TrimStart('c'), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0);
-        return $"c{numbers.DefaultIfEmpty(0).Max() + 1}";
-    }
 
     /// <summary>Seconds of all clips.</summary>
     public static double TotalLength(this ClipPlan plan) => plan.Clips.Sum(c => c.Duration);

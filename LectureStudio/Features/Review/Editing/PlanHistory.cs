@@ -26,9 +26,6 @@ public sealed class PlanHistory(ClipPlan begun)
     /// <summary>What redo would do again.</summary>
     public string? CanRedo => undone.TryPeek(out var step) ? step.What : null;
 
-    /// <summary>Every plan that can be gone back to.</summary>
-    public IEnumerable<ClipPlan> Before => steps.Select(s => s.Before).Append(Begun);
-
     /// <summary>Takes a change on.</summary>
     /// <param name="what">Its name for the undo button.</param>
     /// <param name="plan">What came of it.</param>

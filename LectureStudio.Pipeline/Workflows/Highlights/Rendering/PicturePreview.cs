@@ -1,0 +1,52 @@
+using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Stages.Slides;
+
+namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+
+/// <summary>A stretch of a clip's picture, for showing it before it is rendered. All boxes are x, y, width and height as shares of 1.</summary>
+/// <param name="Start">Second of the recording from which it is so.</param>
+/// <param name="Parts">What of the recording's picture (first four numbers) goes where on the clip's (last four), in drawing order.</param>
+/// <param name="Lifted">The camera picture that is taken out of the first part's place, in the recording's picture; null when none is.</param>
+/// <param name="Captions">Where captions go.</param>
+/// <param name="Anchor">Which side of that box they keep to.</param>
+public sealed record PreviewPicture(double Start, IReadOnlyList<double[]> Parts, double[]? Lifted, double[] Captions, string Anchor);
+
+/// <summary>Makes up pictures as the rendering does, without rendering. Only what a slide's text does to the place of captions is left out.</summary>
+public sealed class PicturePreview
+{
+    private readonly VideoStream? video;
+    private readonly Canvas canvas;
+
+    /// <param name="shape"><c>16:9</c>, <c>9:16</c> or <c>1:1</c>.</param>
+    /// <param name="video">Null for sound alone.</param>
+    public PicturePreview(string shape, VideoStream? video) => (this.video, canvas) = (video, Canvas.For(shape, video));
+
+    /// <summary>Width over height of the clips.</summary>
+    public double Aspect => (double)canvas.Width / canvas.Height;
+
+    /// <summary>How the clip's picture is made up over time; empty for sound alone.</summary>
+    public IReadOnlyList<PreviewPicture> Of(Clip clip, IReadOnlyList<LayoutSegment> layout)
+    {
+        if (video is not { Width: > 1, Height: > 1 }) return [];
+        var composer = new Composer(canvas, clip.Captions, new PixelBox(0, 0, video.Width, video.Height));
+        var shown = layout.Where(s => clip.Pieces.Any(p => p.Start < s.End && p.End > s.Start)).ToList();
+        return shown.Count == 0
+            ? [Picture(0, composer.Make(clip.Layout, null, CaptionPlace.Lower))]
+            : [.. shown.Select(s => Picture(s.Start, composer.Make(clip.Layout, s, CaptionPlace.Lower)))];
+    }
+
+    private PreviewPicture Picture(double start, Composition composition) => new(
+        start,
+        [.. new[] { composition.Main, composition.Beside }.OfType<Placement>().Select(p => (double[])[.. OfSource(p.Source), .. OfCanvas(p.Target)])],
+        composition.Lifted is { } lifted ? OfSource(lifted) : null,
+        OfCanvas(composition.Captions.Box),
+        composition.Captions.Anchor.ToString());
+
+    private double[] OfSource(PixelBox box) => Shares(box, video!.Width, video.Height);
+
+    private double[] OfCanvas(PixelBox box) => Shares(box, canvas.Width, canvas.Height);
+
+    private static double[] Shares(PixelBox box, double width, double height) => [Round(box.X / width), Round(box.Y / height), Round(box.W / width), Round(box.H / height)];
+
+    private static double Round(double share) => Math.Round(share, 5);
+}
