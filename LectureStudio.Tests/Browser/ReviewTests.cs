@@ -111,7 +111,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
 
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" }).ClickAsync();
         await studio.Server.OverAsync(ticket.JobId);
-        Assert.Equal([new(0, 7.92), new(8.98, 9.98)], studio.Seen.Rendered.Last().Clips[0].Pieces);
+        Assert.Equal([new(0, 7.95), new(8.95, 9.98)], studio.Seen.Rendered.Last().Clips[0].Pieces);
         Assert.Empty(tab.Problems);
     }
 
