@@ -43,10 +43,13 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         foreach (var part in input.GetType().GetProperties().Select(p => p.GetValue(input)))
         {
             if (part?.GetType().GetProperties().Select(p => p.GetValue(part)).OfType<SourceFile>().FirstOrDefault() is not { } file) continue;
-            var name = part.GetType().Name;
-            yield return (file, name.Contains("Captions", StringComparison.Ordinal) ? ArtifactKind.Captions : name.Contains("Deck", StringComparison.Ordinal) ? ArtifactKind.Deck : ArtifactKind.Recording);
+            yield return (file, KindOf(part.GetType().Name));
         }
     }
+
+    /// <summary>What the files in an input of this type are: <c>GivenCaptions</c> are captions.</summary>
+    internal static ArtifactKind KindOf(string inputType) =>
+        inputType.Contains("Captions", StringComparison.Ordinal) ? ArtifactKind.Captions : inputType.Contains("Deck", StringComparison.Ordinal) ? ArtifactKind.Deck : ArtifactKind.Recording;
 
     private async Task<(string Title, DateOnly Date)> NameAndDateAsync(JobRequest request, List<(SourceFile File, ArtifactKind Kind)> sources, CancellationToken cancellation)
     {

@@ -64,6 +64,15 @@ public sealed class Library(IDbContextFactory<StudioDb> databases, Shelf shelf, 
         return File.Exists(path) ? (Summary(found.Artifact), path) : null;
     }
 
+    /// <summary>What an artifact was made from: files of the same lecture, by name. Empty for what a person gave, and for one that is gone.</summary>
+    public async Task<IReadOnlyList<ArtifactSummary>> ParentsAsync(Guid artifact, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Artifacts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == artifact, cancellation) is { } found
+            ? [.. (await ArtifactParents.FindAsync(db, found, cancellation)).Select(Summary)]
+            : [];
+    }
+
     public async Task<StorageUse> StorageAsync(CancellationToken cancellation = default)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Tests.Support;
 
 namespace LectureStudio.Tests.Api;
@@ -28,6 +30,19 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal($"\"{artifact.Sha256}\"", answer.Headers.ETag?.Tag);
         Assert.Null(answer.Content.Headers.ContentDisposition);
         Assert.Equal(await File.ReadAllBytesAsync(await Clips.Lecture), await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_file_says_what_it_was_made_from()
+    {
+        Assert.Equal(["recording.mp4"], await ParentsAsync("poster.png"));
+        Assert.Equal(["poster.png", "recording.mp4", "slides.json", "slides/001.png", "slides/002.png", "slides/003.png", "waveform.peaks"], (await ParentsAsync("handout.md")).Order(StringComparer.Ordinal));
+        Assert.Empty(await ParentsAsync("recording.mp4"));
+        using var unknown = await studio.Client.GetAsync($"/api/artifacts/{Guid.NewGuid()}/parents");
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+
+        async Task<IEnumerable<string>> ParentsAsync(string name) =>
+            (await studio.Client.GetFromJsonAsync<List<ArtifactSummary>>($"/api/artifacts/{Find(name).Id}/parents", StudioJson.Compact))!.Select(a => a.Name);
     }
 
     [Fact(Timeout = 60000)]

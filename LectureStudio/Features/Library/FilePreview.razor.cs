@@ -1,14 +1,17 @@
+using LectureStudio.Components.Controls;
 using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
 
 namespace LectureStudio.Features.Library;
 
-public sealed partial class FilePreview(LectureReader reader)
+public sealed partial class FilePreview(LectureReader reader, Pipeline.Catalog.Library library)
 {
     private const int MostText = 200_000;
 
     private Form form;
     private string? text;
+    private string madeFrom = "";
     private ArtifactLook look = null!;
 
     private enum Form { None, Picture, Video, Audio, Pdf, Page, Text }
@@ -17,6 +20,14 @@ public sealed partial class FilePreview(LectureReader reader)
 
     /// <summary>Captions for a video.</summary>
     [Parameter] public Guid? Captions { get; set; }
+
+    /// <summary>"Recording · Captions as given · 12 slides".</summary>
+    private static string Told(IReadOnlyList<ArtifactSummary> parents)
+    {
+        var slides = parents.Count(p => p.Kind == ArtifactKind.Slide && !ArtifactLook.IsDeckPage(p));
+        var others = parents.Where(p => p.Kind != ArtifactKind.Slide).Select(ArtifactLook.Of).OrderBy(l => l.Rank).Select(l => l.Title).Distinct();
+        return string.Join(" · ", slides > 0 ? others.Append(Words.Count(slides, "slide")) : others);
+    }
 
     private string Address => $"/files/artifacts/{Artifact.Id}";
 
@@ -34,6 +45,7 @@ public sealed partial class FilePreview(LectureReader reader)
             var type when type.StartsWith("text/") => Form.Text,
             _ => Form.None,
         };
+        madeFrom = Told(await library.ParentsAsync(Artifact.Id));
         if (form == Form.Text) text = await reader.ReadTextAsync(Artifact.Id, MostText, CancellationToken.None) ?? "This file is gone.";
     }
 }
