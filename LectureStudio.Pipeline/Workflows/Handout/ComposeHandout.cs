@@ -17,7 +17,7 @@ public sealed class ComposeHandout
 {
     public override string Doing => "Composing the handout";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override async Task<HandoutDocument> RunAsync(
         (MediaInfo Media, Transcript Transcript, SlideTrack Track, SlideText Slides, Sections Sections, Notes Notes, ComposeSettings Settings) input, StageRun run)

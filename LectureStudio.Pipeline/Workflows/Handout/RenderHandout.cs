@@ -18,7 +18,7 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
 
     public override string Doing => "Printing the handout";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override double UsualSeconds => 10;
 
@@ -131,7 +131,13 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
         await File.WriteAllTextAsync(style.Path, Templates.Read("epub.css"), cancellation);
         var epub = run.NewFile("handout.epub");
         List<string> arguments = ["--css", style.Path];
-        if (pictures.Count > 0) arguments.AddRange(["--epub-cover-image", pictures[0].Print.Path]);
+        if (pictures.Count > 0)
+        {
+            // Its name becomes an XML name in the book, which must not begin with a digit.
+            var cover = run.NewFile("cover.jpg");
+            File.Copy(pictures[0].Print.Path, cover.Path, overwrite: true);
+            arguments.AddRange(["--epub-cover-image", cover.Path]);
+        }
         await pandoc.WriteAsync(plain.Path, epub.Path, "epub3", epoch, arguments, cancellation);
         await ZipTimes.SetAsync(epub.Path, DateTimeOffset.FromUnixTimeSeconds(epoch).UtcDateTime, cancellation);
         return epub;

@@ -110,6 +110,21 @@ public sealed class RenderHandoutTests : IDisposable
     }
 
     [Fact(Timeout = 60000)]
+    public async Task Everything_in_the_book_is_listed_once_under_an_xml_name_and_there()
+    {
+        var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white", "navy"]), 2), folder);
+        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+
+        using var epub = System.IO.Compression.ZipFile.OpenRead(rendered.Path("handout.epub"));
+        using var manifest = epub.GetEntry("EPUB/content.opf")!.Open();
+        var ids = System.Xml.Linq.XDocument.Load(manifest).Descendants().Where(e => e.Name.LocalName == "item").ToList();
+        Assert.Contains(ids, i => (string?)i.Attribute("properties") == "cover-image");
+        Assert.All(ids, i => System.Xml.XmlConvert.VerifyNCName((string)i.Attribute("id")!));
+        Assert.Equal(ids.Count, ids.Select(i => (string)i.Attribute("id")!).Distinct().Count());
+        Assert.All(ids, i => Assert.NotNull(epub.GetEntry("EPUB/" + (string)i.Attribute("href")!)));
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_web_page_asks_nobody_for_anything()
     {
         var lecture = SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white"]), 1);
