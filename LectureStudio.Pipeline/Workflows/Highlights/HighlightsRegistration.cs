@@ -10,7 +10,7 @@ internal static class HighlightsRegistration
     /// <summary>The workflow and what its own stages are made of.</summary>
     internal static IServiceCollection AddHighlights(this IServiceCollection services) => services
         .AddSingleton<ModelTitles>()
-        .AddTransient<FindSilences>().AddTransient<AnalyseContent>().AddTransient<SelectClips>()
+        .AddTransient<FindSilences>().AddTransient<AnalyseLayout>().AddTransient<AnalyseContent>().AddTransient<SelectClips>()
         .AddClipRendering()
         .AddWorkflow<HighlightsWorkflow>();
 }
