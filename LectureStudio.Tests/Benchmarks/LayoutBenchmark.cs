@@ -31,7 +31,7 @@ public class LayoutBenchmark(ITestOutputHelper output)
         foreach (var sample in Samples.All())
         {
             using var folder = new TempFolder();
-            var recording = Clip.Of(Samples.Recording(sample));
+            var recording = Stages.Slides.Clip.Of(Samples.Recording(sample));
             var media = SlideStages.Media(sample.Duration, sample.Width, sample.Height);
             var track = await TrackAsync(sample.Name, recording, media, folder);
             var clock = Stopwatch.StartNew();

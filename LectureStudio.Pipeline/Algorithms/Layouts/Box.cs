@@ -26,6 +26,18 @@ public readonly record struct Box(int X, int Y, int W, int H)
 
     public bool Contains(int x, int y) => x >= X && x < Right && y >= Y && y < Bottom;
 
+    /// <summary>The same with the sides that nearly lie at the picture's edges moved there.</summary>
+    /// <param name="width">Of the picture.</param>
+    /// <param name="height">Of the picture.</param>
+    public Box Snap(int width, int height)
+    {
+        const double nearShare = 0.005;
+        var near = nearShare * width;
+        var (left, top) = (X <= near ? 0 : X, Y <= near ? 0 : Y);
+        var (right, bottom) = (Right >= width - near ? width : Right, Bottom >= height - near ? height : Bottom);
+        return new(left, top, right - left, bottom - top);
+    }
+
     /// <summary>The same with every length multiplied, rounded outwards.</summary>
     public Box Scale(double x, double y)
     {

@@ -31,8 +31,6 @@ public static class RectangleFit
     /// <summary>Levels over all pictures within which a strip at a side is empty.</summary>
     private const int Flat = 10;
 
-    private const double SnapShare = 0.005;
-
     /// <summary>The camera picture's rectangle; null when there is none that stands in every picture.</summary>
     /// <param name="edges">The lines of some pictures that all show it.</param>
     /// <param name="seed">What moves in it, in pixels.</param>
@@ -47,7 +45,7 @@ public static class RectangleFit
         // A round mask has no straight side; what makes rectangles then are lines of the page.
         if (chosen.Weakest < GoodSupport && CircleFit.Find(edges, seed) is { } circle && circle.Support > chosen.Weakest) return circle;
         if (chosen.Weakest < LeastSupport || chosen.Lines < FewestLines) return null;
-        return new(Snap(Trim(chosen.Box, edges), edges), Math.Min(1, chosen.Mean), false);
+        return new(Trim(chosen.Box, edges).Snap(edges.Width, edges.Height), Math.Min(1, chosen.Mean), false);
     }
 
     private static List<(Box Box, float Score, float Weakest, float Mean, int Lines)> Rectangles(EdgeMaps edges, Box seed, int slack)
@@ -134,13 +132,5 @@ public static class RectangleFit
             for (var x = line.X; x < line.Right; x++)
                 (low, high) = (Math.Min(low, edges.Lowest(x, y)), Math.Max(high, edges.Highest(x, y)));
         return high - low <= Flat;
-    }
-
-    private static Box Snap(Box box, EdgeMaps edges)
-    {
-        var near = SnapShare * edges.Width;
-        var (left, top) = (box.X <= near ? 0 : box.X, box.Y <= near ? 0 : box.Y);
-        var (right, bottom) = (box.Right >= edges.Width - near ? edges.Width : box.Right, box.Bottom >= edges.Height - near ? edges.Height : box.Bottom);
-        return new(left, top, right - left, bottom - top);
     }
 }

@@ -28,7 +28,7 @@ public static class ScreenRectangle
         var right = Side(pages.Right, 1, w, x => EdgeSide.Upright(edges, x).Support(pages.Y, pages.Bottom), x => new(x, 0, w - x, h), edges, camera);
         var top = Side(pages.Y, -1, 0, y => EdgeSide.Level(edges, y).Support(pages.X, pages.Right), y => new(left, 0, right - left, y), edges, camera);
         var bottom = Side(pages.Bottom, 1, h, y => EdgeSide.Level(edges, y).Support(pages.X, pages.Right), y => new(left, y, right - left, h - y), edges, camera);
-        return new(left, top, right - left, bottom - top);
+        return new Box(left, top, right - left, bottom - top).Snap(w, h);
     }
 
     /// <summary>The box around all that changed.</summary>
