@@ -20,7 +20,7 @@ public sealed class ClipsWorkflow : Workflow<LectureRecording, HighlightsSetting
 
     protected override void Describe(Plan plan) => plan
         .Add<ShowRecording>().Add<ShowSound>().Add<ShowWords>().Add<ShowPages>().Add<ShowSilences>().Add<ShowLayout>().Add<ShowTopics>()
-        .AddReviewed<SelectClips>("Choose the clips").Add<MakeClips>();
+        .AddReviewed<SelectClips>("Choose the clips").Add<CompileClips>();
 }
 
 /// <summary>What the demo's stages were asked to do.</summary>
@@ -144,7 +144,7 @@ public sealed class SelectClips(ClipsSeen seen) : Stage<(TopicTrack Topics, Scor
     }
 }
 
-public sealed class MakeClips(ClipsSeen seen) : Stage<(Recording Recording, ClipPlan Plan), RenderedClips>
+public sealed class CompileClips(ClipsSeen seen) : Stage<(Recording Recording, ClipPlan Plan), RenderedClips>
 {
     public override string Doing => "Rendering the clips";
 

@@ -150,6 +150,32 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(tab.Problems);
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task Rendered_clips_are_on_the_lectures_page_with_a_way_back_to_the_editor()
+    {
+        var ticket = await studio.WaitingAsync("On the shelf");
+        await studio.Server.Get<Jobs>().AcceptAsync(ticket.JobId, nameof(SelectClips));
+        await studio.Server.OverAsync(ticket.JobId);
+        await using var tab = await browser.OpenAsync(studio.Server.Url, $"lectures/{ticket.LectureId}?tab=clips");
+        var clips = tab.Page.GetByRole(AriaRole.List, new() { Name = "Clips" }).GetByRole(AriaRole.Listitem);
+        await Assertions.Expect(clips).ToHaveCountAsync(3);
+        await clips.Nth(2).GetByRole(AriaRole.Button, new() { Name = "What the exam asks" }).ClickAsync();
+        await Assertions.Expect(tab.Page.Locator("[data-clip-player] track")).ToHaveCountAsync(1);
+        await Assertions.Expect(tab.Page.Locator("[data-clip-player]")).ToHaveAttributeAsync("aria-label", "What the exam asks");
+        await Assertions.Expect(clips.Nth(2).GetByRole(AriaRole.Link, new() { Name = "Download What the exam asks" })).ToBeVisibleAsync();
+        Assert.Empty(await tab.FaultsAsync());
+
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Change clips" }).ClickAsync();
+        await Assertions.Expect(Rows(tab)).ToHaveCountAsync(2);
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" })).ToBeDisabledAsync();
+        await tab.Page.GetByLabel("Captions").SelectOptionAsync("Large");
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Render" }).ClickAsync();
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex($"/jobs/{ticket.JobId}$"));
+        await studio.Server.OverAsync(ticket.JobId);
+        Assert.Equal(CaptionStyle.Large, studio.Seen.Rendered.Last().Clips[0].Captions);
+        Assert.Empty(tab.Problems);
+    }
+
     private static ILocator Rows(StudioTab tab) => tab.Page.Locator("[data-clip-row]");
 
     /// <summary>The editor with its scripts at work.</summary>

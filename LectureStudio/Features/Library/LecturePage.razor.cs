@@ -6,13 +6,14 @@ using Microsoft.JSInterop;
 namespace LectureStudio.Features.Library;
 
 /// <summary>One lecture: the recording over its slides and waveform, and beside it what was said, the notes, the files.</summary>
-public sealed partial class LecturePage(Pipeline.Catalog.Library library, LectureReader reader, IJSRuntime script) : IAsyncDisposable
+public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeline.Catalog.Jobs jobs, LectureReader reader, IJSRuntime script) : IAsyncDisposable
 {
     private static readonly (string Name, string Title, string Icon)[] Tabs =
-        [("transcript", "Transcript", "subject"), ("notes", "Notes", "sticky_note_2"), ("files", "Files", "folder")];
+        [("transcript", "Transcript", "subject"), ("notes", "Notes", "sticky_note_2"), ("clips", "Clips", "movie"), ("files", "Files", "folder")];
 
     private LectureDetails? lecture;
     private LectureContent content = LectureContent.Empty;
+    private ClipShelf? clips;
     private string? read;
     private bool isMissing;
     private string tab = "";
@@ -46,6 +47,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Lectur
         lecture = await library.FindAsync(Id, cancellation);
         isMissing = lecture is null;
         if (lecture is null) return;
+        clips = await ClipShelf.ReadAsync(lecture, jobs, cancellation);
 
         // The data files are read again only when one of them is another.
         var now = string.Join(' ', lecture.Artifacts.Where(a => a.Name.EndsWith(".json")).Select(a => a.Sha256));

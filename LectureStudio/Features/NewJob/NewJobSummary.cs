@@ -17,6 +17,12 @@ internal sealed record NewJobChoice(
 {
     public string this[string setting] => Values.GetValueOrDefault(setting) ?? Settings.FirstOrDefault(described => described.Name == setting)?.Default ?? "";
 
+    /// <summary>Whether it is about moments of the recording rather than about pages.</summary>
+    public bool MakesClips => Settings.Any(described => described.Name == "mostClips");
+
+    /// <summary>What there will not be without what is said.</summary>
+    public string WithoutSpeech => MakesClips ? "so there will be no clips" : "so the handout will have no transcript";
+
     public bool Has(string engine) => Engines.Any(status => status.Name.Equals(engine, StringComparison.OrdinalIgnoreCase) && status.Found);
 }
 
@@ -31,10 +37,20 @@ internal sealed record NewJobSummary(string Sentence, IReadOnlyList<SummaryNote>
 
     private static string SentenceOf(NewJobChoice choice)
     {
+        if (choice.MakesClips) return ClipsSentence(choice);
         var kind = choice["layout"] switch { "notes" => "A notes handout", "lines" => "A handout with lines to write on", "grid" => "A handout of slides, six a page", "study" => "A study sheet", _ => $"A {choice.WorkflowTitle.ToLowerInvariant()}" };
         var language = choice["language"] is { Length: > 0 } tag and not "auto" ? $" in {SettingWords.Of("language", tag)}" : "";
         var source = choice.Look?.Media is { } media ? $" from {Words.Length(media.Duration)} of {(media.Video is null ? "sound" : "video")}" : choice.Recording is null ? " from your recording" : "";
         return $"{kind}{language}{source}: PDF, web page, Word, e-book and Markdown, with {ContentOf(choice)}.";
+    }
+
+    private static string ClipsSentence(NewJobChoice choice)
+    {
+        var from = choice.Look?.Media is { } media ? $"{Words.Length(media.Duration)} of {(media.Video is null ? "sound" : "video")}" : "your recording";
+        var most = int.TryParse(choice["mostClips"], out var clips) ? Words.Count(clips, "clip") : "clips";
+        var length = double.TryParse(choice["totalLength"], out var seconds) ? Words.Length(seconds) : "a few minutes";
+        var captions = choice["captions"] == "none" ? "captions beside them" : "captions in the picture";
+        return $"The best moments of {from}: at most {most}, {length} together, with {captions}, a reel and an edit list.{(choice["review"] == "true" ? " Before they are rendered you choose and trim them." : null)}";
     }
 
     /// <summary>Only what there will be: the sentence does not promise what a remark below it takes back.</summary>
@@ -51,7 +67,7 @@ internal sealed record NewJobSummary(string Sentence, IReadOnlyList<SummaryNote>
             yield return new("error", "failed", $"{string.Join(", ", missing)} {(missing.Count == 1 ? "does" : "do")} not answer, so parts of it cannot be made.", "settings");
         if (TranscriptNote(choice) is { } transcript) yield return transcript;
         if (choice.Deck is not null) yield return new("picture_as_pdf", "done", "Text and pictures come from your slides.");
-        if (choice.Look?.Media is { Video: null }) yield return new("image_not_supported", "waiting", "This recording has no picture, so the handout will have no slides.");
+        if (!choice.MakesClips && choice.Look?.Media is { Video: null }) yield return new("image_not_supported", "waiting", "This recording has no picture, so the handout will have no slides.");
         yield return SendsAway(choice);
     }
 
@@ -59,15 +75,15 @@ internal sealed record NewJobSummary(string Sentence, IReadOnlyList<SummaryNote>
     {
         var from = choice["transcript"];
         var embedded = choice.Look?.Media?.Subtitles.Count > 0;
-        if (from == "none") return new("speech_to_text", "quiet", "Without a transcript, as you chose.");
+        if (from == "none") return choice.MakesClips ? new("speech_to_text", "waiting", "Without a transcript nothing can be proposed; you choose all clips yourself.") : new("speech_to_text", "quiet", "Without a transcript, as you chose.");
         if (choice.Captions is not null && from is "auto" or "captions") return new("closed_caption", "done", "What was said comes from your captions.");
-        if (choice.Look?.Media is { Audio: null } && !embedded) return new("volume_off", "waiting", "This recording has no sound, so the handout will have no transcript.");
+        if (choice.Look?.Media is { Audio: null } && !embedded) return new("volume_off", "waiting", $"This recording has no sound, {choice.WithoutSpeech}.");
         if (embedded && from is "auto" or "embedded") return new("closed_caption", "done", "What was said comes from the captions inside the recording.");
-        if (from is "captions") return new("closed_caption_disabled", "waiting", "No captions were given, so the handout will have no transcript.");
+        if (from is "captions") return new("closed_caption_disabled", "waiting", $"No captions were given, {choice.WithoutSpeech}.");
         if (choice.Engines.Count == 0) return null;
         if (from is "auto" or "whisper" && choice.Has("whisper.cpp")) return new("speech_to_text", "quiet", "What was said is recognised on this machine, which takes a while.");
         if (from is "auto" or "endpoint" && choice.Has("Speech endpoint")) return new("speech_to_text", "quiet", "What was said is recognised by the service you set.");
-        return new("speech_to_text", "waiting", "No speech recognition is here and no captions were given, so the handout will have no transcript.", "settings");
+        return new("speech_to_text", "waiting", $"No speech recognition is here and no captions were given, {choice.WithoutSpeech}.", "settings");
     }
 
     private static SummaryNote SendsAway(NewJobChoice choice)

@@ -24,6 +24,17 @@ internal static class SettingWords
         ["layout:lines"] = "Three slides and lines",
         ["layout:grid"] = "Six slides a page",
         ["layout:study"] = "Study sheet",
+        ["layout:auto"] = "Automatic",
+        ["layout:split"] = "Slide and speaker",
+        ["layout:full"] = "As recorded",
+        ["layout:speaker"] = "Speaker",
+        ["shape:16:9"] = "Wide",
+        ["shape:9:16"] = "Tall",
+        ["shape:1:1"] = "Square",
+        ["captions:none"] = "None in the picture",
+        ["captions:box"] = "On a dark box",
+        ["captions:outline"] = "Outlined",
+        ["captions:large"] = "Large",
         ["paper:a4"] = "A4",
         ["paper:letter"] = "Letter",
     };
@@ -48,7 +59,8 @@ internal static class SettingWords
     {
         "language" => "The language that is spoken.",
         "transcript" => "Best available takes captions you give, then those inside the recording, then speech recognition.",
-        "writer" => "Who writes the notes.",
+        "writer" when !setting.Help.Contains("topics") => "Who writes the notes.",
+        "layout" or "shape" => "",
         _ => setting.Help,
     };
 
