@@ -28,7 +28,7 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
 
         var canvas = Canvas.For(input.Settings.Shape, input.Media.Video);
         var desk = new CuttingDesk(recording.Identity, input.Media, input.Layout, input.Transcript, canvas);
-        var slides = await look.AtAsync([.. input.Slides.Slides.Where(s => clips.Any(c => NeedsLook(c, s.Slide, input.Slides)))], run.Cancellation);
+        var slides = await look.AtAsync([.. input.Slides.Slides.Where(s => clips.Any(c => CuttingDesk.Shown(c, input.Slides.Visits).Contains(s.Slide)))], run.Cancellation);
         var drafts = clips.Select(c => desk.Prepare(c, slides, input.Slides.Visits)).ToList();
         var files = await EncodeAsync(drafts, recording.Path, run);
         var rendered = new List<RenderedClip>();
@@ -38,10 +38,6 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
             new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle(recording)), input.Transcript.Language, run);
         return new(rendered, reel.Video, reel.Captions, reel.Chapters);
     }
-
-    /// <summary>Only where captions are drawn does it matter what is on a slide.</summary>
-    private static bool NeedsLook(Clip clip, int slide, SlideTrack slides) =>
-        clip.Captions != CaptionStyle.None && CuttingDesk.Shown(clip, slides.Visits).Contains(slide);
 
     private async Task<IReadOnlyDictionary<string, EncodedClip>> EncodeAsync(IReadOnlyList<ClipDraft> drafts, string path, StageRun run)
     {

@@ -27,7 +27,8 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
 
     /// <summary>The composition of a stretch; null for the segment and unsure ones give the picture as it is.</summary>
     /// <param name="place">Where captions go when the picture is shown as it is.</param>
-    public Composition Make(ClipLayout layout, LayoutSegment? segment, CaptionPlace place)
+    /// <param name="ground">The slide's colour around a rectangle of the recording, 0xRRGGBB.</param>
+    public Composition Make(ClipLayout layout, LayoutSegment? segment, CaptionPlace place, Func<PixelBox, int> ground)
     {
         var sure = segment is { Kind: not LayoutKind.Unsure } && segment.Confidence >= Sure ? segment : null;
         var camera = Inside(sure is { Kind: LayoutKind.SpeakerOnly, Camera: null } ? source : sure?.Camera);
@@ -36,7 +37,7 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         {
             ClipLayout.Speaker when camera is not null => Speaker(camera),
             ClipLayout.Auto or ClipLayout.Split when camera is not null && sure!.Kind == LayoutKind.SpeakerOnly => Speaker(camera),
-            ClipLayout.Auto or ClipLayout.Split when camera is not null && screen is not null => Split(screen, camera, sure!.SplitRatio),
+            ClipLayout.Auto or ClipLayout.Split when camera is not null && screen is not null => Split(screen, camera, sure!.SplitRatio, ground),
             _ => Full(place),
         };
     }
@@ -50,7 +51,7 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         {
             // The free height is shared out: a little above, the captions below.
             var height = Fit.Within(room, source.W, source.H).H;
-            var y = Math.Max(top, TypeSize.Even((canvas.Height - height - Band) * 0.4));
+            var y = Math.Max(top, TypeSize.Even((canvas.Height - height - Band) * 0.45));
             if (canvas.Height - y - height >= Band) return new(new(source, Fit.Within(new(0, y, canvas.Width, height), source.W, source.H)), null, null, 0, Below(y + height), title);
         }
         if (place == CaptionPlace.Band && Band > 0)
@@ -73,15 +74,15 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         return new(picture, null, null, picture.Target.W < canvas.Width ? Radius : 0, captions, picture.Target.Y > (Title()?.Box.H ?? canvas.Height) + 2 * Margin ? Title() : null);
     }
 
-    private Composition Split(PixelBox screen, PixelBox camera, double ratio)
+    private Composition Split(PixelBox screen, PixelBox camera, double ratio, Func<PixelBox, int> ground)
     {
-        var lifted = Overlap(screen, camera);
+        var lifted = Overlap(screen, camera) is { } over ? new Patch(over, ground(over)) : null;
         if (canvas.IsTall) return Stacked(screen, camera, lifted);
         return canvas.IsSquare ? Cornered(screen, camera, lifted) : SideBySide(screen, camera, lifted, ratio);
     }
 
     /// <summary>Slide at the left, speaker at the right, captions below both.</summary>
-    private Composition SideBySide(PixelBox screen, PixelBox camera, PixelBox? lifted, double ratio)
+    private Composition SideBySide(PixelBox screen, PixelBox camera, Patch? lifted, double ratio)
     {
         var (width, height) = (canvas.Width - 3 * Margin, canvas.Height - 2 * Margin - Band);
         var slide = Fit.Within(new(Margin, Margin, TypeSize.Even(width * Math.Clamp(ratio, 0.6, 0.82)), height), screen.W, screen.H);
@@ -94,21 +95,23 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         return new(new(screen, slide), beside, lifted, Radius, Below(canvas.Height - Band - Margin / 2), null);
     }
 
-    /// <summary>Title, slide, captions, speaker.</summary>
-    private Composition Stacked(PixelBox screen, PixelBox camera, PixelBox? lifted)
+    /// <summary>Title, slide, captions, speaker; what height is left over is shared out between above and below.</summary>
+    private Composition Stacked(PixelBox screen, PixelBox camera, Patch? lifted)
     {
         var title = Title()!;
-        var top = title.Box.Y + title.Box.H + Margin;
-        var width = canvas.Width - 2 * Margin;
+        var (top, width) = (title.Box.Y + title.Box.H + Margin, canvas.Width - 2 * Margin);
         var slide = Fit.Within(new(Margin, top, width, canvas.Height / 2), screen.W, screen.H) with { Y = top };
-        var below = slide.Y + slide.H + Band + (Band > 0 ? 0 : Margin);
-        var beside = Fit.Filling(new(Margin, below, width, canvas.Height - below - 2 * Margin), camera, CameraCrop);
-        beside = beside with { Target = beside.Target with { Y = below } };
-        return new(new(screen, slide), beside, lifted, Radius, new(new(Margin, slide.Y + slide.H, width, Band), TextAnchor.Middle), title);
+        var gap = Math.Max(Band, Margin);
+        var room = canvas.Height - top - slide.H - gap - 2 * Margin;
+        var beside = Fit.Filling(new(Margin, 0, width, room), camera, CameraCrop);
+        var down = TypeSize.Even((room - beside.Target.H) * 0.4);
+        slide = slide with { Y = top + down };
+        beside = beside with { Target = beside.Target with { Y = slide.Y + slide.H + gap } };
+        return new(new(screen, slide), beside, lifted, Radius, new(new(Margin, slide.Y + slide.H, width, Band), TextAnchor.Middle), title with { Box = title.Box with { Y = title.Box.Y + down / 2 } });
     }
 
     /// <summary>The slide above; below it the speaker at the left and captions at the right.</summary>
-    private Composition Cornered(PixelBox screen, PixelBox camera, PixelBox? lifted)
+    private Composition Cornered(PixelBox screen, PixelBox camera, Patch? lifted)
     {
         var width = canvas.Width - 2 * Margin;
         var slide = Fit.Within(new(Margin, Margin, width, TypeSize.Even(canvas.Height * 0.64)), screen.W, screen.H) with { Y = Margin };

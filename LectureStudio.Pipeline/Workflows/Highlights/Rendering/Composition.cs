@@ -10,11 +10,16 @@ internal sealed record Placement(PixelBox Source, PixelBox Target);
 /// <summary>How one picture is made up.</summary>
 /// <param name="Main">The whole picture, the slide or the speaker.</param>
 /// <param name="Beside">The speaker beside the slide, or null.</param>
-/// <param name="Lifted">The camera picture that lies on the slide and is taken out of it, in pixels of the recording; null when there is none.</param>
+/// <param name="Lifted">The camera picture that lies on the slide and is painted over, as it is shown beside it; null when there is none.</param>
 /// <param name="Radius">Of the rounded corners, pixels; 0 for square ones.</param>
 /// <param name="Captions">Where captions go.</param>
 /// <param name="Title">Where the clip's title goes; null where there is no room.</param>
-internal sealed record Composition(Placement Main, Placement? Beside, PixelBox? Lifted, int Radius, TextZone Captions, TextZone? Title);
+internal sealed record Composition(Placement Main, Placement? Beside, Patch? Lifted, int Radius, TextZone Captions, TextZone? Title);
+
+/// <summary>A rectangle to paint over.</summary>
+/// <param name="Box">In pixels of the recording.</param>
+/// <param name="Colour">0xRRGGBB.</param>
+internal sealed record Patch(PixelBox Box, int Colour);
 
 /// <summary>Room for text.</summary>
 /// <param name="Box">In pixels of the canvas.</param>

@@ -25,7 +25,7 @@ internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack la
         var spans = FrameSpan.Of(clip, rate, media.Duration);
         var captions = RetimedCaptions.Of(transcript.Cues, PlayedPiece.Of(spans, rate));
         var size = TypeSize.On(canvas, clip.Captions);
-        var shots = ShotsOf(clip, spans, [.. Shown(clip, visits).Where(slides.ContainsKey).Select(s => slides[s])]);
+        var shots = ShotsOf(clip, spans, slides, visits);
         var recipe = new ClipRecipe(
             source, canvas, rate, spans, media.Video is null ? [] : shots,
             Drawing.Layer(canvas, size, shots, rate, clip.Title), Drawing.Captions(canvas, size, clip.Captions, shots, rate, captions), streams);
@@ -36,10 +36,16 @@ internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack la
     public static IEnumerable<int> Shown(Clip clip, IReadOnlyList<Visit> visits) =>
         visits.Where(v => v.Kind == VisitKind.Slide && clip.Pieces.Any(p => Math.Min(p.End, v.End) - Math.Max(p.Start, v.Start) > Glimpse)).Select(v => v.Slide).Distinct();
 
-    private IReadOnlyList<Shot> ShotsOf(Clip clip, IReadOnlyList<FrameSpan> spans, IReadOnlyList<SlideInk> slides)
+    private IReadOnlyList<Shot> ShotsOf(Clip clip, IReadOnlyList<FrameSpan> spans, IReadOnlyDictionary<int, SlideInk> slides, IReadOnlyList<Visit> visits)
     {
         var composer = new Composer(canvas, clip.Captions, new PixelBox(0, 0, Math.Max(2, streams.Width), Math.Max(2, streams.Height)));
-        var place = CaptionPlacing.Choose(slides, p => composer.Make(ClipLayout.Full, null, p));
-        return Shots.Of(spans, layout.Segments, rate, segment => composer.Make(clip.Layout, segment, place));
+        IReadOnlyList<SlideInk> shown = [.. Shown(clip, visits).Where(slides.ContainsKey).Select(s => slides[s])];
+        var place = CaptionPlacing.Choose(shown, p => composer.Make(ClipLayout.Full, null, p, _ => 0));
+        var changes = layout.Segments.Select(s => s.Start).Concat(visits.Select(v => v.Start)).Order().ToList();
+        return Shots.Of(spans, changes, rate, at => composer.Make(clip.Layout, layout.Segments.LastOrDefault(s => s.Start <= at), place, box => Ground(box, at)));
+
+        int Ground(PixelBox box, double at) => visits.LastOrDefault(v => v.Start <= at) is { } visit && slides.GetValueOrDefault(visit.Slide) is { } ink
+            ? ink.GroundAround(((double)box.X / streams.Width, (double)box.Y / streams.Height, (double)(box.X + box.W) / streams.Width, (double)(box.Y + box.H) / streams.Height))
+            : 0xFFFFFF;
     }
 }

@@ -6,7 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 internal static class Fit
 {
     /// <summary>Enlarging more than this looks soft.</summary>
-    private const double MostEnlarged = 2;
+    private const double MostEnlarged = 2.5;
 
     /// <summary>The largest even box of a picture's proportions in the middle of another.</summary>
     public static PixelBox Within(PixelBox room, double width, double height)

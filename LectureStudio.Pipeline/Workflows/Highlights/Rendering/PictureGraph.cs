@@ -73,7 +73,7 @@ internal static class PictureGraph
         yield return Text($"[c{shot}][d{shot}]overlay={beside.Target.X}:{beside.Target.Y}:format=yuv420[{to}]");
     }
 
-    private static string Place(ClipRecipe recipe, Placement placement, PixelBox? lifted)
+    private static string Place(ClipRecipe recipe, Placement placement, Patch? lifted)
     {
         var (source, target) = placement;
         var steps = new List<string>();
@@ -83,20 +83,13 @@ internal static class PictureGraph
         return steps.Count == 0 ? "null" : string.Join(',', steps);
     }
 
-    /// <summary>Fills the place of the camera picture from what surrounds it, which on slides is their ground.</summary>
-    private static string Lift(ClipRecipe recipe, PixelBox camera)
+    private static string Lift(ClipRecipe recipe, Patch patch)
     {
-        const int border = 4;
-        var (x, y) = (Math.Max(1, camera.X - border), Math.Max(1, camera.Y - border));
-        var (right, bottom) = (Math.Min(recipe.Streams.Width - 1, camera.X + camera.W + border), Math.Min(recipe.Streams.Height - 1, camera.Y + camera.H + border));
-        var fill = Text($"delogo=x={x}:y={y}:w={right - x}:h={bottom - y}");
-        // The filter leaves the outermost pixels of the picture as they are.
-        List<string> edges = [];
-        if (x == 1) edges.Add("left=2");
-        if (y == 1) edges.Add("top=2");
-        if (right == recipe.Streams.Width - 1) edges.Add("right=2");
-        if (bottom == recipe.Streams.Height - 1) edges.Add("bottom=2");
-        return edges.Count == 0 ? fill : $"{fill},fillborders={string.Join(':', edges)}:mode=smear";
+        // The edge of a camera picture is blurred into the slide by the recording's own encoder.
+        const int border = 3;
+        var (x, y) = (Math.Max(0, patch.Box.X - border), Math.Max(0, patch.Box.Y - border));
+        var (right, bottom) = (Math.Min(recipe.Streams.Width, patch.Box.X + patch.Box.W + border), Math.Min(recipe.Streams.Height, patch.Box.Y + patch.Box.H + border));
+        return Text($"drawbox=x={x}:y={y}:w={right - x}:h={bottom - y}:c={Palette.Filter(patch.Colour)}:t=fill");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

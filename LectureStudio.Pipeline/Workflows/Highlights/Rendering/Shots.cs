@@ -6,19 +6,21 @@ internal static class Shots
     /// <summary>A composition that would stay for less than this is left out: the picture would only twitch. Seconds.</summary>
     private const double Shortest = 0.6;
 
-    /// <param name="compose">The composition of a stretch of the recording; null where nothing is known of it.</param>
-    public static IReadOnlyList<Shot> Of(IReadOnlyList<FrameSpan> spans, IReadOnlyList<LayoutSegment> segments, FrameRate rate, Func<LayoutSegment?, Composition> compose)
+    /// <param name="changes">Seconds of the recording at which the composition may change, in order.</param>
+    /// <param name="compose">The composition from a moment of the recording (seconds) to the next change.</param>
+    public static IReadOnlyList<Shot> Of(IReadOnlyList<FrameSpan> spans, IReadOnlyList<double> changes, FrameRate rate, Func<double, Composition> compose)
     {
+        var cuts = changes.Select(rate.FrameAfter).Distinct().ToList();
         var shots = new List<Shot>();
         long at = 0;
         foreach (var span in spans)
         {
             for (var frame = span.First; frame < span.End;)
             {
-                var segment = segments.LastOrDefault(s => rate.FrameAfter(s.Start) <= frame);
-                var next = segments.FirstOrDefault(s => rate.FrameAfter(s.Start) > frame);
-                var end = next is null ? span.End : Math.Min(span.End, rate.FrameAfter(next.Start));
-                Add(shots, new(compose(segment), at, end - frame));
+                var next = cuts.FindIndex(c => c > frame);
+                var end = next < 0 ? span.End : Math.Min(span.End, cuts[next]);
+                // Asked in the middle of the frame: changes lie between frames.
+                Add(shots, new(compose(rate.Seconds(frame) + 0.5 / rate.PerSecond), at, end - frame));
                 at += end - frame;
                 frame = end;
             }

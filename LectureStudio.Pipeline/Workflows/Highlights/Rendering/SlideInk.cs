@@ -5,29 +5,20 @@ using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
-/// <summary>Where a slide has something on it: the steps between neighbouring pixels of its picture, made small.</summary>
-internal sealed class SlideInk
+/// <summary>What is where on a slide, from its picture made small: the steps between neighbouring pixels, and the colour of its ground.</summary>
+/// <param name="pixels">Red, green, blue, row by row.</param>
+internal sealed class SlideInk(byte[] pixels)
 {
     public const int Width = 480;
     public const int Height = 270;
 
-    /// <summary>A step in grey levels that is a letter or a line and not a shade of the ground.</summary>
+    /// <summary>A step in brightness that is a letter or a line and not a shade of the ground.</summary>
     private const int Step = 36;
 
-    private readonly bool[] edges = new bool[Width * Height];
+    /// <summary>Pixels around a rectangle in which the ground is looked for.</summary>
+    private const int Ring = 10;
 
-    /// <param name="grey">Grey levels, row by row.</param>
-    public SlideInk(ReadOnlySpan<byte> grey)
-    {
-        for (var y = 1; y < Height; y++)
-        {
-            for (var x = 1; x < Width; x++)
-            {
-                var at = y * Width + x;
-                edges[at] = Math.Abs(grey[at] - grey[at - 1]) > Step || Math.Abs(grey[at] - grey[at - Width]) > Step;
-            }
-        }
-    }
+    private readonly bool[] edges = Edges(pixels);
 
     /// <summary>Share of a region that has something on it.</summary>
     /// <param name="region">Its left, upper, right and lower edge as shares of the picture.</param>
@@ -42,6 +33,39 @@ internal sealed class SlideInk
         return all == 0 ? 0 : (double)found / all;
     }
 
+    /// <summary>The most frequent colour around a rectangle, 0xRRGGBB.</summary>
+    /// <param name="region">Its left, upper, right and lower edge as shares of the picture.</param>
+    public int GroundAround((double Left, double Top, double Right, double Bottom) region)
+    {
+        var (left, right) = (At(region.Left, Width), At(region.Right, Width));
+        var (top, bottom) = (At(region.Top, Height), At(region.Bottom, Height));
+        var around =
+            from y in Enumerable.Range(Math.Max(0, top - Ring), Math.Min(Height, bottom + Ring) - Math.Max(0, top - Ring))
+            from x in Enumerable.Range(Math.Max(0, left - Ring), Math.Min(Width, right + Ring) - Math.Max(0, left - Ring))
+            // Two pixels of distance: the border itself is blurred.
+            where x < left - 2 || x >= right + 2 || y < top - 2 || y >= bottom + 2
+            let at = (y * Width + x) * 3
+            select (R: pixels[at], G: pixels[at + 1], B: pixels[at + 2]);
+        var ground = around.GroupBy(c => (c.R >> 3, c.G >> 3, c.B >> 3)).MaxBy(g => g.Count());
+        return ground is null ? 0xFFFFFF : (int)ground.Average(c => c.R) << 16 | (int)ground.Average(c => c.G) << 8 | (int)ground.Average(c => c.B);
+    }
+
+    private static bool[] Edges(byte[] pixels)
+    {
+        var edges = new bool[Width * Height];
+        for (var y = 1; y < Height; y++)
+        {
+            for (var x = 1; x < Width; x++)
+            {
+                var at = y * Width + x;
+                edges[at] = Math.Abs(Light(at) - Light(at - 1)) > Step || Math.Abs(Light(at) - Light(at - Width)) > Step;
+            }
+        }
+        return edges;
+
+        int Light(int at) => (pixels[3 * at] * 2 + pixels[3 * at + 1] * 5 + pixels[3 * at + 2]) / 8;
+    }
+
     private static int At(double share, int size) => Math.Clamp((int)Math.Round(share * size), 0, size);
 }
 
@@ -53,18 +77,18 @@ public sealed class SlideLook(ToolRunner runner, IOptions<ToolOptions> options)
         var looked = new Dictionary<int, SlideInk>();
         foreach (var slide in slides)
         {
-            var grey = new byte[SlideInk.Width * SlideInk.Height];
+            var pixels = new byte[SlideInk.Width * SlideInk.Height * 3];
             await runner.StreamAsync(
                 new ToolCommand(
                     options.Value.Ffmpeg,
                     "-v", "error", "-nostdin", "-f", "png_pipe", "-i", FfmpegInput.Url(slide.Image.Path),
-                    "-vf", FormattableString.Invariant($"scale={SlideInk.Width}:{SlideInk.Height}:flags=area,format=gray"), "-frames:v", "1", "-f", "rawvideo", "pipe:1")
+                    "-vf", FormattableString.Invariant($"scale={SlideInk.Width}:{SlideInk.Height}:flags=area,format=rgb24"), "-frames:v", "1", "-f", "rawvideo", "pipe:1")
                 {
                     Timeout = TimeSpan.FromMinutes(1),
                 },
-                (stream, stop) => stream.ReadExactlyAsync(grey, stop).AsTask(),
+                (stream, stop) => stream.ReadExactlyAsync(pixels, stop).AsTask(),
                 cancellation);
-            looked[slide.Slide] = new(grey);
+            looked[slide.Slide] = new(pixels);
         }
         return looked;
     }
