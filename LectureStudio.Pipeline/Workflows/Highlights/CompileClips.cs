@@ -10,7 +10,7 @@ namespace LectureStudio.Pipeline.Workflows.Highlights;
 
 /// <summary>Renders the clips of the edit list, and the reel they make together.</summary>
 public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker reels)
-    : Stage<(Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings), RenderedClips>
+    : Stage<(Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SilenceTrack Silences, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings), RenderedClips>
 {
     public override string Doing => "Rendering the clips";
 
@@ -21,13 +21,14 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
     public override double LeastSeconds => 3;
 
     public override async Task<RenderedClips> RunAsync(
-        (Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings) input, StageRun run)
+        (Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SilenceTrack Silences, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings) input, StageRun run)
     {
         var (clips, recording) = (input.Plan.Clips, input.Recording.File);
         if (clips.Count == 0) return new([], null, null, []);
 
         var canvas = Canvas.For(input.Settings.Shape, input.Media.Video);
-        var desk = new CuttingDesk(recording.Identity, input.Media, input.Layout, input.Transcript, canvas);
+        var peaks = input is { Media.Video: null, Audio.Peaks: { } outline } ? await File.ReadAllBytesAsync(outline.Path, run.Cancellation) : [];
+        var desk = new CuttingDesk(recording.Identity, input.Media, input.Layout, input.Transcript, input.Silences, canvas, peaks);
         var slides = await look.AtAsync([.. input.Slides.Slides.Where(s => clips.Any(c => CuttingDesk.Shown(c, input.Slides.Visits).Contains(s.Slide)))], run.Cancellation);
         var drafts = clips.Select(c => desk.Prepare(c, slides, input.Slides.Visits)).ToList();
         var files = await EncodeAsync(drafts, recording.Path, run);
@@ -35,7 +36,7 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
         for (var i = 0; i < clips.Count; i++) rendered.Add(await FinishAsync(i, clips[i], drafts[i], files[drafts[i].Recipe.Hash], input.Transcript.Language, run));
 
         var reel = await reels.MakeAsync(
-            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle(recording)), input.Transcript.Language, run);
+            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle(input.Settings, recording)), input.Transcript.Language, run);
         return new(rendered, reel.Video, reel.Captions, reel.Chapters);
     }
 
@@ -65,5 +66,6 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
         return file;
     }
 
-    private static string LectureTitle(SourceFile recording) => Path.GetFileNameWithoutExtension(recording.Name).Replace('_', ' ').Trim();
+    private static string LectureTitle(CompileSettings settings, SourceFile recording) =>
+        settings.Title.Trim() is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(recording.Name).Replace('_', ' ').Trim();
 }

@@ -1,5 +1,4 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
-using LectureStudio.Pipeline.Stages.Speech;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
@@ -15,7 +14,7 @@ internal static class CaptionChunks
     /// <summary>Shown at least this long where nothing else is said; seconds.</summary>
     private const double Shown = 1.2;
 
-    /// <param name="captions">In time order.</param>
+    /// <param name="captions">In time order, with their words.</param>
     /// <param name="lineWidth">What a line holds at a moment of the clip, in ems.</param>
     /// <param name="end">The clip's; seconds.</param>
     public static IReadOnlyList<Caption> Of(IReadOnlyList<Caption> captions, Func<double, double> lineWidth, double end)
@@ -58,9 +57,7 @@ internal static class CaptionChunks
     /// <summary>Its words; a run of letters without spaces longer than a line (Chinese, an address) is cut anywhere.</summary>
     private static List<CaptionWord> Words(Caption caption, double line)
     {
-        var words = caption.Words is { Count: > 0 } known && caption.Text == string.Join(' ', known.Select(w => w.Text)) ? known
-            : [.. SpokenWords.Of(new Cue(caption.Start, caption.End, caption.Text)).Select(w => new CaptionWord(w.Start, w.End, w.Text))];
-        return [.. words.SelectMany(w => TextWidth.Of(w.Text) <= line ? [w] : Pieces(w, line))];
+        return [.. caption.Words!.SelectMany(w => TextWidth.Of(w.Text) <= line ? [w] : Pieces(w, line))];
     }
 
     private static IEnumerable<CaptionWord> Pieces(CaptionWord word, double line)

@@ -20,7 +20,7 @@ public sealed class ClipEncoder(ToolRunner runner, IOptions<ToolOptions> options
     internal async Task<EncodedClip> EncodeAsync(ClipRecipe recipe, string path, IReadOnlyList<long> keyFrames, ItemRun item, string? logFile, Action<double> report)
     {
         var runs = SourceRun.Of(recipe.Spans, recipe.Rate);
-        var gain = recipe.Streams.Audio is null ? null : Loudness.Filter(await MeasureAsync(recipe, path, runs, logFile, item.Cancellation));
+        var gain = recipe.Streams.Audio is null ? null : await Loudness.FilterAsync(filter => MeasureAsync(recipe, path, runs, filter, (logFile, item.Cancellation)));
         var video = item.NewFile($"made/{recipe.Hash}.mp4");
         var still = recipe.Streams.Video is null ? null : item.NewFile($"made/{recipe.Hash}.jpg");
         var folder = Path.GetDirectoryName(video.Path)!;
@@ -42,11 +42,11 @@ public sealed class ClipEncoder(ToolRunner runner, IOptions<ToolOptions> options
         return new(video, still);
     }
 
-    private async Task<LoudnessSummary> MeasureAsync(ClipRecipe recipe, string path, IReadOnlyList<SourceRun> runs, string? logFile, CancellationToken cancellation)
+    private async Task<LoudnessSummary> MeasureAsync(ClipRecipe recipe, string path, IReadOnlyList<SourceRun> runs, string? filter, (string? LogFile, CancellationToken Cancellation) run)
     {
-        var graph = SoundGraph.Cut(recipe, runs) + ";[cut]ebur128=peak=true:framelog=verbose[out]";
+        var graph = $"{SoundGraph.Cut(recipe, runs)};[cut]{(filter is null ? "" : filter + ",")}ebur128=peak=true:framelog=verbose[out]";
         List<string> arguments = ["-hide_banner", "-v", "info", "-nostats", "-nostdin", "-vn", .. Inputs(recipe, path, runs), "-filter_complex", graph, "-map", "[out]", "-f", "null", "-"];
-        var result = await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { LogFile = logFile, LowPriority = true }, cancellation);
+        var result = await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { LogFile = run.LogFile, LowPriority = true }, run.Cancellation);
         return LoudnessSummary.Parse(result.ErrorTail);
     }
 

@@ -10,7 +10,8 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 internal sealed record ClipDraft(ClipRecipe Recipe, IReadOnlyList<Caption> Captions);
 
 /// <summary>Lays out each clip: cuts on the frame grid, the make-up of its picture, its captions.</summary>
-internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack layout, Transcript transcript, Canvas canvas)
+/// <param name="peaks">The outline of the sound, for recordings without a picture.</param>
+internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack layout, Transcript transcript, SilenceTrack silences, Canvas canvas, byte[] peaks)
 {
     /// <summary>Shown for less than this, a slide is on its way out; seconds.</summary>
     private const double Glimpse = 0.3;
@@ -23,13 +24,14 @@ internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack la
     public ClipDraft Prepare(Clip clip, IReadOnlyDictionary<int, SlideInk> slides, IReadOnlyList<Visit> visits)
     {
         var spans = FrameSpan.Of(clip, rate, media.Duration);
-        var captions = RetimedCaptions.Of(transcript.Cues, PlayedPiece.Of(spans, rate));
+        var played = PlayedPiece.Of(spans, rate);
+        var captions = RetimedCaptions.Of(transcript.Cues, silences.Regions, played);
         var size = TypeSize.On(canvas, clip.Captions);
-        var shots = ShotsOf(clip, spans, slides, visits);
+        IReadOnlyList<Shot> shots = media.Video is null ? [new(SoundCard.Make(canvas, size), 0, spans.Sum(s => s.Count))] : ShotsOf(clip, spans, slides, visits);
         var recipe = new ClipRecipe(
             source, canvas, rate, spans, media.Video is null ? [] : shots,
-            Drawing.Layer(canvas, size, shots, rate, clip.Title), Drawing.Captions(canvas, size, clip.Captions, shots, rate, captions), streams);
-        return new(recipe, captions);
+            Drawing.Layer(canvas, size, shots, rate, clip.Title, media.Video is null ? script => SoundCard.DrawOutline(script, canvas, peaks, played) : null), Drawing.Captions(canvas, size, clip.Captions, shots, rate, [.. captions.Select(c => c.Caption)]), streams);
+        return new(recipe, [.. captions.Select(c => c.Written)]);
     }
 
     /// <summary>The numbers of the slides that a clip shows.</summary>

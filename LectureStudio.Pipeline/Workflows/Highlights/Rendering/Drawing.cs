@@ -9,7 +9,8 @@ internal static class Drawing
     private const double LongestLine = 44 * 0.53;
 
     /// <summary>Rounded corners and titles; null when there are none.</summary>
-    public static string? Layer(Canvas canvas, TypeSize size, IReadOnlyList<Shot> shots, FrameRate rate, string title)
+    /// <param name="drawMore">Draws what else there is.</param>
+    public static string? Layer(Canvas canvas, TypeSize size, IReadOnlyList<Shot> shots, FrameRate rate, string title, Action<AssScript>? drawMore)
     {
         var script = new AssScript(canvas, new AssStyle("Title", size.Title, Palette.Text, Bold: true, 1, 0, 0, 255));
         foreach (var shot in shots)
@@ -23,6 +24,7 @@ internal static class Drawing
             }
             if (picture.Title is { } zone) script.Write("Title", zone, start, end, title);
         }
+        drawMore?.Invoke(script);
         return script.IsEmpty ? null : script.ToString();
     }
 

@@ -26,7 +26,8 @@ internal static class Fit
         var (aspect, wanted) = ((double)picture.W / picture.H, (double)room.W / room.H);
         var used = Math.Clamp(wanted, aspect * (1 - most), aspect / (1 - most / 3));
         var (w, h) = used < aspect ? (picture.H * used, (double)picture.H) : (picture.W, picture.W / used);
-        var (sw, sh) = (Math.Min(picture.W, TypeSize.Even(w)), Math.Min(picture.H, TypeSize.Even(h)));
+        // What cannot be enlarged to the edges of the room need not be cut off either.
+        var (sw, sh) = (Math.Min(picture.W, TypeSize.Even(Math.Max(w, room.W / MostEnlarged))), Math.Min(picture.H, TypeSize.Even(Math.Max(h, room.H / MostEnlarged))));
         // Heads are in the upper half: what must go, goes below.
         var source = new PixelBox(picture.X + (picture.W - sw) / 2, picture.Y + (picture.H - sh) / 4, sw, sh);
         var scale = Math.Min(Math.Min((double)room.W / sw, (double)room.H / sh), MostEnlarged);

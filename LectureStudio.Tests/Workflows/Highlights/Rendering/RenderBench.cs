@@ -20,6 +20,10 @@ internal sealed record RenderBench(TempFolder Folder, string Path, MediaInfo Med
 
     public SlideTrack Slides { get; init; } = new([], []);
 
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
+
+    public AudioTrack Audio { get; init; } = new(null, null, null, null);
+
     public string? Language { get; init; }
 
     /// <summary>Probes a recording as the workflow would.</summary>
@@ -37,7 +41,7 @@ internal sealed record RenderBench(TempFolder Folder, string Path, MediaInfo Med
     {
         var transcript = new Transcript(Language, Cues.Count > 0 ? TranscriptSource.GivenCaptions : TranscriptSource.None, "", Cues, null, []);
         return Stage().RunAsync(
-            (Clips.Recording(Path), Media, new AudioTrack(null, null, null, null), transcript, Slides,
+            (Clips.Recording(Path), Media, Audio, transcript, new SilenceTrack(Silences, null, null, null, new StageFile("silences.json", Folder.Path)), Slides,
                 new LayoutTrack(Layout, new StageFile("layout.json", Folder.Path)), new ClipPlan(clips, new ScoreWeights(), null), settings),
             run);
     }

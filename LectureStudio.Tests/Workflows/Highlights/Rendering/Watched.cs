@@ -11,7 +11,7 @@ internal static class Watched
 
     /// <summary>Mean brightness of each frame, 0 to 255.</summary>
     public static async Task<IReadOnlyList<double>> BrightnessAsync(string path) =>
-        [.. (await RunAsync(path, "-an", "-vf", "scale=1:1:flags=area,format=gray", "-vsync", "passthrough", "-f", "rawvideo")).Select(b => (double)b)];
+        [.. (await RunAsync(path, "-an", "-vf", "scale=16:9:flags=area,format=gray", "-vsync", "passthrough", "-f", "rawvideo")).Chunk(16 * 9).Select(f => f.Average(b => (double)b))];
 
     /// <summary>The colour of a frame at some places, red, green, blue.</summary>
     /// <param name="at">Second.</param>
