@@ -27,8 +27,8 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
 
     /// <summary>The composition of a stretch; null for the segment and unsure ones give the picture as it is.</summary>
     /// <param name="place">Where captions go when the picture is shown as it is.</param>
-    /// <param name="ground">The slide's colour around a rectangle of the recording, 0xRRGGBB.</param>
-    public Composition Make(ClipLayout layout, LayoutSegment? segment, CaptionPlace place, Func<PixelBox, int> ground)
+    /// <param name="ground">The slide's colour around a rectangle of the recording, 0xRRGGBB; white when null.</param>
+    public Composition Make(ClipLayout layout, LayoutSegment? segment, CaptionPlace place, Func<PixelBox, int>? ground = null)
     {
         var sure = segment is { Kind: not LayoutKind.Unsure } && segment.Confidence >= Sure ? segment : null;
         var camera = Inside(sure is { Kind: LayoutKind.SpeakerOnly, Camera: null } ? source : sure?.Camera);
@@ -37,7 +37,7 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         {
             ClipLayout.Speaker when camera is not null => Speaker(camera),
             ClipLayout.Auto or ClipLayout.Split when camera is not null && sure!.Kind == LayoutKind.SpeakerOnly => Speaker(camera),
-            ClipLayout.Auto or ClipLayout.Split when camera is not null && screen is not null => Split(screen, camera, sure!.SplitRatio, ground),
+            ClipLayout.Auto or ClipLayout.Split when camera is not null && screen is not null => Split(screen, camera, sure!.SplitRatio, ground ?? (_ => 0xFFFFFF)),
             _ => Full(place),
         };
     }

@@ -42,7 +42,7 @@ internal sealed class CuttingDesk(string source, MediaInfo media, LayoutTrack la
     {
         var composer = new Composer(canvas, clip.Captions, new PixelBox(0, 0, Math.Max(2, streams.Width), Math.Max(2, streams.Height)));
         IReadOnlyList<SlideInk> shown = [.. Shown(clip, visits).Where(slides.ContainsKey).Select(s => slides[s])];
-        var place = CaptionPlacing.Choose(shown, p => composer.Make(ClipLayout.Full, null, p, _ => 0));
+        var place = CaptionPlacing.Choose(shown, p => composer.Make(ClipLayout.Full, null, p));
         var changes = layout.Segments.Select(s => s.Start).Concat(visits.Select(v => v.Start)).Order().ToList();
         return Shots.Of(spans, changes, rate, at => composer.Make(clip.Layout, layout.Segments.LastOrDefault(s => s.Start <= at), place, box => Ground(box, at)));
 

@@ -38,7 +38,7 @@ public sealed class PicturePreview
     private PreviewPicture Picture(double start, Composition composition) => new(
         start,
         [.. new[] { composition.Main, composition.Beside }.OfType<Placement>().Select(p => (double[])[.. OfSource(p.Source), .. OfCanvas(p.Target)])],
-        composition.Lifted is { } lifted ? OfSource(lifted) : null,
+        composition.Lifted is { } lifted ? OfSource(lifted.Box) : null,
         OfCanvas(composition.Captions.Box),
         composition.Captions.Anchor.ToString());
 
