@@ -149,12 +149,14 @@ def benched(told):
     return {m[1]: (m[2], m[3] or "") for m in re.finditer(r"BENCH (\S+) (\S+)(?: +\(?([^\n]*?)\)?)?\s*$", told, re.M)}
 
 
-def measure_silences():
-    """Our silences and those of others in the same recordings, scored alike; see SilenceBenchmark."""
-    found = benched(told_by("FullyQualifiedName~SilenceBenchmark"))
+def measure_highlights():
+    """Silences, topics and clips, and what others find in the same recordings and texts, scored alike; see the benchmarks of those names among the tests."""
+    found = benched(told_by("FullyQualifiedName~SilenceBenchmark|FullyQualifiedName~TopicBenchmark|FullyQualifiedName~ClipBenchmark"))
     for key, what, target in [("silence.f1", "silences, F1 over 10 ms frames, no setting touched", "≥ 0.995"), ("silence.silencedetect_default", "the same by ffmpeg silencedetect at its default", ""),
                               ("silence.silencedetect_best", "the same by ffmpeg silencedetect at its best level", ""), ("silence.auto_editor", "the same by auto-editor", ""),
-                              ("silence.ratio", "FindSilences ÷ ffmpeg decoding the same sound", "≤ 2")]:
+                              ("silence.ratio", "FindSilences ÷ ffmpeg decoding the same sound", "≤ 2"),
+                              ("topics.pk", "topic boundaries, Pk on talks of known topics", "better than both below"), ("topics.pk_even", "the same by an even split", ""), ("topics.pk_texttiling", "the same by TextTiling", ""),
+                              ("clips.cuts_in_words", "cuts inside a word", "0"), ("clips.ends_off_sentences", "clip ends inside a sentence", "0"), ("clips.seconds", "silences, topics and clips of the samples, seconds", "")]:
         value, remark = found.get(key, (NONE, "not installed" if key == "silence.auto_editor" else ""))
         row(what, target, value, remark)
 
@@ -177,7 +179,7 @@ def measure_start():
 
 
 def main(wanted):
-    parts = {"samples": measure_samples, "hour": measure_hour, "silences": measure_silences, "engine": measure_engine, "start": measure_start}
+    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "engine": measure_engine, "start": measure_start}
     if unknown := [w for w in wanted if w not in parts]: sys.exit(f"Unknown: {' '.join(unknown)}. There are {' '.join(parts)}.")
     for name in wanted or parts:
         print(f"{name} …", file=sys.stderr)

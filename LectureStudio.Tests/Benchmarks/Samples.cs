@@ -22,7 +22,7 @@ internal static class Samples
     private static JsonSerializerOptions Options { get; } = new(StudioJson.Compact) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 }
 
-internal sealed record SampleTruth(string Video, string Deck, int Width, int Height, double Duration, IReadOnlyList<TruthSegment> Segments, IReadOnlyList<TruthLayout> Layout, int[]? CameraRect, IReadOnlyList<TruthCue> Cues)
+internal sealed record SampleTruth(string Video, string Deck, int Width, int Height, double Duration, IReadOnlyList<TruthSegment> Segments, IReadOnlyList<TruthLayout> Layout, int[]? CameraRect, IReadOnlyList<TruthCue> Cues, double[][] Silences)
 {
     public string Name { get; init; } = "";
 }

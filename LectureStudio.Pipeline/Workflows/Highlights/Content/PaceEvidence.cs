@@ -8,8 +8,9 @@ internal static class PaceEvidence
     /// <summary>With fewer slides or topics there is nothing to compare with.</summary>
     private const int Fewest = 3;
 
-    /// <summary>A slide shown this many times as long as the middle one has full strength.</summary>
+    /// <summary>A slide shown this many times as long as the middle one has full strength; less than the second is not worth a word.</summary>
     private const double LongSlide = 4;
+    private const double LeastStrength = 0.1;
 
     /// <summary>Speech slower than the middle by this share has full strength; by less than the second it is not slow.</summary>
     private const double VerySlow = 0.4;
@@ -31,7 +32,7 @@ internal static class PaceEvidence
         var (slide, _) = TopicTitles.MainSlide(part[0].Start, part[^1].End, lecture);
         if (!shown.TryGetValue(slide, out var seconds)) yield break;
         var strength = ((seconds / Median([.. shown.Values])) - 1) / (LongSlide - 1);
-        if (strength <= 0) yield break;
+        if (strength < LeastStrength) yield break;
         var time = TimeSpan.FromSeconds(seconds);
         yield return new(EvidenceKind.SlideTime, Math.Min(1, strength), part[0].Start, $"its slide stands for {(int)time.TotalMinutes}:{time.Seconds:00}");
     }

@@ -15,6 +15,10 @@ public sealed class LectureTimes
     private const double Before = 0.2;
     private const double After = 0.25;
 
+    /// <summary>A short silence is shared like this between the word before and the word after it: words begin sharply and fade away.</summary>
+    internal const double ShareAfter = 0.7;
+    internal const double ShareBefore = 0.3;
+
     /// <summary>A quiet stretch shorter than this between two words is not worth the name; seconds.</summary>
     private const double ShortestQuiet = 0.06;
 
@@ -38,7 +42,7 @@ public sealed class LectureTimes
     {
         var (from, to) = Gap(word);
         return Quiet(from, to) is { } quiet
-            ? new(quiet.End - Math.Min(Before, (quiet.End - quiet.Start) / 2), true, IsSure(word))
+            ? new(quiet.End - Math.Min(Before, ShareBefore * (quiet.End - quiet.Start)), true, IsSure(word))
             : new(to - Math.Min(Before, (to - from) / 2), false, IsSure(word));
     }
 
@@ -48,7 +52,7 @@ public sealed class LectureTimes
     {
         var (from, to) = Gap(word + 1);
         return Quiet(from, to) is { } quiet
-            ? new(quiet.Start + Math.Min(After, (quiet.End - quiet.Start) / 2), true, IsSure(word + 1))
+            ? new(quiet.Start + Math.Min(After, ShareAfter * (quiet.End - quiet.Start)), true, IsSure(word + 1))
             : new(from + Math.Min(After, (to - from) / 2), false, IsSure(word + 1));
     }
 

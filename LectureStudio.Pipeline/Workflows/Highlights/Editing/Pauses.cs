@@ -21,7 +21,7 @@ internal static class Pauses
             var (quietFrom, quietTo) = (Math.Max(silence.Start, start), Math.Min(silence.End, end));
             if (quietFrom == start || quietTo == end) continue;
             if (silence.End - silence.Start < SurelyBetweenWords && !times.IsSure(times.WordFrom((silence.Start + silence.End) / 2))) continue;
-            var (from, to) = Free(quietFrom + (longest / 2), quietTo - (longest / 2), times);
+            var (from, to) = Free(quietFrom + (LectureTimes.ShareAfter * longest), quietTo - (LectureTimes.ShareBefore * longest), times);
             if (to - from < LeastCut) continue;
             pieces.Add(new(Time(at), Time(from)));
             at = to;
