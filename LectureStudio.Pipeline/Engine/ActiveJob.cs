@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using LectureStudio.Pipeline.Catalog;
 
 namespace LectureStudio.Pipeline.Engine;
@@ -60,7 +61,15 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
     /// <summary>Key and parts, once its inputs are known.</summary>
     public string? Key { get; set; }
 
-    public IReadOnlyList<KeyPart>? Parts { get; set; }
+    public IReadOnlyList<KeyPart>? Parts
+    {
+        get;
+        set => (field, PartsJson) = (value, value is null ? null : JsonSerializer.Serialize(value, StudioJson.Compact));
+    }
+
+    /// <summary><see cref="Parts"/> as its row has it.</summary>
+    public string? PartsJson { get; private set; }
+
     /// <summary>The key's parts when it was last done in this job, if it was.</summary>
     public IReadOnlyList<KeyPart>? PartsBefore { get; set; }
 

@@ -50,10 +50,11 @@ internal sealed partial class SchedulerMoves
     private void Resolved(StageNode asked, object look, ResolvedStage found)
     {
         if (live.Find(asked.Job.Id)?.Stages[asked.Spec.Position] is not { State: StageState.Queued } node || IsHeld(node.Job) || node.Look != look) return;
+        // Saved as soon as it runs; until then it is looked for anew after a restart.
         (node.Key, node.Parts, node.Why) = (found.Key, found.Parts, found.Why);
-        touchedNodes.Add(node);
         if (found.Failure is not null)
         {
+            touchedNodes.Add(node);
             node.Become(StageState.Failed);
             node.Failure = found.Failure;
             Settle(node.Job);
@@ -62,6 +63,7 @@ internal sealed partial class SchedulerMoves
         {
             Begin(node.Job);
             (node.Seconds, node.Fraction) = (0, 1);
+            touchedNodes.Add(node);
             Give(node, StageState.Reused, hit);
             store.Touch(hit.Key, DateTimeOffset.UtcNow);
             Publish(node, found.Artifacts);
@@ -111,7 +113,7 @@ internal sealed partial class SchedulerMoves
         {
             if (node.State != StageState.Waiting || !node.Spec.DependsOn.All(p => job.Stages[p].State.IsDone())) continue;
             node.Become(StageState.Queued);
-            touchedNodes.Add(node);
+            movedNodes.Add(node);
             Resolve(node);
         }
     }

@@ -23,6 +23,10 @@ internal sealed partial class SchedulerMoves(
 
     private readonly Dictionary<(Guid Job, int Position), StageNode> underWay = [];
     private readonly HashSet<StageNode> touchedNodes = [];
+
+    /// <summary>Stage runs that only got another state.</summary>
+    private readonly HashSet<StageNode> movedNodes = [];
+
     private readonly HashSet<ActiveJob> touchedJobs = [];
     private readonly List<Action> afterCommit = [];
     private Dictionary<Lane, LaneQueue> lanes = [];
@@ -57,6 +61,8 @@ internal sealed partial class SchedulerMoves(
                 if (!TryApply(command)) refused.Add(command);
             Dispatch();
             foreach (var node in touchedNodes) store.Update(node);
+            foreach (var node in movedNodes)
+                if (!touchedNodes.Contains(node)) store.UpdateState(node);
             foreach (var job in touchedJobs) store.Update(job, JobSnapshot.Fraction(job, history));
             store.Commit();
         }
@@ -65,7 +71,7 @@ internal sealed partial class SchedulerMoves(
             store.Rollback();
             throw;
         }
-        var toNotify = touchedJobs.Select(j => j.Id).Concat(touchedNodes.Select(n => n.Job.Id)).ToHashSet();
+        var toNotify = touchedJobs.Select(j => j.Id).Concat(touchedNodes.Concat(movedNodes).Select(n => n.Job.Id)).ToHashSet();
         var effects = afterCommit.ToArray();
         Forget();
         foreach (var effect in effects) effect();
@@ -125,6 +131,7 @@ internal sealed partial class SchedulerMoves(
     private void Forget()
     {
         touchedNodes.Clear();
+        movedNodes.Clear();
         touchedJobs.Clear();
         afterCommit.Clear();
     }

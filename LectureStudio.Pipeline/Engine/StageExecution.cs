@@ -64,6 +64,7 @@ internal sealed class StageExecution(
     /// <summary>Puts an output's artifacts on the lecture's shelf.</summary>
     public async Task<ShownOutput> ShowAsync(StageNode node, CachedOutput cached, CancellationToken cancellation)
     {
+        if (!node.Spec.IsShown) return new ShownOutput(cached, null, []);
         var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
         return new ShownOutput(cached, output, await shelf.PublishAsync(node, output, cached, cancellation));
     }

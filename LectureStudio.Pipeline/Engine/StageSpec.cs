@@ -21,6 +21,9 @@ internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<Sta
     /// <summary>What a person is asked to do with its output; null for a stage without a gate.</summary>
     public string? Invitation { get; } = invitation;
 
+    /// <summary>Whether its output has artifacts, or tells something about the lecture or itself.</summary>
+    public bool IsShown { get; } = ((Type[])[typeof(IPublishesArtifacts), typeof(ITellsDuration), typeof(ITellsRemark)]).Any(t => t.IsAssignableFrom(prototype.OutputType));
+
     /// <summary>Where each input comes from, in the stage's order.</summary>
     public IReadOnlyList<StageInput> Inputs { get; } = inputs;
 
