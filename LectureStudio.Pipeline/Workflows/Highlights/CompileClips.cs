@@ -36,7 +36,7 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
         for (var i = 0; i < clips.Count; i++) rendered.Add(await FinishAsync(i, clips[i], drafts[i], files[drafts[i].Recipe.Hash], input.Transcript.Language, run));
 
         var reel = await reels.MakeAsync(
-            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle(input.Settings, recording)), input.Transcript.Language, run);
+            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle.Of(input.Settings, recording)), input.Transcript.Language, run);
         return new(rendered, reel.Video, reel.Captions, reel.Chapters);
     }
 
@@ -65,7 +65,4 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
         HardLink.Create(made.Path, file.Path);
         return file;
     }
-
-    private static string LectureTitle(CompileSettings settings, SourceFile recording) =>
-        settings.Title.Trim() is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(recording.Name).Replace('_', ' ').Trim();
 }
