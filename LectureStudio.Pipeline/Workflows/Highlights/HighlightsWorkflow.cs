@@ -20,5 +20,6 @@ public sealed class HighlightsWorkflow : Workflow<LectureRecording, HighlightsSe
     protected override void Describe(Plan plan) => plan
         .Add<ProbeMedia>().Add<ExtractAudio>().Add<Transcribe>()
         .Add<DetectSlides>().Add<ReadSlides>().Add<FindSilences>().Add<AnalyseLayout>()
-        .Add<AnalyseContent>().AddReviewed<SelectClips>("Choose the clips");
+        .Add<AnalyseContent>().AddReviewed<SelectClips>("Choose the clips")
+        .Add<CompileClips>().Add<PublishClips>();
 }
