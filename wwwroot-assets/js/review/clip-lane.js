@@ -77,9 +77,17 @@ export function clipLane(lane, host, signal) {
       cuts.style.background = pieces.length < 2 ? '' : `linear-gradient(to right, ${gaps(pieces, left, wide)})`;
       for (const handle of box.querySelectorAll('[data-edge]')) {
         const piece = pieces[Number(handle.dataset.piece)];
-        if (piece) handle.style.transform = `translateX(${host.x(piece[handle.dataset.edge === 'start' ? 0 : 1]) - left}px)`;
+        if (!piece) continue;
+        handle.style.transform = `translateX(${host.x(piece[handle.dataset.edge === 'start' ? 0 : 1]) - left}px)`;
+        handle.hidden = handle.dataset.outer === 'false' && !hasRoom(pieces, Number(handle.dataset.piece), handle.dataset.edge);
       }
     }
+  }
+
+  // The edges of a cut can only be told apart when it, and what it divides, are wide enough.
+  function hasRoom(pieces, p, side) {
+    const [before, after] = side === 'start' ? [pieces[p - 1], pieces[p]] : [pieces[p], pieces[p + 1]];
+    return host.x(after[0]) - host.x(before[1]) >= 8 && [before, after].every(([start, end]) => host.x(end) - host.x(start) >= 24);
   }
 
   function gaps(pieces, left, wide) {

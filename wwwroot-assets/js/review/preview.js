@@ -162,6 +162,7 @@ export function attach(root, data, page) {
     const clip = queue[index]?.clip ?? chosen();
     const picture = asClip && clip ? pictureAt(clip, at) : null;
     canvas.hidden = !picture;
+    root.dataset.composed = picture !== null && picture !== undefined;
     if (!picture) return;
     const wide = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio || 1)), tall = Math.round(wide / data.shape);
     if (wide === 0) return;

@@ -119,7 +119,7 @@ export function draw(pen, view, data, state, ink) {
       pen.fillStyle = ink.line;
       pen.fillRect(Math.round(x(second)), rows.ruler - 6, 1, 6);
       pen.fillStyle = ink.quiet;
-      pen.fillText(words(second), x(second) + 4, 8);
+      if (x(second) + 4 + pen.measureText(words(second)).width < view.width) pen.fillText(words(second), x(second) + 4, 8);
     }
   }
 
@@ -144,7 +144,7 @@ export function draw(pen, view, data, state, ink) {
   }
 
   function label(text, left, middle, room, colour) {
-    if (room < 24) return;
+    if (room < 40) return; // two letters tell nothing
     pen.fillStyle = colour;
     let shown = text;
     if (pen.measureText(shown).width > room) {

@@ -13,7 +13,7 @@ export function attach(root, data, page) {
   const stop = new AbortController(), { signal } = stop;
   const listen = (target, name, act, options) => target.addEventListener(name, act, { ...options, signal });
   const state = { clips: [], selected: null, scores: [], best: 0.01, playhead: 0, playing: false, peaks: null, pictures: new Map(), range: null, snap: null };
-  let scale = 0, fitting = true, scheduled = false, ink = null, panned = 0;
+  let scale = 0, fitting = true, scheduled = false, ink = null, panned = 0, shown = false;
 
   const width = () => scroll.clientWidth;
   const least = () => width() / data.duration;
@@ -225,6 +225,9 @@ export function attach(root, data, page) {
       if (!scheduled && scale === 0) paint();
       clips.show(state.clips, state.selected);
       const clip = state.clips.find(c => c.id === state.selected);
+      // An hour on a phone shows nothing: it begins with the first clip and what is around it.
+      if (!shown && clip && least() < 0.2) show(Math.max(0, clip.pieces[0][0] - 60), Math.min(data.duration, clip.pieces.at(-1)[1] + 60));
+      shown = true;
       if (clip && before !== state.selected && !(inView(clip.pieces[0][0]) && inView(clip.pieces.at(-1)[1]))) scroll.scrollLeft = x((clip.pieces[0][0] + clip.pieces.at(-1)[1]) / 2) - width() / 2;
       redraw();
     },
