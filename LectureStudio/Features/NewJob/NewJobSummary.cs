@@ -21,7 +21,7 @@ internal sealed record NewJobChoice(
     public bool MakesClips => Settings.Any(described => described.Name == "mostClips");
 
     /// <summary>What there will not be without what is said.</summary>
-    public string WithoutSpeech => MakesClips ? "so there will be no clips" : "so the handout will have no transcript";
+    public string WithoutSpeech => MakesClips ? "so no clips can be proposed" : "so the handout will have no transcript";
 
     public bool Has(string engine) => Engines.Any(status => status.Name.Equals(engine, StringComparison.OrdinalIgnoreCase) && status.Found);
 }
