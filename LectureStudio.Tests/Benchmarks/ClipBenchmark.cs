@@ -9,6 +9,7 @@ using LectureStudio.Pipeline.Workflows.Highlights;
 using LectureStudio.Pipeline.Workflows.Highlights.Content;
 using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 using LectureStudio.Tests.Support;
+using LectureStudio.Tests.Workflows.Highlights;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
@@ -60,6 +61,24 @@ public sealed class ClipBenchmark(ITestOutputHelper output)
         Print("clips.ends_off_sentences", offSentence, "");
         Print("clips.cuts_not_in_silence", loud, "");
         Print("clips.seconds", clock.Elapsed.TotalSeconds, "silences, topics and four choices of clips for each recording");
+    }
+
+    /// <summary>A lecture of three hours, as a page asks for it when a weight is moved: all topics ranked, all clips proposed anew.</summary>
+    [Fact]
+    public void Proposes_anew_for_three_hours_of_speech()
+    {
+        var lecture = new SpokenLecture();
+        string[] subjects = ["river valley erosion", "planet orbit gravity", "enzyme protein cell", "market price demand", "verb noun syntax"];
+        for (var i = 0; lecture.Duration < 3 * 3600; i++) lecture.Say($"For example sentence {i} says that the {subjects[i / 12 % subjects.Length]} is important in part {i / 60}.");
+        var clock = Stopwatch.StartNew();
+        var topics = new TopicTrack(lecture.Topics(), null);
+        Print("clips.three_hours_topics_ms", clock.Elapsed.TotalMilliseconds, $"{topics.Topics.Count} topics");
+        clock.Restart();
+        var times = lecture.Times();
+        Print("clips.three_hours_times_ms", clock.Elapsed.TotalMilliseconds, $"{times.Words.Count} words");
+        clock.Restart();
+        var plan = ClipEditing.Propose(topics, times, new(), new(1800, 30));
+        Print("clips.three_hours_propose_ms", clock.Elapsed.TotalMilliseconds, $"{plan.Clips.Count} clips");
     }
 
     private static bool InPhrase(SampleTruth sample, double time) => sample.Cues.Any(c => time > c.Start + Exact && time < c.End - Exact);

@@ -87,7 +87,7 @@ public sealed partial class SilenceBenchmark(ITestOutputHelper output)
     private async Task<IReadOnlyList<(double, double)>> DetectAsync(string recording, string filter, double duration)
     {
         var log = new List<string>();
-        var start = new ProcessStartInfo("ffmpeg", ["-nostdin", "-hide_banner", "-nostats", "-vn", "-i", recording, "-af", filter, "-f", "null", "-"]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("ffmpeg", ["-nostdin", "-hide_banner", "-nostats", "-vn", "-i", recording, "-af", filter, "-f", "null", "-"]) { RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         while (await process.StandardError.ReadLineAsync() is { } line) log.Add(line);
         await process.WaitForExitAsync();
@@ -112,7 +112,7 @@ public sealed partial class SilenceBenchmark(ITestOutputHelper output)
         try
         {
             var program = Environment.GetEnvironmentVariable("AUTO_EDITOR") ?? "auto-editor";
-            var start = new ProcessStartInfo(program, [recording, "--margin", "0s", "--export", "v1", "-o", list, "--no-open"]) { RedirectStandardError = true, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(program, [recording, "--margin", "0s", "--export", "v1", "-o", list, "--no-open"]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
             using var process = Process.Start(start)!;
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();

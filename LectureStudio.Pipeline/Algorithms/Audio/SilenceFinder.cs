@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace LectureStudio.Pipeline.Algorithms.Audio;
 
@@ -6,6 +7,7 @@ namespace LectureStudio.Pipeline.Algorithms.Audio;
 /// <param name="First">Its first frame.</param>
 /// <param name="End">The frame after its last.</param>
 /// <param name="Level">Mean power, dBFS.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct SilentFrames(int First, int End, double Level);
 
 /// <summary>

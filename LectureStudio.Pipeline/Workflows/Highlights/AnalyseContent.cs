@@ -21,7 +21,11 @@ public sealed class AnalyseContent(ModelTitles model)
     {
         var (_, transcript, track, text, silences, settings) = input;
         var lecture = Lecture.Of(transcript, track, text, silences, settings.Language);
-        if (lecture.Sentences.Count == 0) return new([], Missing(transcript));
+        if (lecture.Sentences.Count == 0)
+        {
+            run.Report(1, "nothing is said");
+            return new([], Missing(transcript));
+        }
         var topics = Topics.Of(lecture);
         if (settings.Writer == "model") topics = await model.NameAsync(topics, lecture.Tongue.Code, run);
         run.Report(1, topics.Count == 1 ? "1 topic" : $"{topics.Count} topics");
@@ -29,5 +33,5 @@ public sealed class AnalyseContent(ModelTitles model)
     }
 
     private static string Missing(Transcript transcript) =>
-        "Topics are found in what is said, and there is no transcript. " + (transcript.Missing ?? "Add captions as a .vtt or .srt file and start again.");
+        "Topics and clips are found in what is said. " + (transcript.Missing ?? "The transcript is empty: add captions as a .vtt or .srt file and run the job again.");
 }

@@ -18,7 +18,7 @@ public sealed class SelectClips
     {
         var (media, transcript, silences, topics, weights, settings) = input;
         var plan = ClipEditing.Propose(topics, LectureTimes.Of(transcript, silences, media.Duration), weights, settings);
-        run.Report(1, plan.Missing ?? $"{plan.Clips.Count} {(plan.Clips.Count == 1 ? "clip" : "clips")}, {plan.Clips.Sum(c => c.Duration):0} s");
+        run.Report(1, plan.Clips.Count switch { 0 => "no clips", 1 => $"1 clip, {plan.Clips[0].Duration:0} s", var n => $"{n} clips, {plan.Clips.Sum(c => c.Duration):0} s" });
         return Task.FromResult(plan);
     }
 }

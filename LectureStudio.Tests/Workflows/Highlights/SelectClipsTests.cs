@@ -80,7 +80,7 @@ public class SelectClipsTests
         var lecture = new RandomLecture(1, Written.TimedWords);
         var plan = ClipEditing.Propose(new([], "There is no transcript. Add captions."), lecture.Times, new(), new());
         Assert.Empty(plan.Clips);
-        Assert.Equal("No clips can be proposed. There is no transcript. Add captions.", plan.Missing);
+        Assert.Equal("There is no transcript. Add captions.", plan.Missing);
     }
 
     [Fact]

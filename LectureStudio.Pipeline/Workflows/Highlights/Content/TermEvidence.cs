@@ -10,6 +10,9 @@ internal static class TermEvidence
     private const int FewestUses = 3;
     private const int FewestRepeats = 4;
 
+    /// <summary>What is longer and in capitals is shouted.</summary>
+    private const int LongestAcronym = 5;
+
     /// <summary>A term for each so many seconds of speech, within limits.</summary>
     private const double SecondsATerm = 45;
     private const int FewestTerms = 6;
@@ -26,7 +29,8 @@ internal static class TermEvidence
     public static void Add(IReadOnlyList<IReadOnlyList<TimedText>> parts, Lecture lecture, IReadOnlyList<List<Evidence>> found)
     {
         var stemmed = parts.Select(part => part.Select(s => (s.Start, Stems: Stems(s.Text, lecture.Tongue))).ToList()).ToList();
-        var terms = Terms(lecture);
+        var casing = new Casing(lecture.Sentences.Select(s => s.Text), lecture.Tongue);
+        var terms = Terms(lecture).Select(t => t with { Text = t.Text.Length > LongestAcronym && t.Text.ToUpperInvariant() == t.Text ? casing.WithinSentence(t.Text) : t.Text }).ToList();
         for (var rank = 0; rank < terms.Count; rank++)
         {
             var uses = stemmed.Select(part => part.Sum(s => Count(s.Stems, terms[rank].Stem))).ToList();

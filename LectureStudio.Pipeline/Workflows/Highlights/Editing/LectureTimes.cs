@@ -6,7 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Editing;
 /// <param name="Time">Seconds.</param>
 /// <param name="IsQuiet">Whether it lies in a silence; else it lies between two words.</param>
 /// <param name="IsSure">Whether the words on either side have known times there; false in the middle of a caption without times for its words.</param>
-public readonly record struct CutPoint(double Time, bool IsQuiet, bool IsSure);
+public sealed record CutPoint(double Time, bool IsQuiet, bool IsSure);
 
 /// <summary>Where a recording can be cut without harm: its words and its silences. Made once and asked often.</summary>
 public sealed class LectureTimes

@@ -38,7 +38,7 @@ internal sealed class ClipProposal
     /// <summary>The proposal; without clips it says why.</summary>
     public static ClipPlan Of(TopicTrack topics, LectureTimes times, ScoreWeights weights, SelectSettings settings)
     {
-        if (topics.Topics.Count == 0) return new([], weights, "No clips can be proposed. " + (topics.Missing ?? "Nothing is said in the recording."));
+        if (topics.Topics.Count == 0) return new([], weights, topics.Missing ?? "Nothing is said in the recording, so there is nothing to make clips of.");
         var chosen = new ClipProposal(topics, times, weights, settings).Choose();
         return chosen.Count > 0
             ? new(chosen, weights, null)
