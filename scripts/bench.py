@@ -23,10 +23,10 @@ def seconds_of(command, runs=1):
     return best
 
 
-def process(recording, captions, out):
+def process(recording, captions, out, *more):
     """Runs `process` into a fresh folder: exit code, wall seconds, peak memory of the host in bytes."""
     shutil.rmtree(out, ignore_errors=True)
-    command = ["dotnet", DLL, "process", recording, "--out", out] + (["--captions", captions] if captions else [])
+    command = ["dotnet", DLL, "process", recording, "--out", out] + (["--captions", captions] if captions else []) + list(more)
     start = time.monotonic()
     host = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     peak = 0
@@ -161,6 +161,24 @@ def measure_highlights():
         row(what, target, value, remark)
 
 
+def measure_analysis():
+    """Everything up to the chosen clips of a 60-minute lecture with captions: sound, silences, slides, layout, topics, clips. One short clip is rendered and left out."""
+    what = "highlights of a 60-minute 720p lecture with captions, up to the chosen clips"
+    if not os.path.isdir(os.path.join(SAMPLES, "recordings")):
+        row(what, "≤ 40 s", NONE, f"no recordings in {SAMPLES}")
+        return
+    video, captions = hour()
+    out = os.path.join(CACHE, "out", "analysis")
+    code, took, _ = process(video, captions, out, "--workflow", "highlights", "--set", "mostClips=1", "--set", "totalLength=20")
+    if code != 0:
+        row(what, "≤ 40 s", f"failed (exit code {code})")
+        return
+    seconds = {s["name"]: s.get("seconds") or 0 for s in json.load(open(os.path.join(out, "job.json")))["stages"]}
+    rest = sum(seconds.get(name, 0) for name in ("CompileClips", "PublishClips"))
+    shown = ("FindSilences", "AnalyseLayout", "AnalyseContent", "SelectClips", "DetectSlides", "ReadSlides", "ExtractAudio")
+    row(what, "≤ 40 s", f"{took - rest:.1f} s", ", ".join(f"{name} {seconds[name]:.1f} s" for name in shown if name in seconds) + f"; {os.cpu_count()} cores")
+
+
 def measure_start():
     """From starting the built app to the first byte-complete answer of the first page, storage already there as on any but the first day."""
     root, times = os.path.join(CACHE, "start"), []
@@ -179,7 +197,7 @@ def measure_start():
 
 
 def main(wanted):
-    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "engine": measure_engine, "start": measure_start}
+    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "analysis": measure_analysis, "engine": measure_engine, "start": measure_start}
     if unknown := [w for w in wanted if w not in parts]: sys.exit(f"Unknown: {' '.join(unknown)}. There are {' '.join(parts)}.")
     for name in wanted or parts:
         print(f"{name} …", file=sys.stderr)
