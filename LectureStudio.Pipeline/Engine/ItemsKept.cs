@@ -9,7 +9,7 @@ public enum ItemsKept
     /// <summary>
     /// In the stage cache, under the stage's name and version, its fingerprint and the item's key, for every later run of any job: after an
     /// edit only items with a new key are made. The key must tell all that the item depends on, and the names of its files must follow
-    /// from the key alone, because a kept item comes back with the names it was made with.
+    /// from the key alone, because a kept item comes back with the names it was made with. Its files are shared with the cache: link them under other names, never write into them.
     /// </summary>
     AcrossRuns,
 }

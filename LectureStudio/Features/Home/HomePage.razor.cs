@@ -29,7 +29,7 @@ public sealed partial class HomePage(Pipeline.Catalog.Jobs jobs, Pipeline.Catalo
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
-        waiting = Waiting(await jobs.ListAsync(new JobFilter(), cancellation));
+        waiting = Waiting(jobs.Active(), await jobs.ListAsync(new JobFilter(), cancellation));
         lectures = [.. (await library.ListAsync(new LectureFilter(), cancellation)).Where(lecture => lecture.Made.Count > 0).OrderByDescending(lecture => lecture.CreatedAt).Take(MostCards)];
         if (DateTimeOffset.Now - storageRead < TimeSpan.FromSeconds(10)) return;
         storageRead = DateTimeOffset.Now;
@@ -42,17 +42,17 @@ public sealed partial class HomePage(Pipeline.Catalog.Jobs jobs, Pipeline.Catalo
         if (firstRender) _ = InvokeAsync(LookForEnginesAsync);
     }
 
-    /// <summary>Gates and paused jobs first, then failures that nothing newer of the same lecture has made good.</summary>
+    /// <summary>Gates and paused jobs first, however old, then failures that nothing newer of the same lecture has made good.</summary>
+    /// <param name="active">Oldest first.</param>
     /// <param name="recent">Newest first.</param>
-    private static IReadOnlyList<JobSummary> Waiting(IReadOnlyList<JobSummary> recent)
+    private static IReadOnlyList<JobSummary> Waiting(IReadOnlyList<JobSummary> active, IReadOnlyList<JobSummary> recent)
     {
         var newest = recent.DistinctBy(job => (job.LectureId, job.Workflow)).Where(job => job.State is JobState.Failed && DateTimeOffset.Now - (job.FinishedAt ?? job.CreatedAt) < Recent);
         return
         [
-            .. recent.Where(job => job.WaitingFor is not null && job.State is not JobState.Paused)
-                .Concat(recent.Where(job => job.State is JobState.Paused))
-                .Concat(newest)
-                .Take(MostWaiting),
+            .. active.Where(job => job.WaitingFor is not null && job.State is not JobState.Paused).Reverse(),
+            .. active.Where(job => job.State is JobState.Paused).Reverse(),
+            .. newest,
         ];
     }
 
