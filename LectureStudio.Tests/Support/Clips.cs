@@ -83,7 +83,7 @@ public static class Clips
     })).Value;
 
     /// <summary>Runs the first, and the second where this ffmpeg does not know an option of the first.</summary>
-    private static async Task FfmpegAsync(string[] arguments, string[]? otherwise = null)
+    internal static async Task FfmpegAsync(string[] arguments, string[]? otherwise = null)
     {
         try
         {

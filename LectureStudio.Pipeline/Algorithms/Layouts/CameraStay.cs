@@ -17,6 +17,11 @@ public static class CameraStay
     private const double LongSeconds = 60;
     private const double NearlyAlways = 0.9;
 
+    /// <summary>Whether it is worth looking for a rectangle: something that moved for less than a minute on one page alone is a film or a demo.</summary>
+    public static bool IsLikely(SeedTrack seed, IReadOnlyList<MotionWindow> windows, CellGrid grid) =>
+        seed.To - seed.From >= LongSeconds
+        || Changes(seed.Box, windows, grid).Exists(c => c.From >= seed.First * MotionWindow.Steps + Around && c.To <= seed.End * MotionWindow.Steps - Around);
+
     /// <summary>Whether what stands in the rectangle is a camera.</summary>
     /// <param name="isOn">Whether it is on the screen, sample by sample.</param>
     /// <param name="inside">The rectangle in cells.</param>

@@ -3,9 +3,9 @@ using LectureStudio.Pipeline.Algorithms.Slides;
 namespace LectureStudio.Pipeline.Algorithms.Layouts;
 
 /// <summary>What moved in three seconds, by cell.</summary>
-/// <param name="Active">Cells that went to and fro, as a person does: not those that changed once, at a cut or in a fade.</param>
+/// <param name="Active">Cells that went to and fro more than most, as a person beside a page does: not those that changed once, at a cut or in a fade.</param>
 /// <param name="Jumped">Cells that ended up elsewhere than they began: a page changed.</param>
-/// <param name="Lively">As <paramref name="Active"/>, judged less strictly where much of the picture moves: the camera alone.</param>
+/// <param name="Lively">Cells that went to and fro, even if all others did too: as where the camera is alone.</param>
 public sealed record MotionWindow(BlockSet Active, BlockSet Jumped, BlockSet Lively)
 {
     /// <summary>Changes from sample to sample in a window.</summary>

@@ -15,7 +15,9 @@ public sealed class MotionWindows(CellGrid grid)
     /// <summary>Times the median of A over the picture: in a filmed projector everything flickers, and nothing stands out.</summary>
     private const float AboveMedian = 4;
 
-    private const float AboveMedianLively = 3;
+    /// <summary>Levels by which a change may be off once flicker is taken out of it: cells are whole numbers.</summary>
+    private const float Rounding = 1;
+
     private const float Jump = 10;
 
     /// <summary>Changes of brightness as a whole beyond this are no flicker, but a change of content.</summary>
@@ -37,6 +39,7 @@ public sealed class MotionWindows(CellGrid grid)
     private float[] before = new float[grid.Cells];
     private float[] now = new float[grid.Cells];
     private int steps = -1;
+    private int flickers;
 
     /// <summary>The whole windows so far; window n begins at second n * <see cref="MotionWindow.Seconds"/>.</summary>
     public IReadOnlyList<MotionWindow> Windows => windows;
@@ -51,7 +54,9 @@ public sealed class MotionWindows(CellGrid grid)
         else if (!cells.SequenceEqual(last))
         {
             TensorPrimitives.ConvertTruncating<byte, float>(cells, now);
-            TensorPrimitives.MultiplyAdd(before, -Gain(last, cells), now, change);
+            var gain = Gain(last, cells);
+            if (gain != 1) flickers++;
+            TensorPrimitives.MultiplyAdd(before, -gain, now, change);
             TensorPrimitives.Add(way, change, way);
             TensorPrimitives.Abs(change, change);
             TensorPrimitives.Add(path, change, path);
@@ -83,8 +88,9 @@ public sealed class MotionWindows(CellGrid grid)
     {
         TensorPrimitives.Abs(way, way);
         TensorPrimitives.Subtract(path, way, path);
-        var median = Median(path);
-        windows.Add(new(Above(path, Math.Max(LeastActivity, AboveMedian * median)), Above(way, Jump), Above(path, Math.Max(LeastActivity, AboveMedianLively * median))));
+        var least = LeastActivity + Rounding * flickers;
+        windows.Add(new(Above(path, Math.Max(least, AboveMedian * Median(path))), Above(way, Jump), Above(path, least)));
+        flickers = 0;
         Array.Clear(path);
         Array.Clear(way);
     }

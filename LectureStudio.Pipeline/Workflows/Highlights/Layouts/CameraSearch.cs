@@ -22,7 +22,7 @@ internal sealed class CameraSearch(Motion motion, LayoutPictures pictures)
     {
         var seeds = SeedTracks.Find(motion.Windows, motion.Grid).OrderByDescending(s => s.End - s.First).Take(MostSeeds).ToList();
         List<(CameraRectangle Rectangle, SeedTrack Seed)> fitted = [];
-        foreach (var seed in seeds)
+        foreach (var seed in seeds.Where(s => CameraStay.IsLikely(s, motion.Windows, motion.Grid)))
         {
             run.Report(0.3 + 0.5 * fitted.Count / seeds.Count);
             if (await FitAsync(seed, run.Cancellation) is not { } rectangle) continue;

@@ -41,20 +41,45 @@ internal sealed class LayoutTimeline(Motion motion, LayoutPictures pictures, Sli
     /// <summary>Which camera is on when, or what there is without one.</summary>
     private List<(double From, double To, int State)> Stretches(FoundCameras found)
     {
+        var cameras = found.Cameras.ToList();
+        var others = slides.Visits.Where(v => v.Kind == VisitKind.Other).Select(v => (From: v.Start, To: v.End, State: IsSpeaker((v.Start, v.End)) ? Speaker : Other)).ToList();
+        var on = Joined(Sampled(s => cameras.FindIndex(c => s < c.IsOn.Length && c.IsOn[s]))).ToList();
+        // A room has lines too and may pass for a page; where somebody is known to be filmed, who moves in it tells.
+        if (cameras.Count > 0) others.InsertRange(0, on.Where(s => s.State == None).SelectMany(Alone));
+        return Joined(Sampled(s =>
+        {
+            var time = (double)s / CellGrid.PerSecond;
+            var camera = on.Find(o => time >= o.From && time < o.To).State;
+            var other = others.FindIndex(o => time >= o.From && time < o.To);
+            return camera >= 0 || other < 0 ? camera : others[other].State;
+        }));
+    }
+
+    private List<(double From, double To, int State)> Sampled(Func<int, int> state)
+    {
         var samples = (int)Math.Ceiling(duration * CellGrid.PerSecond);
-        var others = slides.Visits.Where(v => v.Kind == VisitKind.Other).Select(v => (v.Start, v.End, State: SpeakerAlone.IsIn(v.Start, v.End, motion.Windows, motion.Grid) ? Speaker : Other)).ToList();
         List<(double From, double To, int State)> stretches = [];
         for (var s = 0; s < samples; s++)
         {
-            var time = (double)s / CellGrid.PerSecond;
-            var camera = found.Cameras.ToList().FindIndex(c => s < c.IsOn.Length && c.IsOn[s]);
-            var other = others.Find(o => time >= o.Start && time < o.End);
-            var state = camera >= 0 ? camera : other.End > 0 ? other.State : None;
-            if (stretches.Count == 0 || stretches[^1].State != state) stretches.Add((time, time, state));
+            var (time, now) = ((double)s / CellGrid.PerSecond, state(s));
+            if (stretches.Count == 0 || stretches[^1].State != now) stretches.Add((time, time, now));
             stretches[^1] = stretches[^1] with { To = s + 1 < samples ? time + 1.0 / CellGrid.PerSecond : duration };
         }
-        return Joined(stretches);
+        return stretches;
     }
+
+    /// <summary>Where, in a stretch without a camera beside the page, somebody fills the picture.</summary>
+    private IEnumerable<(double From, double To, int State)> Alone((double From, double To, int State) stretch)
+    {
+        double[] edges = [stretch.From, stretch.To, .. slides.Visits.Select(v => v.Start)];
+        foreach (var run in SpeakerAlone.Runs(stretch.From, stretch.To, motion.Windows).Where(IsSpeaker))
+            yield return (Nearest(run.From), Nearest(run.To), Speaker);
+
+        // Motion is known to three seconds, cuts are known better.
+        double Nearest(double time) => edges.MinBy(e => Math.Abs(e - time)) is var edge && Math.Abs(edge - time) <= MotionWindow.Seconds ? edge : time;
+    }
+
+    private bool IsSpeaker((double From, double To) stretch) => SpeakerAlone.IsIn(stretch.From, stretch.To, motion.Windows, motion.Grid);
 
     private static List<(double From, double To, int State)> Joined(List<(double From, double To, int State)> stretches)
     {
