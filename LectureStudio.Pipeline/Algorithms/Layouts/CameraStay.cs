@@ -16,6 +16,8 @@ public static class CameraStay
     private const int EnoughChanges = 2;
     private const double LongSeconds = 60;
     private const double NearlyAlways = 0.9;
+    private const double MovingWithin = 0.05;
+    private const double MovingOutside = 0.02;
 
     /// <summary>Whether it is worth looking for a rectangle: something that moved for less than a minute on one page alone is a film or a demo.</summary>
     public static bool IsLikely(SeedTrack seed, IReadOnlyList<MotionWindow> windows, CellGrid grid) =>
@@ -31,6 +33,35 @@ public static class CameraStay
         var seconds = (double)on / CellGrid.PerSecond;
         var outlived = Changes(inside, windows, grid).Count(c => Share(isOn, c.From - Around, c.From) > AroundShare && Share(isOn, c.To, c.To + Around) > AroundShare);
         return outlived >= EnoughChanges || seconds >= LongSeconds && (outlived == 1 || on >= NearlyAlways * isOn.Length);
+    }
+
+    /// <summary>
+    /// Adds the times at which a camera shows another room, from another angle or from close by: its background is gone, but within the
+    /// rectangle, and only there, things keep moving.
+    /// </summary>
+    /// <param name="isOn">Whether its usual background is there, sample by sample.</param>
+    public static bool[] WithOtherViews(bool[] isOn, Box inside, IReadOnlyList<MotionWindow> windows, CellGrid grid)
+    {
+        var all = (bool[])isOn.Clone();
+        for (var from = 0; from < all.Length; from++)
+        {
+            if (all[from]) continue;
+            var to = from;
+            while (to < all.Length && !isOn[to]) to++;
+            var (first, end) = ((from + MotionWindow.Steps - 1) / MotionWindow.Steps, Math.Min(windows.Count, to / MotionWindow.Steps));
+            if (end > first && Enumerable.Range(first, end - first).All(w => MovesOnlyIn(windows[w].Active, inside, grid))) Array.Fill(all, true, from, to - from);
+            from = to;
+        }
+        return all;
+    }
+
+    private static bool MovesOnlyIn(BlockSet active, Box inside, CellGrid grid)
+    {
+        var within = 0;
+        for (var y = inside.Y; y < inside.Bottom; y++)
+            for (var x = inside.X; x < inside.Right; x++)
+                if (active[y * grid.Width + x]) within++;
+        return within >= MovingWithin * inside.Area && active.Count - within <= MovingOutside * (grid.Cells - inside.Area);
     }
 
     /// <summary>The page changes outside a rectangle: first sample and the one after the last; windows in a row are one.</summary>

@@ -4,7 +4,17 @@ namespace LectureStudio.Pipeline.Algorithms.Layouts;
 internal static class CellMask
 {
     /// <summary>Closes gaps of up to twice <paramref name="reach"/> cells: widened, then narrowed again.</summary>
-    public static bool[] Close(bool[] mask, CellGrid grid, int reach) => Grow(Grow(mask, grid, reach, to: true), grid, reach, to: false);
+    public static bool[] Close(bool[] mask, CellGrid grid, int reach)
+    {
+        // With room around it, so that what is near the edge of the picture does not grow to it and stay.
+        var wide = new CellGrid(grid.Width + 2 * reach, grid.Height + 2 * reach);
+        var roomy = new bool[wide.Cells];
+        for (var y = 0; y < grid.Height; y++) mask.AsSpan(y * grid.Width, grid.Width).CopyTo(roomy.AsSpan((y + reach) * wide.Width + reach));
+        var closed = Grow(Grow(roomy, wide, reach, to: true), wide, reach, to: false);
+        var cut = new bool[mask.Length];
+        for (var y = 0; y < grid.Height; y++) closed.AsSpan((y + reach) * wide.Width + reach, grid.Width).CopyTo(cut.AsSpan(y * grid.Width));
+        return cut;
+    }
 
     /// <summary>The connected parts of at least <paramref name="fewest"/> cells.</summary>
     public static IReadOnlyList<(Box Box, IReadOnlyList<int> Cells)> Parts(bool[] mask, CellGrid grid, int fewest)
@@ -43,7 +53,7 @@ internal static class CellMask
         return new(left, top, cells.Max(c => c % grid.Width) - left + 1, cells.Max(c => c / grid.Width) - top + 1);
     }
 
-    /// <summary>Every cell that has one of the kind <paramref name="to"/> within reach becomes so too; beyond the edges there is none.</summary>
+    /// <summary>Every cell that has one of the kind <paramref name="to"/> within reach becomes so too.</summary>
     private static bool[] Grow(bool[] mask, CellGrid grid, int reach, bool to)
     {
         var rows = (bool[])mask.Clone();

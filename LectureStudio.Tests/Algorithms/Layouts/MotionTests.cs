@@ -80,6 +80,20 @@ public class MotionTests
     }
 
     [Fact]
+    public void A_camera_that_shows_another_room_for_a_while_is_still_on_and_one_that_is_off_is_not()
+    {
+        var show = new Show(8).Then(30, First).Then(30, Second).Under((p, t) => t switch
+        {
+            >= 12 and < 24 => p.With(c => Screen.Camera(c, 10, 110, 80, 60, t, shelves: false)),
+            >= 36 and < 48 => p,
+            _ => p.With(c => Screen.Camera(c, 10, 110, 80, 60, t)),
+        });
+        bool[] isOn = [.. Enumerable.Range(0, 240).Select(s => s is < 48 or >= 96 and < 144 or >= 192)];
+        var all = CameraStay.WithOtherViews(isOn, new(5, 55, 40, 30), Windows(show), Grid);
+        Assert.Equal(Enumerable.Range(0, 240).Select(s => s is < 144 or >= 192), all);
+    }
+
+    [Fact]
     public void Somebody_before_a_wall_is_a_speaker_and_a_demo_is_not()
     {
         var show = new Show().Then(12, First).Then(12, t => First.With(p => Screen.Camera(p, 0, 0, 320, 180, t))).Then(12, t => First.With(p => Screen.Film(p, 40, 10, 100, 80, t)));

@@ -48,6 +48,8 @@ internal sealed class CameraSearch(Motion motion, LayoutPictures pictures)
     private FoundCamera? Judge((CameraRectangle Rectangle, SeedTrack Seed) fitted, RingPresence ring)
     {
         var isOn = ring.Find(fitted.Seed.First * MotionWindow.Steps, fitted.Seed.End * MotionWindow.Steps);
-        return CameraStay.IsCamera(isOn, ring.Inside, motion.Windows, motion.Grid) ? new(fitted.Rectangle, isOn) : null;
+        return CameraStay.IsCamera(isOn, ring.Inside, motion.Windows, motion.Grid)
+            ? new(fitted.Rectangle, CameraStay.WithOtherViews(isOn, ring.Inside, motion.Windows, motion.Grid))
+            : null;
     }
 }
