@@ -13,6 +13,13 @@ public static class RectangleFit
     /// <summary>The picture's edge counts as this much of a line, and fully when the motion itself reaches it.</summary>
     private const double FrameSupport = 0.6;
 
+    /// <summary>How near to the edge that may be, in times of the slack.</summary>
+    private const double NearEdge = 1.5;
+
+    private const int Changed = 24;
+    private const double ChangedShare = 0.1;
+    private const double Tail = 0.03;
+    private const int RoomContrast = 14;
     private const double WeakestShare = 0.5;
     private const double FlattestAspect = 2.4;
     private const double SlimmestAspect = 0.42;
@@ -51,10 +58,10 @@ public static class RectangleFit
     private static List<(Box Box, float Score, float Weakest, float Mean, int Lines)> Rectangles(EdgeMaps edges, Box seed, int slack)
     {
         var (reachX, reachY) = ((int)(Reach * seed.W), (int)(Reach * seed.H));
-        var lefts = Uprights(edges, seed, seed.X - reachX, seed.X + slack, 0, seed.X <= 0);
-        var rights = Uprights(edges, seed, seed.Right - slack, seed.Right + reachX, edges.Width, seed.Right >= edges.Width);
-        var tops = Levels(edges, seed, seed.Y - reachY, seed.Y + slack, 0, seed.Y <= 0);
-        var bottoms = Levels(edges, seed, seed.Bottom - slack, seed.Bottom + reachY, edges.Height, seed.Bottom >= edges.Height);
+        var lefts = Uprights(edges, seed, seed.X - reachX, seed.X + slack, 0, Touches(edges, new(0, seed.Y, seed.X, seed.H), seed.X, slack));
+        var rights = Uprights(edges, seed, seed.Right - slack, seed.Right + reachX, edges.Width, Touches(edges, new(seed.Right, seed.Y, edges.Width - seed.Right, seed.H), edges.Width - seed.Right, slack));
+        var tops = Levels(edges, seed, seed.Y - reachY, seed.Y + slack, 0, Touches(edges, new(seed.X, 0, seed.W, seed.Y), seed.Y, slack));
+        var bottoms = Levels(edges, seed, seed.Bottom - slack, seed.Bottom + reachY, edges.Height, Touches(edges, new(seed.X, seed.Bottom, seed.W, edges.Height - seed.Bottom), edges.Height - seed.Bottom, slack));
         List<(Box, float, float, float, int)> found = [];
         foreach (var left in lefts)
             foreach (var right in rights)
@@ -70,6 +77,32 @@ public static class RectangleFit
                         found.Add((box, sum + (float)WeakestShare * weakest, weakest, sum / 4, 4 - frames));
                     }
         return found;
+    }
+
+    /// <summary>
+    /// Whether the camera picture goes on to the picture's edge: the motion reaches it, or nearly so and what lies between is a room, the
+    /// same in all pictures but not empty. Pages change there, and their margins are empty.
+    /// </summary>
+    private static bool Touches(EdgeMaps edges, Box strip, int distance, int slack)
+    {
+        if (distance <= 0) return true;
+        if (distance > NearEdge * slack) return false;
+        Span<int> greys = stackalloc int[256];
+        var changed = 0;
+        for (var y = strip.Y; y < strip.Bottom; y++)
+            for (var x = strip.X; x < strip.Right; x++)
+            {
+                if (edges.Highest(x, y) - edges.Lowest(x, y) > Changed) changed++;
+                greys[edges.Lowest(x, y)]++;
+            }
+        return changed <= ChangedShare * strip.Area && Rank(greys, (1 - Tail) * strip.Area) - Rank(greys, Tail * strip.Area) > RoomContrast;
+    }
+
+    private static int Rank(ReadOnlySpan<int> counts, double below)
+    {
+        var (level, sum) = (0, counts[0]);
+        while (sum < below && level < 255) sum += counts[++level];
+        return level;
     }
 
     private static bool IsLikely(Box box, EdgeMaps edges) =>
