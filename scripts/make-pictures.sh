@@ -17,9 +17,9 @@ jobs() { curl -sf "$url/api/jobs"; }
 field() { python3 -c "import json,sys; jobs = json.load(sys.stdin); jobs = jobs.get('items', jobs) if isinstance(jobs, dict) else jobs; print(jobs[0]['$1'] if jobs else '')"; }
 until [ "$(jobs | field state 2> /dev/null)" = completed ]; do sleep 1; done
 
-shoot() { # NAME PATH
+shoot() { # NAME PATH [HEIGHT]
   "$browser" --headless=new --no-sandbox --disable-background-networking --no-first-run --hide-scrollbars --user-data-dir="$work/browser" \
-    --window-size=1280,860 --timeout=12000 --screenshot="$work/$1.png" "$url$2" 2> /dev/null
+    --window-size="1280,${3:-860}" --timeout=12000 --screenshot="$work/$1.png" "$url$2" 2> /dev/null
   shrink "$work/$1.png" "$1"
 }
 shrink() { # FILE NAME: at most 1280 wide, 128 colours
@@ -29,6 +29,14 @@ shrink() { # FILE NAME: at most 1280 wide, 128 colours
 mkdir -p docs/pictures
 shoot job "/jobs/$(jobs | field id)"
 shoot lecture "/lectures/$(jobs | field lectureId)"
+
+sample=LectureStudio/bin/Release/net10.0/wwwroot/sample
+given() { printf '"%s":{"name":"sample.%s","sha256":"%s"}' "$1" "$2" "$(sha256sum "$sample/sample.$2" | cut -d' ' -f1)"; }
+clips=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
+  -d "{\"workflow\":\"highlights\",\"sources\":{$(given recording mp4),$(given captions vtt)},\"settings\":{\"title\":\"Fitting a line\",\"totalLength\":\"60\"}}" | python3 -c 'import json,sys; print(json.load(sys.stdin)["jobId"])')
+until curl -sf "$url/api/jobs/$clips" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
+shoot clips "/jobs/$clips/review/SelectClips" 1060
+
 pdf=$(find "$work/data/lectures" -name handout.pdf)
 pdftoppm -r 80 -f 1 -l 3 -png "$pdf" "$work/page"
 ffmpeg -nostdin -v error -y -pattern_type glob -i "$work/page-*.png" -vf "pad=iw+24:ih+24:12:12:color=0xd9dde3,tile=3x1" -frames:v 1 "$work/handout.png"
