@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LectureStudio.Features.Review;
+using LectureStudio.Features.Review.Editing;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
@@ -75,6 +76,16 @@ public class EditSessionTests
         Assert.False(session.History.IsChanged);
         session.Redo();
         Assert.Equal(4, session.Plan.Weights.WeightExamHint);
+    }
+
+    [Fact]
+    public void Where_nothing_is_said_an_edge_stays_where_it_is_put()
+    {
+        var cuts = new CutPoints(LectureTimes.Of(new(null, TranscriptSource.None, "", [], null, []), new([new(20, 24, -70)], null, null, null, new("", "")), 60));
+        Assert.Equal(10, cuts.SnapStart(10));
+        Assert.InRange(cuts.SnapEnd(19.5), 20, 22);
+        Assert.InRange(cuts.SnapStart(24.9), 22, 24);
+        Assert.Equal(60, cuts.SnapEnd(59.4));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
     {
         var extension = Path.GetExtension(artifact.Name).TrimStart('.').ToLowerInvariant();
         if (ClipFiles.Title(artifact.Name) is { } part) return OfPart(part, extension);
+        if (OfReel(artifact.Name) is { } known) return known;
         return artifact.Kind switch
         {
             ArtifactKind.Handout => OfHandout(extension),
@@ -40,7 +41,18 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
     {
         "mp4" => new("movie", title, title.StartsWith("Clip", StringComparison.Ordinal) ? 7 : 6),
         "vtt" => new("closed_caption", $"{title}, captions", 24),
-        _ => new("image", $"{title}, picture", 31),
+        "jpg" => new("image", $"{title}, picture", 31),
+        _ => new("toc", $"{title}, chapters", 32),
+    };
+
+    private static ArtifactLook? OfReel(string name) => name switch
+    {
+        "edit.fcpxml" => new("content_cut", "Edit list, Final Cut Pro", 8),
+        "edit.mlt" => new("content_cut", "Edit list, Kdenlive and Shotcut", 8),
+        "edit.edl" => new("content_cut", "Edit list, EDL", 8),
+        "reel-chapters.vtt" => new("toc", "Chapters of the reel, VTT", 33),
+        "chapters.txt" => new("toc", "Chapters of the reel, text", 33),
+        _ => null,
     };
 
     private static ArtifactLook OfHandout(string extension) => extension switch

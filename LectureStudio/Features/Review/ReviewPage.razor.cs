@@ -31,6 +31,8 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
 
     protected override Guid? Watched => Id;
 
+    protected override TimeSpan Pace => TimeSpan.FromMilliseconds(500);
+
     private StageSummary? Gate => job?.Stages.FirstOrDefault(s => s.Name == Stage);
 
     private bool IsWaiting => Gate?.State == StageState.AwaitingInput;

@@ -22,6 +22,12 @@ public sealed partial class ReviewTimeline(IJSRuntime script, Toasts toasts) : I
 
     [Parameter, EditorRequired] public required EditSession Session { get; set; }
 
+    /// <summary>What the picture shows, in words: where topics, layouts and clips begin.</summary>
+    private IEnumerable<(double At, string Said)> Moments => Session.Material.Topics.Topics.Select(t => (t.Start, $"topic, {t.Title}"))
+        .Concat(Session.Material.Layout.Select(l => (l.Start, ReviewWords.Of(l.Kind))))
+        .Concat(Session.Plan.Clips.Index().Select(c => (c.Item.Pieces[0].Start, $"clip {c.Index + 1}, {c.Item.Title}, {ReviewWords.Length(c.Item.Duration)} to {Words.Duration(c.Item.Pieces[^1].End)}")))
+        .OrderBy(m => m.Item1);
+
     public async ValueTask DisposeAsync()
     {
         if (part is not null) await part.DisposeAsync();

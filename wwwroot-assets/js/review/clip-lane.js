@@ -1,5 +1,5 @@
 // The clips on the timeline as elements: one range each with its pieces, edges that are sliders for pointer and keyboard.
-import { exact, nearest } from './clock.js';
+import { exact, rest } from './clock.js';
 
 /**
  * @param lane the element they live in
@@ -126,7 +126,7 @@ export function clipLane(lane, host, signal) {
       const isStart = drag.handle.dataset.edge === 'start', p = Number(drag.handle.dataset.piece);
       const points = host.points(isStart);
       drag.free = drag.last.altKey;
-      drag.second = drag.free ? at : nearest(points, at);
+      drag.second = drag.free ? at : rest(points, at);
       const pieces = drag.clip.pieces.map(piece => [...piece]);
       const outer = drag.handle.dataset.outer === 'true';
       const low = isStart ? outer ? 0 : pieces[p - 1][1] : pieces[p][0] + 0.2;
@@ -140,7 +140,7 @@ export function clipLane(lane, host, signal) {
       host.dragging({ points, at: past });
     } else {
       const points = host.points(true), begin = drag.clip.pieces[0][0];
-      drag.by = nearest(points, Math.max(0, begin + host.second(drag.last.clientX) - host.second(drag.from))) - begin;
+      drag.by = rest(points, Math.max(0, begin + host.second(drag.last.clientX) - host.second(drag.from))) - begin;
       drag.pieces = drag.clip.pieces.map(([s, e]) => [s + drag.by, e + drag.by]);
       host.dragging({ points, at: begin + drag.by });
     }

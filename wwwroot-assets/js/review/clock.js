@@ -19,10 +19,11 @@ export function lastNotAbove(numbers, value) {
   return found;
 }
 
-/** The nearest of sorted numbers. */
-export function nearest(numbers, value) {
-  const at = lastNotAbove(numbers, value);
-  if (at < 0) return numbers[0];
-  if (at === numbers.length - 1) return numbers[at];
-  return value - numbers[at] <= numbers[at + 1] - value ? numbers[at] : numbers[at + 1];
+const reach = 1.5; // seconds; longer than any word
+
+/** Where an edge comes to rest: at the nearest of sorted places to cut at; where there is none near, where it is. */
+export function rest(places, second) {
+  const at = lastNotAbove(places, second);
+  const near = [places[at], places[at + 1]].filter(p => p !== undefined && Math.abs(p - second) <= reach);
+  return near.length === 0 ? second : near.reduce((best, p) => Math.abs(p - second) < Math.abs(best - second) ? p : best);
 }

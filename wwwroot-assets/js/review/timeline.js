@@ -1,7 +1,7 @@
 // The timeline of the review: a strip that scrolls like any other, a canvas that stays in its window, the clips on it, and a playhead.
 // The player and it know each other by events on [data-review]: "playhead" says where it plays, "seekto" asks it to go there.
 import { clipLane } from './clip-lane.js';
-import { exact, nearest, words } from './clock.js';
+import { exact, rest, words } from './clock.js';
 import { draw } from './timeline-drawing.js';
 
 const closest = 240; // pixels a second
@@ -116,7 +116,7 @@ export function attach(root, data, page) {
     if (event.pointerType !== 'mouse' || Math.abs(event.clientX - press.from) < 5 && !press.dragging) return;
     press.dragging = true;
     const now = second(event.clientX);
-    state.range = [nearest(data.starts, Math.min(press.at, now)), nearest(data.ends, Math.max(press.at, now))];
+    state.range = [rest(data.starts, Math.min(press.at, now)), rest(data.ends, Math.max(press.at, now))];
     hint.textContent = `${exact(state.range[0])} – ${exact(state.range[1])}`;
     redraw();
   });
@@ -165,7 +165,7 @@ export function attach(root, data, page) {
       page.invokeMethodAsync('EdgeMoved', clip.id, isStart ? 0 : clip.pieces.length - 1, isStart, at, false);
       return;
     }
-    const snapped = nearest(isStart ? data.starts : data.ends, at);
+    const snapped = rest(isStart ? data.starts : data.ends, at);
     const [from, to] = state.range ?? (isStart ? [snapped, Math.min(data.duration, snapped + 20)] : [Math.max(0, snapped - 20), snapped]);
     select(isStart ? [snapped, Math.max(to, snapped + 1)] : [Math.min(from, snapped - 1), snapped]);
   }

@@ -12,6 +12,9 @@ public sealed class CutPoints
     /// <summary>Seconds from which a silence is a place to cut at even where no word is beside it.</summary>
     private const double Long = 1;
 
+    /// <summary>Seconds within which an edge is drawn to a place to cut at; longer than any word, so what is farther from one is in none.</summary>
+    private const double Reach = 1.5;
+
     private readonly double[] starts;
     private readonly double[] ends;
 
@@ -29,11 +32,11 @@ public sealed class CutPoints
     /// <summary>Seconds at which a piece may end, in order; at least one.</summary>
     public IReadOnlyList<double> Ends => ends;
 
-    /// <summary>The nearest second at which a piece may begin.</summary>
-    public double SnapStart(double second) => Nearest(starts, second);
+    /// <summary>The nearest second at which a piece may begin; the second itself where nothing is said around it.</summary>
+    public double SnapStart(double second) => Snap(starts, second);
 
-    /// <summary>The nearest second at which a piece may end.</summary>
-    public double SnapEnd(double second) => Nearest(ends, second);
+    /// <summary>The nearest second at which a piece may end; the second itself where nothing is said around it.</summary>
+    public double SnapEnd(double second) => Snap(ends, second);
 
     /// <summary>The next one in a direction, for moving an edge word by word.</summary>
     public double Step(bool isStart, double second, int direction)
@@ -43,6 +46,8 @@ public sealed class CutPoints
     }
 
     private static double[] Tidy(IEnumerable<double> seconds) => [.. seconds.Select(s => Math.Round(s, 3)).Order().Distinct()];
+
+    private static double Snap(double[] points, double second) => Nearest(points, second) is var nearest && Math.Abs(nearest - second) <= Reach ? nearest : second;
 
     private static double Nearest(double[] points, double second)
     {
