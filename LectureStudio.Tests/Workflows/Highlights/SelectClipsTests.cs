@@ -84,6 +84,20 @@ public class SelectClipsTests
     }
 
     [Fact]
+    public void What_is_said_twice_is_chosen_once()
+    {
+        var lecture = new SpokenLecture();
+        for (var round = 0; round < 2; round++)
+            foreach (var subject in new[] { "entropy of the fair coin", "distance of the nearest planet" })
+                for (var i = 0; i < 8; i++) lecture.Say($"It is important for the exam to know the {subject} in every case.");
+        var topics = new TopicTrack(lecture.Topics(), null);
+        Assert.Equal(4, topics.Topics.Count);
+        var clips = ClipEditing.Propose(topics, lecture.Times(), new(), new(600, 6)).Clips;
+        Assert.Equal(topics.Topics.Take(2).Sum(t => t.End - t.Start), clips.Sum(c => c.Duration), 2.0);
+        Assert.All(clips.SelectMany(c => c.Pieces), p => Assert.True(p.End <= topics.Topics[2].Start));
+    }
+
+    [Fact]
     public void A_clip_reaches_back_where_its_beginning_hangs_in_the_air()
     {
         var lecture = new SpokenLecture().Say("A residual is the difference between the observed value and the predicted value of a point.")

@@ -5,6 +5,7 @@ using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Workflows.Highlights;
 using LectureStudio.Pipeline.Workflows.Highlights.Content;
+using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 using LectureStudio.Tests.Language;
 using LectureStudio.Tests.Support;
 using LectureStudio.Tests.Workflows.Handout.Writers;
@@ -91,6 +92,26 @@ public sealed class TopicsTests : IDisposable
         for (var i = 0; i < 8; i++) lecture.Say("Rzeka płynie przez dolinę i tworzy brzegi z piasku.");
         for (var i = 0; i < 8; i++) lecture.Say("Planety krążą wokół słońca dzięki sile grawitacji.");
         Assert.Equal(2, lecture.Topics().Count);
+    }
+
+    /// <summary>Captions come from anywhere: scripts without spaces, signs, very long and empty lines.</summary>
+    [Fact]
+    public void Whatever_is_said_becomes_topics_and_clips()
+    {
+        string[] scraps = ["日本語の字幕です。", "שלום", "🎓🎓", "…", "?", "\"So\"", "a", "https://example.org/x?y=z", new('w', 700), "\u200B", "x²+y²", "Exam!", "-", "1.", "z.B."];
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var (random, lecture) = (new Random(seed), new SpokenLecture(seed % 3 == 0 ? "xx" : "en"));
+            for (var i = random.Next(1, 60); i > 0; i--) lecture.Say(string.Join(' ', Enumerable.Range(0, random.Next(1, 12)).Select(_ => scraps[random.Next(scraps.Length)])), random.NextDouble() * 3);
+            var topics = lecture.Topics();
+            Assert.Equal(topics.Count, topics.Select(t => t.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            Assert.All(topics, t => Assert.True(t.End > t.Start && t.Title.Trim().Length > 0));
+            // The transcript may go on after the recording has ended.
+            var times = LectureTimes.Of(lecture.Transcript, lecture.Silences, lecture.Duration * 0.8);
+            var plan = ClipEditing.Propose(new(topics, null), times, new(), new(60, 4));
+            Assert.Empty(plan.Problems());
+            Assert.All(plan.Clips.SelectMany(c => c.Pieces), p => Assert.True(p.End <= times.Duration + 0.001));
+        }
     }
 
     [Fact(Timeout = 60000)]

@@ -49,8 +49,8 @@ internal static class TermEvidence
         var seconds = lecture.Sentences.Sum(s => s.End - s.Start);
         var count = Math.Clamp((int)(seconds / SecondsATerm), FewestTerms, MostTerms);
         var titles = lecture.Slides.Values.Select(s => s.Title).Where(t => !lecture.Tongue.GenericTitle.IsMatch(t)).Distinct();
-        // Two small letters are a symbol or a scrap, not a term.
-        return KeyPhrases.Distinct(KeyPhrases.Rank([.. lecture.Sentences.Select(s => (s.Text, 1.0)), .. titles.Select(t => (t, 1.0))], lecture.Tongue).Where(p => p.Text.Length > 2 || p.Text.All(char.IsUpper)), count);
+        // Two small letters are a symbol or a scrap, and four words a sentence without its verb.
+        return KeyPhrases.Distinct(KeyPhrases.Rank([.. lecture.Sentences.Select(s => (s.Text, 1.0)), .. titles.Select(t => (t, 1.0))], lecture.Tongue).Where(p => (p.Text.Length > 2 || p.Text.All(char.IsUpper)) && p.Text.Count(c => c == ' ') < 3), count);
     }
 
     private static double At(IEnumerable<(double Start, string Stems)> sentences, string term) => sentences.First(s => Count(s.Stems, term) > 0).Start;

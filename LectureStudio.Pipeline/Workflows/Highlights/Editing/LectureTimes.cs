@@ -34,7 +34,8 @@ public sealed class LectureTimes
     public double Duration { get; }
 
     /// <param name="duration">Seconds of the recording.</param>
-    public static LectureTimes Of(Transcript transcript, SilenceTrack silences, double duration) => new(WordTimes.Of(transcript, silences.Regions), silences.Regions, duration);
+    public static LectureTimes Of(Transcript transcript, SilenceTrack silences, double duration) =>
+        new([.. WordTimes.Of(transcript, silences.Regions).Where(w => w.Start < duration).Select(w => w.End > duration ? w with { End = duration } : w)], silences.Regions, duration);
 
     /// <summary>Where to begin so that a word is the first one heard.</summary>
     /// <param name="word">Index into <see cref="Words"/>.</param>

@@ -15,6 +15,9 @@ internal sealed class ClipProposal
     /// <summary>Chosen neighbours with less than this unsaid between them become one clip, as long as it is no longer than a clip may be; seconds.</summary>
     private const double SmallGap = 4;
 
+    /// <summary>A topic this like a chosen one (cosine of their weighted words) says the same again.</summary>
+    private const double Same = 0.8;
+
     private const int MostReasons = 8;
 
     private readonly TopicTrack topics;
@@ -24,14 +27,17 @@ internal sealed class ClipProposal
     private readonly List<(int First, int Last)> spans = [];
     private readonly SentenceRuns runs;
     private readonly double[] values;
+    private readonly IReadOnlyList<TermVector> words;
 
     private ClipProposal(TopicTrack topics, LectureTimes times, ScoreWeights weights, SelectSettings settings)
     {
         (this.topics, this.weights, this.settings) = (topics, weights, settings);
         sentences = [.. topics.Topics.SelectMany(t => t.Sentences)];
         foreach (var topic in topics.Topics) spans.Add((spans.Count > 0 ? spans[^1].Last + 1 : 0, (spans.Count > 0 ? spans[^1].Last : -1) + topic.Sentences.Count));
-        var sample = string.Join(' ', sentences.Select(s => s.Text));
-        runs = new(sentences, times, SpokenCues.All[Tongue.For(null, sample).Code], settings.LongestPause / 1000.0);
+        var tongue = Tongue.For(null, string.Join(' ', sentences.Select(s => s.Text)));
+        runs = new(sentences, times, SpokenCues.All[tongue.Code], settings.LongestPause / 1000.0);
+        var space = new TermSpace(sentences.Select(s => s.Text), tongue);
+        words = [.. topics.Topics.Select(t => space.Vector(string.Join(' ', t.Sentences.Select(s => s.Text))))];
         values = [.. sentences.Select((s, i) => Value(i))];
     }
 
@@ -54,6 +60,7 @@ internal sealed class ClipProposal
             if (picked.Count >= settings.MostClips) break;
             // What nothing speaks for is taken only when nothing speaks for anything.
             if (score == 0 && picked.Any(p => p.Score > 0)) break;
+            if (picked.Any(p => p.Topics.Any(t => words[t].Similarity(words[index]) >= Same))) continue;
             var (first, last) = spans[index];
             if (first > last || runs.Best(first, last, values, taken, Math.Min(usual, settings.TotalLength - used)) is not { } run) continue;
             Array.Fill(taken, true, run.First, run.Last - run.First + 1);
