@@ -24,6 +24,9 @@ internal sealed class ActiveJob
     public required string LectureTitle { get; set; }
     public required DateOnly LectureDate { get; set; }
 
+    /// <summary>When it was begun to be read from its rows, by <see cref="System.Diagnostics.Stopwatch"/>.</summary>
+    public long ReadAt { get; init; }
+
     /// <summary>Seconds of the recording, once known.</summary>
     public double? Duration { get; set; }
 

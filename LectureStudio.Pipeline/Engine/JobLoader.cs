@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Catalog.Entities;
@@ -19,16 +20,17 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
         var rows = await db.Jobs.AsNoTracking().Include(j => j.Stages).ThenInclude(s => s.Review).Include(j => j.Revisions).AsSplitQuery().Where(j => active.Contains(j.State)).OrderBy(j => j.Sequence).ToListAsync(cancellation);
         var jobs = new List<ActiveJob>();
         foreach (var row in rows)
-            if (await TryBuildAsync(db, row, cancellation) is { } job) jobs.Add(job);
+            if (await TryBuildAsync(db, row, 0, cancellation) is { } job) jobs.Add(job);
         return jobs;
     }
 
     /// <summary>One job in whatever state, or null.</summary>
     public async Task<ActiveJob?> LoadAsync(Guid id, CancellationToken cancellation)
     {
+        var readAt = Stopwatch.GetTimestamp();
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var row = await db.Jobs.AsNoTracking().Include(j => j.Stages).ThenInclude(s => s.Review).Include(j => j.Revisions).AsSplitQuery().FirstOrDefaultAsync(j => j.Id == id, cancellation);
-        return row is null ? null : await TryBuildAsync(db, row, cancellation);
+        return row is null ? null : await TryBuildAsync(db, row, readAt, cancellation);
     }
 
     /// <summary>The keys that the workflow's stages had the last time, in the lecture's earlier jobs.</summary>
@@ -60,11 +62,11 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
             : $"reused from \"{origin.Title}\", {workflow?.ToLowerInvariant()}";
     }
 
-    private async Task<ActiveJob?> TryBuildAsync(StudioDb db, Job row, CancellationToken cancellation)
+    private async Task<ActiveJob?> TryBuildAsync(StudioDb db, Job row, long readAt, CancellationToken cancellation)
     {
         try
         {
-            return await BuildAsync(db, row, cancellation);
+            return await BuildAsync(db, row, readAt, cancellation);
         }
         catch (Exception e) when (e is StudioException or JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -73,7 +75,7 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
         }
     }
 
-    private async Task<ActiveJob> BuildAsync(StudioDb db, Job row, CancellationToken cancellation)
+    private async Task<ActiveJob> BuildAsync(StudioDb db, Job row, long readAt, CancellationToken cancellation)
     {
         var spec = catalog.Get(row.Workflow);
         var lecture = await db.Lectures.AsNoTracking().SingleAsync(l => l.Id == row.LectureId, cancellation);
@@ -93,6 +95,7 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
             Duration = lecture.Duration,
             StartedAt = row.StartedAt,
             FinishedAt = row.FinishedAt,
+            ReadAt = readAt,
             Before = await KeysBeforeAsync(db, row.LectureId, row.Workflow, row.Sequence, cancellation),
         };
         job.Restore(row.State);

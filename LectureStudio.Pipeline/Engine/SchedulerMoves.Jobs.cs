@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LectureStudio.Pipeline.Catalog;
 
 namespace LectureStudio.Pipeline.Engine;
@@ -8,7 +9,7 @@ internal sealed partial class SchedulerMoves
     /// <summary>Makes the rows of a new job, or finds the equal one that is waiting or running.</summary>
     public JobTicket Submit(NewJob submitted)
     {
-        if (live.All.FirstOrDefault(j => j.Identity == submitted.Identity && !j.IsCancelling) is { } equal) return new JobTicket(equal.Id, equal.LectureId, IsExisting: true);
+        if (live.All.FirstOrDefault(j => j.Identity == submitted.Identity && j.State.IsActive() && !j.IsCancelling) is { } equal) return new JobTicket(equal.Id, equal.LectureId, IsExisting: true);
         var job = submitted.ToActive(++sequence);
         if (submitted.NewLecture is { } lecture) store.InsertLecture(lecture);
         store.Publish(submitted.Given);
@@ -61,7 +62,7 @@ internal sealed partial class SchedulerMoves
     /// <param name="fromStage">The stage to run again, or null.</param>
     public bool Retry(ActiveJob loaded, string? fromStage)
     {
-        var job = live.Find(loaded.Id) ?? loaded;
+        var job = Current(loaded);
         if (job.State == JobState.AwaitingInput && fromStage is null) throw new StudioException("This job waits for you.", "Look at what it proposes, or take it as it is.");
         if (job.State is JobState.Pending or JobState.Running or JobState.Paused || job.IsCancelling) throw new StudioException("This job is still going on.", "Cancel it first, or wait until it is done.");
         var first = fromStage is null ? null : job.Stages.FirstOrDefault(n => n.Spec.Name == fromStage)
@@ -138,15 +139,26 @@ internal sealed partial class SchedulerMoves
             touchedNodes.Add(node);
         }
         job.Become(state);
+        job.IsCancelling = false;
         job.FinishedAt = DateTimeOffset.UtcNow;
         Note(job, null, note);
         touchedJobs.Add(job);
-        afterCommit.Add(() =>
-        {
-            live.Remove(job.Id);
-            job.Over.TrySetResult();
-        });
+        afterCommit.Add(() => Leave(job));
     }
+
+    /// <summary>The job is over, unless it was taken up again in the same moment.</summary>
+    private void Leave(ActiveJob job)
+    {
+        if (job.State.IsActive()) return;
+        if (ended.Count > MostEnded) ended.Clear();
+        ended[job.Id] = Stopwatch.GetTimestamp();
+        live.Remove(job.Id);
+        job.Over.TrySetResult();
+    }
+
+    /// <summary>The job as it is now. One that was read from its rows and has gone on and ended since is not what the person saw.</summary>
+    private ActiveJob Current(ActiveJob loaded) =>
+        live.Find(loaded.Id) ?? (ended.TryGetValue(loaded.Id, out var at) && at > loaded.ReadAt ? throw new StudioException("This job has changed in the meantime.", "Try again.") : loaded);
 
     /// <summary>Whether nothing of the job may start now.</summary>
     private static bool IsHeld(ActiveJob job) => job.IsCancelling || job.State == JobState.Paused || job.Stages.Any(n => n.State == StageState.Failed);
@@ -154,5 +166,5 @@ internal sealed partial class SchedulerMoves
     private static bool DependsOn(StageNode node, StageNode? other) =>
         other is not null && node.Spec.DependsOn.Any(p => p == other.Spec.Position || DependsOn(node.Job.Stages[p], other));
 
-    private ActiveJob Find(Guid id) => live.Find(id) ?? throw new StudioException("This job is already over.", "Reload the page to see how it ended.");
+    private ActiveJob Find(Guid id) => live.Find(id) is { } job && job.State.IsActive() ? job : throw new StudioException("This job is already over.", "Reload the page to see how it ended.");
 }

@@ -158,7 +158,7 @@ internal sealed partial class SchedulerMoves
     /// <summary>The stage run whose output a person looks at.</summary>
     private StageNode Reviewed(ActiveJob loaded, string stage)
     {
-        var job = live.Find(loaded.Id) ?? loaded;
+        var job = Current(loaded);
         var node = job.Stages.First(n => n.Spec.Name == stage);
         if (job.IsCancelling) throw new StudioException("This job is being cancelled.", "Wait until it has ended, then retry it.");
         return node.State.IsDone() || node.State == StageState.AwaitingInput ? node

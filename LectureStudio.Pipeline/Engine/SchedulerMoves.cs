@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Catalog.Entities;
 using Microsoft.Data.Sqlite;
@@ -15,6 +16,7 @@ internal sealed partial class SchedulerMoves(
     ProgressHub hub, IOptions<EngineOptions> options, ILogger<SchedulerMoves> log)
 {
     private const int MostJustMade = 10_000;
+    private const int MostEnded = 10_000;
     private readonly Dictionary<string, StageNode> leaders = [];
     private readonly List<StageNode> followers = [];
 
@@ -28,6 +30,10 @@ internal sealed partial class SchedulerMoves(
     private readonly HashSet<StageNode> movedNodes = [];
 
     private readonly HashSet<ActiveJob> touchedJobs = [];
+
+    /// <summary>When jobs were over, by <see cref="Stopwatch"/>.</summary>
+    private readonly Dictionary<Guid, long> ended = [];
+
     private readonly List<Action> afterCommit = [];
     private Dictionary<Lane, LaneQueue> lanes = [];
     private SchedulerStore store = null!;
