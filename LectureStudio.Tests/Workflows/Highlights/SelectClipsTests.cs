@@ -89,7 +89,7 @@ public class SelectClipsTests
         var lecture = new SpokenLecture();
         for (var round = 0; round < 2; round++)
             foreach (var subject in new[] { "entropy of the fair coin", "distance of the nearest planet" })
-                for (var i = 0; i < 8; i++) lecture.Say($"It is important for the exam to know the {subject} in every case.");
+                for (var i = 0; i < 8; i++) lecture.Say($"Everybody has to know the {subject} for the exam in every case.");
         var topics = new TopicTrack(lecture.Topics(), null);
         Assert.Equal(4, topics.Topics.Count);
         var clips = ClipEditing.Propose(topics, lecture.Times(), new(), new(600, 6)).Clips;

@@ -83,7 +83,7 @@ internal sealed class SentenceRuns
                 if (run.Seconds > 3 * limit) break;
                 if (run.Seconds > limit) continue;
                 var value = (Whole * Inside(run, first, last) / Math.Max(all, 0.1)) + (Foreign * (Math.Max(0, first - from) + Math.Max(0, to - last)))
-                    + TensorPrimitives.Sum<double>(values.AsSpan(from, to - from + 1)) + run.Ends
+                    + Said(values, Math.Max(from, first), Math.Min(to, last)) + run.Ends
                     + (dangling[from] ? Dangling : 0) + (asking[to] ? Asking : 0) + (TooShort * Math.Max(0, full - run.Seconds) / full);
                 if (value > most) (best, most) = (run, value);
             }
@@ -92,6 +92,9 @@ internal sealed class SentenceRuns
     }
 
     private static double Worth(CutPoint end) => (end.IsQuiet, end.IsSure) switch { (true, true) => 0, (true, false) => Unsure, (false, true) => Loud, _ => Risky };
+
+    /// <summary>What speaks for a stretch of the topic; that of others counts for them.</summary>
+    private static double Said(double[] values, int from, int to) => to < from ? 0 : TensorPrimitives.Sum<double>(values.AsSpan(from, to - from + 1));
 
     private double Inside(SentenceRun run, int first, int last) =>
         Math.Max(0, sentences[Math.Min(run.Last, last)].End - sentences[Math.Max(run.First, first)].Start);
