@@ -151,12 +151,14 @@ def benched(told):
 
 def measure_highlights():
     """Silences, topics and clips, and what others find in the same recordings and texts, scored alike; see the benchmarks of those names among the tests."""
-    found = benched(told_by("FullyQualifiedName~SilenceBenchmark|FullyQualifiedName~TopicBenchmark|FullyQualifiedName~ClipBenchmark"))
+    found = benched(told_by("FullyQualifiedName~SilenceBenchmark|FullyQualifiedName~TopicBenchmark|FullyQualifiedName~ClipBenchmark|FullyQualifiedName~RenderBenchmark"))
     for key, what, target in [("silence.f1", "silences, F1 over 10 ms frames, no setting touched", "≥ 0.995"), ("silence.silencedetect_default", "the same by ffmpeg silencedetect at its default", ""),
                               ("silence.silencedetect_best", "the same by ffmpeg silencedetect at its best level", ""), ("silence.auto_editor", "the same by auto-editor", ""),
                               ("silence.ratio", "FindSilences ÷ ffmpeg decoding the same sound", "≤ 2"),
                               ("topics.pk", "topic boundaries, Pk on talks of known topics", "better than both below"), ("topics.pk_even", "the same by an even split", ""), ("topics.pk_texttiling", "the same by TextTiling", ""),
-                              ("clips.cuts_in_words", "cuts inside a word", "0"), ("clips.ends_off_sentences", "clip ends inside a sentence", "0"), ("clips.seconds", "silences, topics and clips of the samples, seconds", "")]:
+                              ("clips.cuts_in_words", "cuts inside a word", "0"), ("clips.ends_off_sentences", "clip ends inside a sentence", "0"), ("clips.seconds", "silences, topics and clips of the samples, seconds", ""),
+                              ("render.ratio", "CompileClips with the reel ÷ one bare ffmpeg command with the same filters", "≤ 1.15"), ("render.drift_ms", "picture against sound at the end of the reel, ms", "≤ 20"),
+                              ("render.caption_ms", "captions against the speech in the reel, ms", "≤ 100")]:
         value, remark = found.get(key, (NONE, "not installed" if key == "silence.auto_editor" else ""))
         row(what, target, value, remark)
 

@@ -28,7 +28,7 @@ internal static class PictureGraph
     /// <summary>To <c>[source]</c>: the clip's frames at a constant rate, 8 bits, square pixels.</summary>
     private static IEnumerable<string> Cut(ClipRecipe recipe, IReadOnlyList<SourceRun> runs)
     {
-        var square = Text($"scale={recipe.Streams.Width}:{recipe.Streams.Height}:out_range=tv,setsar=1,format=yuv420p");
+        var square = Text($"scale={recipe.Streams.Width}:{recipe.Streams.Height},setsar=1,format=yuv420p");
         for (var r = 0; r < runs.Count; r++)
         {
             // The end first: a filter that pads for ever, or one that picks, would never tell the reader to stop.

@@ -46,6 +46,11 @@ internal sealed record RenderBench(TempFolder Folder, string Path, MediaInfo Med
             run);
     }
 
+    /// <summary>What the stage prepares its clips with.</summary>
+    public CuttingDesk Desk(string shape) => new(
+        "source", Media, new LayoutTrack(Layout, new StageFile("layout.json", Folder.Path)), new Transcript(Language, TranscriptSource.GivenCaptions, "", Cues, null, []),
+        new SilenceTrack(Silences, null, null, null, new StageFile("silences.json", Folder.Path)), Canvas.For(shape, Media.Video), []);
+
     public static CompileClips Stage()
     {
         var (runner, tools) = (new ToolRunner(), Options.Create(new ToolOptions()));
