@@ -76,7 +76,10 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
         }
         using var folder = new TempFolder();
         var bench = await SampleAsync(folder, sample);
-        Clip[] clips = [.. Enumerable.Range(0, 5).Select(i => RenderBench.Clip($"{i + 1}", ClipLayout.Full, CaptionStyle.None, (5 + 25 * i, 13 + 25 * i), (14.5 + 25 * i, 22 + 25 * i)))];
+        // Each clip is four cues with what lies between them, and after a gap two more: cut in silence, as the selection does.
+        const double margin = 0.12;
+        var groups = bench.Cues.Chunk(8).Where(g => g.Length == 8).ToList();
+        Clip[] clips = [.. groups.Select((g, i) => RenderBench.Clip($"{i + 1}", ClipLayout.Full, CaptionStyle.None, (g[0].Start - margin, g[3].End + margin), (g[5].Start - margin, g[6].End + margin)))];
         var rendered = await bench.RenderAsync(new CompileSettings(), clips);
         var starts = CaptionTimes().Matches(await File.ReadAllTextAsync(rendered.ReelCaptions!.Path)).Select(m => TimeSpan.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture).TotalSeconds).ToList();
         var onsets = Watched.Onsets(await Watched.SoundAsync(rendered.Reel!.Path), 0.02f);

@@ -55,7 +55,17 @@ internal sealed class AssScript
     /// <summary>A shape filled with a colour.</summary>
     /// <param name="path">In ASS drawing commands, canvas pixels.</param>
     public void Draw(string style, double start, double end, int colour, string path) =>
-        Add(0, style, start, end, 0, 0, $"{{\\an7\\pos(0,0)\\bord0\\shad0\\1c{Palette.Ass(colour)[..2]}{Palette.Ass(colour)[4..]}&\\p1}}{path}{{\\p0}}");
+        Add(0, style, start, end, 0, 0, $"{{\\an7\\pos(0,0)\\bord0\\shad0\\1c{Colour(colour)}\\p1}}{path}{{\\p0}}");
+
+    /// <summary>A line around a box with rounded corners.</summary>
+    public void Outline(string style, double start, double end, int colour, double width, PixelBox box, int radius)
+    {
+        double r = radius, k = radius * (1 - 0.5523);
+        var (left, top, right, bottom) = (box.X, box.Y, box.X + box.W, box.Y + box.H);
+        var path = Text($"m {left + r} {top} l {right - r} {top} b {right - k:0.#} {top} {right} {top + k:0.#} {right} {top + r} l {right} {bottom - r} b {right} {bottom - k:0.#} {right - k:0.#} {bottom} {right - r} {bottom} ")
+            + Text($"l {left + r} {bottom} b {left + k:0.#} {bottom} {left} {bottom - k:0.#} {left} {bottom - r} l {left} {top + r} b {left} {top + k:0.#} {left + k:0.#} {top} {left + r} {top}");
+        Add(0, style, start, end, 0, 0, Text($"{{\\an7\\pos(0,0)\\1a&HFF&\\shad0\\bord{width:0.##}\\3c{Colour(colour)}\\p1}}{path}{{\\p0}}"));
+    }
 
     /// <summary>What is left of a box's corners when they are rounded.</summary>
     public static string Corners(PixelBox box, int radius)
@@ -88,6 +98,9 @@ internal sealed class AssScript
 
     private void Add(int layer, string style, double start, double end, int left, int right, string text) =>
         events.Append(CultureInfo.InvariantCulture, $"Dialogue: {layer},{Time(start)},{Time(end)},{style},,{left},{right},0,,{text}\n");
+
+    /// <summary>A colour without transparency, as override codes take it.</summary>
+    private static string Colour(int colour) => $"&H{Palette.Ass(colour)[4..]}&";
 
     private static string Time(double seconds)
     {

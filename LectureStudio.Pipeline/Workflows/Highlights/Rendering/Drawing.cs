@@ -20,7 +20,12 @@ internal static class Drawing
             if (picture.Radius > 0)
             {
                 foreach (var place in (Placement?[])[picture.Main, picture.Beside])
-                    if (place is not null) script.Draw("Title", start, end, Palette.Ground, AssScript.Corners(place.Target, picture.Radius));
+                {
+                    if (place is null) continue;
+                    script.Draw("Title", start, end, Palette.Ground, AssScript.Corners(place.Target, picture.Radius));
+                    // A dark slide would run into the dark ground.
+                    script.Outline("Title", start, end, Palette.Hairline, Math.Max(0.75, canvas.Height / 900.0), place.Target, picture.Radius);
+                }
             }
             if (picture.Title is { } zone) script.Write("Title", zone, start, end, title);
         }

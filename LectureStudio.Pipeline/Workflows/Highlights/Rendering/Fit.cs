@@ -36,7 +36,7 @@ internal static class Fit
 
     public static PixelBox Middle(PixelBox room, int w, int h) => new(room.X + Half(room.W - w), room.Y + Half(room.H - h), w, h);
 
-    private static int Full(double size, int room) => room - size < 4 ? room : Math.Max(2, TypeSize.Even(size));
+    private static int Full(double size, int room) => room - size < 4 ? room / 2 * 2 : Math.Max(2, TypeSize.Even(size));
 
     private static int Half(int rest) => rest / 4 * 2;
 }

@@ -4,6 +4,7 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 internal static class Palette
 {
     public const int Ground = 0x161B24;
+    public const int Hairline = 0x38424F;
     public const int Text = 0xFFFFFF;
     public const int Quiet = 0x9AA7BA;
     public const int Accent = 0x6C9BE8;
