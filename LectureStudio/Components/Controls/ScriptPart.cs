@@ -31,7 +31,7 @@ public sealed class ScriptPart : IAsyncDisposable
         {
             await part.InvokeVoidAsync(function, arguments);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The tab is closed, and the script with it.
         }
@@ -45,7 +45,7 @@ public sealed class ScriptPart : IAsyncDisposable
             await part.DisposeAsync();
             await module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The tab is closed, and the script with it.
         }

@@ -30,6 +30,11 @@ public sealed partial class ClipRow(IJSRuntime script)
     private IReadOnlyList<IGrouping<EvidenceKind, Evidence>> Reasons =>
         [.. Clip.Reasons.GroupBy(r => r.Kind).OrderByDescending(g => Session.Plan.Weights.Of(g.Key) * g.Max(r => r.Strength)).Take(MostReasons)];
 
+    /// <summary>The place (from 1) of an earlier clip that shows more than a second of the same; null when none does.</summary>
+    private int? Overlapping => Session.Plan.Clips.Index().Take(Index)
+        .Where(c => c.Item.Pieces.Sum(p => Clip.Pieces.Sum(own => Math.Max(0, Math.Min(p.End, own.End) - Math.Max(p.Start, own.Start)))) > 1)
+        .Select(c => (int?)(c.Index + 1)).FirstOrDefault();
+
     private void Open() => Session.Select(Clip.Id);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

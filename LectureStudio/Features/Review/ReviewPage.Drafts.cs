@@ -30,10 +30,17 @@ public sealed partial class ReviewPage
 
     private async Task<(bool IsMine, Draft Draft)?> ReadDraftAsync()
     {
-        await using var module = await script.InvokeAsync<IJSObjectReference>("import", "./js/review/session.js");
-        await using var kept = await module.InvokeAsync<IJSStreamReference>("read", DraftKey);
-        await using var bytes = await kept.OpenReadStreamAsync(LargestDraft);
-        return await Draft.ReadAsync(bytes, session!.Material.Media.Duration);
+        try
+        {
+            await using var module = await script.InvokeAsync<IJSObjectReference>("import", "./js/review/session.js");
+            await using var kept = await module.InvokeAsync<IJSStreamReference>("read", DraftKey);
+            await using var bytes = await kept.OpenReadStreamAsync(LargestDraft);
+            return await Draft.ReadAsync(bytes, session!.Material.Media.Duration);
+        }
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+        {
+            return null; // The tab was closed meanwhile.
+        }
     }
 
     private Task TakeAsync(Draft draft)

@@ -26,7 +26,7 @@ public sealed partial class TopicList(Toasts toasts)
 
     private void Propose()
     {
-        var before = Session.Plan;
+        var old = Session.Plan;
         if (!Session.Propose())
         {
             toasts.Say("Under these weights there is nothing to propose.");
@@ -36,7 +36,7 @@ public sealed partial class TopicList(Toasts toasts)
         toasts.OfferUndo("The clips are proposed anew.", () => InvokeAsync(() =>
         {
             if (Session.Plan == proposed) Session.Undo();
-            else Session.Do("back to the clips before", before);
+            else Session.Do("back to the clips before", old);
         }));
     }
 
