@@ -7,6 +7,7 @@ public sealed class ScriptPart : IAsyncDisposable
 {
     private readonly IJSObjectReference module;
     private readonly IJSObjectReference part;
+    private bool isDisposed;
 
     private ScriptPart(IJSObjectReference module, IJSObjectReference part) => (this.module, this.part) = (module, part);
 
@@ -39,6 +40,8 @@ public sealed class ScriptPart : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isDisposed) return;
+        isDisposed = true;
         try
         {
             await part.InvokeVoidAsync("dispose");
