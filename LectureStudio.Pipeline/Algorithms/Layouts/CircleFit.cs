@@ -8,6 +8,10 @@ internal static class CircleFit
     private const double LeastSupport = 0.75;
     private const double LeastInside = 0.95;
     private const double SmallestShare = 0.06;
+
+    /// <summary>A round mask is a picture in the picture: half as high at most.</summary>
+    private const double LargestShare = 0.5;
+
     private static readonly (double X, double Y)[] Directions = [.. Enumerable.Range(0, Samples).Select(i => (Math.Cos(2 * Math.PI * i / Samples), Math.Sin(2 * Math.PI * i / Samples)))];
 
     /// <summary>The square around the circle whose line stands in every picture; null when there is none.</summary>
@@ -15,7 +19,7 @@ internal static class CircleFit
     public static CameraRectangle? Find(EdgeMaps edges, Box seed)
     {
         var (cx, cy) = (seed.X + seed.W / 2, seed.Y + seed.H / 2);
-        var (smallest, largest) = ((int)Math.Max(SmallestShare * edges.Height / 2, Math.Min(seed.W, seed.H) / 2.5), Math.Min(Math.Max(seed.W, seed.H) * 5 / 4, Math.Min(edges.Width, edges.Height) / 2));
+        var (smallest, largest) = ((int)Math.Max(SmallestShare * edges.Height / 2, Math.Min(seed.W, seed.H) / 2.5), Math.Min(Math.Max(seed.W, seed.H) * 5 / 4, (int)(LargestShare * Math.Min(edges.Width, edges.Height) / 2)));
         var best = Best(edges, seed, (cx - seed.W / 2, cx + seed.W / 2), (cy - seed.H / 2, cy + seed.H / 2), (smallest, largest), Coarse);
         if (best.Support <= 0) return null;
         best = Best(edges, seed, (best.X - Coarse, best.X + Coarse), (best.Y - Coarse, best.Y + Coarse), (best.R - Coarse, best.R + Coarse), 1);

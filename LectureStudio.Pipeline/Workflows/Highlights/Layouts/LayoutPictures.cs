@@ -22,11 +22,13 @@ internal sealed class LayoutPictures(FrameReader frames, string path, VideoStrea
 
     public int Height => video.Height;
 
-    /// <summary>Pictures of different slides between two seconds; where there are fewer than three, frames from there are added.</summary>
-    public async Task<IReadOnlyList<byte[]>> BetweenAsync(double from, double to, CancellationToken cancellation)
+    /// <summary>Pictures of different slides in some stretches; where there are fewer than three, frames from the first stretch are added.</summary>
+    /// <param name="stretches">Seconds; at least one.</param>
+    public async Task<IReadOnlyList<byte[]>> BetweenAsync(IReadOnlyList<(double From, double To)> stretches, CancellationToken cancellation)
     {
-        var found = Slides(s => s.At >= from && s.At <= to);
+        var found = Slides(p => stretches.Any(s => p.At >= s.From && p.At <= s.To));
         if (found.Count >= Math.Min(Fewest, Most)) return found;
+        var (from, to) = stretches[0];
         var seconds = Enumerable.Range(1, Fewest).Select(i => from + (to - from) * i / (Fewest + 1)).ToList();
         List<byte[]> all = [.. found];
         await frames.ReadFullAsync(
