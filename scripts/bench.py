@@ -151,10 +151,11 @@ def benched(told):
 
 def measure_highlights():
     """Silences, topics and clips, and what others find in the same recordings and texts, scored alike; see the benchmarks of those names among the tests."""
-    found = benched(told_by("FullyQualifiedName~SilenceBenchmark|FullyQualifiedName~TopicBenchmark|FullyQualifiedName~ClipBenchmark|FullyQualifiedName~RenderBenchmark"))
+    found = benched(told_by("FullyQualifiedName~SilenceBenchmark|FullyQualifiedName~LayoutBenchmark|FullyQualifiedName~TopicBenchmark|FullyQualifiedName~ClipBenchmark|FullyQualifiedName~RenderBenchmark"))
     for key, what, target in [("silence.f1", "silences, F1 over 10 ms frames, no setting touched", "≥ 0.995"), ("silence.silencedetect_default", "the same by ffmpeg silencedetect at its default", ""),
                               ("silence.silencedetect_best", "the same by ffmpeg silencedetect at its best level", ""), ("silence.auto_editor", "the same by auto-editor", ""),
                               ("silence.ratio", "FindSilences ÷ ffmpeg decoding the same sound", "≤ 2"),
+                              ("layout.camera_iou", "camera rectangle, mean intersection over union where there is one", "≥ 0.97"), ("layout.false_cameras", "camera rectangles where there is none, shares of the time added up", "0"),
                               ("topics.pk", "topic boundaries, Pk on talks of known topics", "better than both below"), ("topics.pk_even", "the same by an even split", ""), ("topics.pk_texttiling", "the same by TextTiling", ""),
                               ("clips.cuts_in_words", "cuts inside a word", "0"), ("clips.ends_off_sentences", "clip ends inside a sentence", "0"), ("clips.seconds", "silences, topics and clips of the samples, seconds", ""),
                               ("render.ratio", "CompileClips with the reel ÷ one bare ffmpeg command with the same filters", "≤ 1.15"), ("render.drift_ms", "picture against sound at the end of the reel, ms", "≤ 20"),

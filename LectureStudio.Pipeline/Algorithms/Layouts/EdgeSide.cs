@@ -20,17 +20,17 @@ internal sealed class EdgeSide
     /// <summary>The line before column <paramref name="x"/>.</summary>
     public static EdgeSide Upright(EdgeMaps edges, int x)
     {
-        var sums = new float[edges.Height + 1];
-        for (var y = 0; y < edges.Height; y++) sums[y + 1] = sums[y] + edges.Upright(x, y);
-        return new(x, sums, 0);
+        var running = new float[edges.Height + 1];
+        for (var y = 0; y < edges.Height; y++) running[y + 1] = running[y] + edges.Upright(x, y);
+        return new(x, running, 0);
     }
 
     /// <summary>The line above row <paramref name="y"/>.</summary>
     public static EdgeSide Level(EdgeMaps edges, int y)
     {
-        var sums = new float[edges.Width + 1];
-        for (var x = 0; x < edges.Width; x++) sums[x + 1] = sums[x] + edges.Level(x, y);
-        return new(y, sums, 0);
+        var running = new float[edges.Width + 1];
+        for (var x = 0; x < edges.Width; x++) running[x + 1] = running[x] + edges.Level(x, y);
+        return new(y, running, 0);
     }
 
     /// <summary>Share of the stretch that is a line.</summary>
