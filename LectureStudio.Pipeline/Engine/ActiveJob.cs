@@ -107,6 +107,9 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
     /// <summary>Pictures it has shown so far, absolute paths.</summary>
     public ConcurrentQueue<string> Pictures { get; } = [];
 
+    /// <summary>What it takes from the stages it depends on, by their positions, as of the look that counts: key and input stay one even if a person changes a result meanwhile.</summary>
+    public IReadOnlyDictionary<int, StageSource> Sources { get; set; } = new Dictionary<int, StageSource>();
+
     /// <summary>The look for its key that counts; the answer to an earlier one is dropped.</summary>
     public object? Look { get; set; }
 
@@ -124,4 +127,16 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
 
     /// <summary>The state as read from its row.</summary>
     public void Restore(StageState state) => State = state;
+}
+
+/// <summary>The result of a stage, as one that depends on it takes it.</summary>
+/// <param name="key">Where the cache has it.</param>
+/// <param name="hash">What enters the key of the stage that takes it.</param>
+internal sealed class StageSource(string key, string hash)
+{
+    public string Key { get; } = key;
+    public string Hash { get; } = hash;
+
+    /// <summary>The record as JSON, once it is at hand.</summary>
+    public string? Json { get; set; }
 }

@@ -7,14 +7,14 @@ namespace LectureStudio.Pipeline.Engine;
 internal sealed record ResolvedStage(string Key, IReadOnlyList<KeyPart> Parts, string Why, CachedOutput? Hit, IReadOnlyList<Artifact> Artifacts, StageFailure? Failure = null)
 {
     /// <summary>Looks; runs outside the scheduler's loop. Never throws.</summary>
-    public static async Task<ResolvedStage> FindAsync(StageNode node, StageCache cache, StageExecution execution, JobLoader jobs)
+    public static async Task<ResolvedStage> FindAsync(StageNode node, IReadOnlyDictionary<int, StageSource> sources, StageCache cache, StageExecution execution, JobLoader jobs)
     {
         string key = "";
         IReadOnlyList<KeyPart> parts = [];
         try
         {
             var job = node.Job;
-            (key, parts) = StageKey.Of(node.Spec, job.Input, job.Settings, position => job.Stages[position].OutputHash!);
+            (key, parts) = StageKey.Of(node.Spec, job.Input, job.Settings, position => sources[position].Hash);
             if (!node.IsForced && cache.Find(key) is { } hit)
                 return new(key, parts, await jobs.OriginAsync(hit.MadeBy, job), hit, await execution.ReuseAsync(node, hit));
             return new(key, parts, node.IsForced ? StageReason.Asked : StageReason.Explain(parts, node.PartsBefore ?? job.Before.GetValueOrDefault(node.Spec.Name), Edits(job)), null, []);

@@ -27,10 +27,10 @@ internal sealed partial class SchedulerMoves
                 node.Failure = failed.Failure;
                 Note(node.Job, node.Spec.Name, failed.Failure.Message);
                 break;
-            case StageOutcome.InputLost lost:
+            case StageOutcome.InputLost lost when !node.IsOutdated:
                 node.Become(StageState.Queued);
                 Restart(node);
-                Lose(node.Job.Stages[lost.Position]);
+                if (node.Job.Stages[lost.Position].State.IsDone()) Lose(node.Job.Stages[lost.Position]);
                 break;
             case StageOutcome.Stopped when IsStopping && !node.Job.IsCancelling:
                 node.Become(StageState.Queued);
@@ -41,7 +41,7 @@ internal sealed partial class SchedulerMoves
                 break;
         }
         touchedNodes.Add(node);
-        if (node.IsOutdated && !node.Job.IsCancelling && node.State != StageState.Waiting) Restart(node);
+        if (node.IsOutdated && node.State != StageState.Waiting) Restart(node);
         node.IsOutdated = false;
         Settle(node.Job);
     }
@@ -120,13 +120,21 @@ internal sealed partial class SchedulerMoves
 
     private void Resolve(StageNode node)
     {
+        if (!node.Spec.DependsOn.All(p => node.Job.Stages[p].State.IsDone()))
+        {
+            Restart(node); // What it needs was lost meanwhile, and is being made again.
+            return;
+        }
         var look = node.Look = new object();
+        var sources = node.Sources = node.Spec.DependsOn.ToDictionary(p => p, p => SourceOf(node.Job.Stages[p]));
         afterCommit.Add(() => _ = Task.Run(async () =>
         {
-            var found = await ResolvedStage.FindAsync(node, cache, execution, loader);
+            var found = await ResolvedStage.FindAsync(node, sources, cache, execution, loader);
             scheduler.Post(m => m.Resolved(node, look, found));
         }));
     }
+
+    private static StageSource SourceOf(StageNode node) => new(node.OutputKey!, node.OutputHash!) { Json = node.Output };
 
     /// <summary>Takes a stage run out of its lane, and lets those go on that waited for its result.</summary>
     private void Release(StageNode node)

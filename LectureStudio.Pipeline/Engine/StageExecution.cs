@@ -106,9 +106,9 @@ internal sealed class StageExecution(
     {
         foreach (var position in node.Spec.DependsOn)
         {
-            var source = node.Job.Stages[position];
-            source.Output ??= cache.Find(source.OutputKey!)?.Json;
-            if (source.Output is null) return position;
+            var source = node.Sources[position];
+            source.Json ??= cache.Find(source.Key)?.Json;
+            if (source.Json is null) return position;
         }
         return null;
     }
@@ -117,7 +117,7 @@ internal sealed class StageExecution(
     {
         StageInput.FromJob from => from.Property.GetValue(node.Job.Input),
         StageInput.FromSettings from => WorkflowSettings.Project(node.Job.Settings, from.Type),
-        StageInput.FromStage from => StudioJson.Read(node.Job.Stages[from.Position].Output!, from.Type, cache.FolderOf(node.Job.Stages[from.Position].OutputKey!)),
+        StageInput.FromStage from => StudioJson.Read(node.Sources[from.Position].Json!, from.Type, cache.FolderOf(node.Sources[from.Position].Key)),
         _ => throw new UnreachableException(),
     };
 
