@@ -45,7 +45,8 @@ public static class SilenceFinder
         var measured = SpeechLevels.Of(levels, smooth);
         if (measured is not { Threshold: { } threshold, Speech: { } speech }) return ([new(0, levels.Length, Level(levels))], measured);
         var sounding = Sounding(levels, Thresholds(smooth, measured.Floor, threshold, speech));
-        return ([.. Runs(sounding, false).Where(r => r.End - r.First >= ShortestSilence).Select(r => new SilentFrames(r.First, r.End, Level(levels.AsSpan(r.First, r.End - r.First))))], measured);
+        var silences = Runs(sounding, false).Where(r => r.End - r.First >= ShortestSilence);
+        return ([.. silences.Select(s => new SilentFrames(s.First, s.End, Level(levels.AsSpan(s.First, s.End - s.First))))], measured);
     }
 
     /// <summary>Averages over 30 ms: steadier for measuring, but it would lengthen speech by a frame at each edge.</summary>

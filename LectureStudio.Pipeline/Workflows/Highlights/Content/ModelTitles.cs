@@ -29,7 +29,7 @@ public sealed class ModelTitles(LanguageModel model)
         var given = await run.EachAsync(requests, r => $"{model.Options.Model} {r.Topics[0].Number}", (r, item) => AskAsync(r.Request, run, item.Cancellation));
         var titles = given.SelectMany(g => g.Titles ?? []).OfType<GivenTitle>().GroupBy(t => t.Number).ToDictionary(g => g.Key, g => g.First().Title);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. topics.Select(t => titles.TryGetValue(t.Number, out var title) && Usable(title) is { } name && taken.Add(name) ? t with { Title = name } : t with { Title = Free(t.Title, taken) })];
+        return [.. topics.Select(t => t with { Title = titles.TryGetValue(t.Number, out var title) && Usable(title) is { } name && taken.Add(name) ? name : Free(t.Title, taken) })];
     }
 
     private async Task<GivenTitles> AskAsync(LanguageRequest request, StageRun run, CancellationToken cancellation)

@@ -39,8 +39,10 @@ internal static class TermEvidence
             var strength = Strongest - (Fall * rank / terms.Count);
             found[first].Add(new(EvidenceKind.NewTerm, strength, At(stemmed[first], terms[rank].Stem), terms[rank].Text));
             for (var i = 0; i < parts.Count; i++)
-                if (uses[i] >= FewestRepeats)
-                    found[i].Add(new(EvidenceKind.Repetition, Math.Min(MostByRepeats, EachRepeat * (uses[i] - FewestRepeats + 1)), At(stemmed[i], terms[rank].Stem), $"“{terms[rank].Text}”, {uses[i]} times"));
+            {
+                var repeats = uses[i] - FewestRepeats + 1;
+                if (repeats > 0) found[i].Add(new(EvidenceKind.Repetition, Math.Min(MostByRepeats, EachRepeat * repeats), At(stemmed[i], terms[rank].Stem), $"“{terms[rank].Text}”, {uses[i]} times"));
+            }
         }
     }
 
@@ -50,7 +52,8 @@ internal static class TermEvidence
         var count = Math.Clamp((int)(seconds / SecondsATerm), FewestTerms, MostTerms);
         var titles = lecture.Slides.Values.Select(s => s.Title).Where(t => !lecture.Tongue.GenericTitle.IsMatch(t)).Distinct();
         // Two small letters are a symbol or a scrap, and four words a sentence without its verb.
-        return KeyPhrases.Distinct(KeyPhrases.Rank([.. lecture.Sentences.Select(s => (s.Text, 1.0)), .. titles.Select(t => (t, 1.0))], lecture.Tongue).Where(p => (p.Text.Length > 2 || p.Text.All(char.IsUpper)) && p.Text.Count(c => c == ' ') < 3), count);
+        var phrases = KeyPhrases.Rank([.. lecture.Sentences.Select(s => (s.Text, 1.0)), .. titles.Select(t => (t, 1.0))], lecture.Tongue);
+        return KeyPhrases.Distinct(phrases.Where(p => (p.Text.Length > 2 || p.Text.All(char.IsUpper)) && p.Text.Count(c => c == ' ') < 3), count);
     }
 
     private static double At(IEnumerable<(double Start, string Stems)> sentences, string term) => sentences.First(s => Count(s.Stems, term) > 0).Start;

@@ -11,7 +11,7 @@ internal static class Topics
     private const double NewSlide = 4;
     private const double Announced = 3;
     private const double EachSecond = 0.8;
-    private const double LongestPause = 3;
+    private const double LongestPause = 8;
 
     /// <summary>A sentence that looks back seldom begins a topic; nats.</summary>
     private const double LooksBack = -2;

@@ -106,7 +106,9 @@ public static class ClipEditing
     {
         var (first, after) = (times.WordFrom(topic.Start - 0.001), times.WordFrom(topic.End - 0.001));
         if (first >= after) return null;
-        return new(id, topic.Title, TopicScore.Of(topic, weights), topic.Evidence, Pauses.Shorten(times.StartBefore(first).Time, times.EndAfter(after - 1).Time, times, longestPause / 1000.0));
+        return new(
+            id, topic.Title, TopicScore.Of(topic, weights), topic.Evidence,
+            Pauses.Shorten(times.StartBefore(first).Time, times.EndAfter(after - 1).Time, times, longestPause / 1000.0));
     }
 
     /// <summary>An id that none of the clips has.</summary>

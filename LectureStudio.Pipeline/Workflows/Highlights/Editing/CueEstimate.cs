@@ -58,7 +58,8 @@ internal static class CueEstimate
             passed += stretches[i].End - stretches[i].Start;
             var (first, target) = (next, letters * passed / seconds);
             var here = (double)(words[next++].Length + 1);
-            while (next < words.Length - (stretches.Count - 1 - i) && (i == stretches.Count - 1 || said + here + ((words[next].Length + 1) / 2.0) <= target)) here += words[next++].Length + 1;
+            var last = words.Length - (stretches.Count - 1 - i);
+            while (next < last && (i == stretches.Count - 1 || said + here + ((words[next].Length + 1) / 2.0) <= target)) here += words[next++].Length + 1;
             var (at, each) = (stretches[i].Start, (stretches[i].End - stretches[i].Start) / here);
             for (var w = first; w < next; w++)
             {

@@ -12,7 +12,7 @@ internal sealed class ClipProposal
     private const double ShortestLimit = 20;
     private const double Shares = 1.5;
 
-    /// <summary>Chosen neighbours with less than this unsaid between them become one clip, as long as it is no longer than a clip may be; seconds.</summary>
+    /// <summary>Chosen neighbours become one clip when that adds no more than this and it is no longer than a clip may be; seconds.</summary>
     private const double SmallGap = 4;
 
     /// <summary>A topic this like a chosen one (cosine of their weighted words) says the same again.</summary>
@@ -79,10 +79,9 @@ internal sealed class ClipProposal
         for (var i = picked.Count - 1; i > 0; i--)
         {
             var (a, b) = (picked[i - 1], picked[i]);
-            var between = Enumerable.Range(a.Run.Last + 1, b.Run.First - a.Run.Last - 1).Sum(s => sentences[s].End - sentences[s].Start);
-            if (between > SmallGap || runs.Run(a.Run.First, b.Run.Last) is not { } run || run.Seconds > LongestClip) continue;
+            if (runs.Run(a.Run.First, b.Run.Last) is not { } run || run.Seconds > LongestClip) continue;
             var added = run.Seconds - a.Run.Seconds - b.Run.Seconds;
-            if (added > room) continue;
+            if (added > Math.Min(room, SmallGap)) continue;
             room -= Math.Max(0, added);
             picked[i - 1] = new(run, Math.Max(a.Score, b.Score), a.Score >= b.Score ? [.. a.Topics, .. b.Topics] : [.. b.Topics, .. a.Topics]);
             picked.RemoveAt(i);
@@ -93,8 +92,7 @@ internal sealed class ClipProposal
     {
         var (start, end) = (pick.Run.Pieces[0].Start, pick.Run.Pieces[^1].End);
         var reasons = pick.Topics.SelectMany(t => topics.Topics[t].Evidence)
-            .Where(e => (e.At >= start && e.At < end) || e.Kind is EvidenceKind.SlideTime or EvidenceKind.SpeechRate)
-            .Where(e => weights.Of(e.Kind) > 0)
+            .Where(e => ((e.At >= start && e.At < end) || IsOfAll(e)) && weights.Of(e.Kind) > 0)
             .OrderByDescending(e => weights.Of(e.Kind) * e.Strength).ThenBy(e => e.At).DistinctBy(e => (e.Kind, e.Text)).Take(MostReasons);
         return new(id, topics.Topics[pick.Topics[0]].Title, pick.Score, [.. reasons], pick.Run.Pieces, Named<ClipLayout>(settings.Layout), Named<CaptionStyle>(settings.Captions));
     }
@@ -103,8 +101,11 @@ internal sealed class ClipProposal
     {
         var topic = spans.FindIndex(s => sentence >= s.First && sentence <= s.Last);
         var (from, to) = (sentences[sentence].Start, sentence + 1 < sentences.Count ? sentences[sentence + 1].Start : double.MaxValue);
-        return topics.Topics[topic].Evidence.Where(e => e.At >= from && e.At < to && e.Kind is not (EvidenceKind.SlideTime or EvidenceKind.SpeechRate)).Sum(e => weights.Of(e.Kind) / 10.0 * e.Strength);
+        return topics.Topics[topic].Evidence.Where(e => e.At >= from && e.At < to && !IsOfAll(e)).Sum(e => weights.Of(e.Kind) / 10.0 * e.Strength);
     }
+
+    /// <summary>Whether it speaks for the topic as a whole rather than for one of its sentences.</summary>
+    private static bool IsOfAll(Evidence evidence) => evidence.Kind is EvidenceKind.SlideTime or EvidenceKind.SpeechRate;
 
     private static T Named<T>(string name)
         where T : struct, Enum => Enum.TryParse<T>(name, ignoreCase: true, out var value) ? value : default;
