@@ -119,6 +119,25 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
     }
 
     [Fact(Timeout = 60000)]
+    public async Task Words_selected_with_the_mouse_are_struck_out_by_Delete()
+    {
+        var ticket = await studio.WaitingAsync("Selected with the mouse");
+        await using var tab = await OpenAsync(ticket);
+        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        var last = words.GetByText("word4", new() { Exact = true });
+        await last.ScrollIntoViewIfNeededAsync();
+        var (from, to) = ((await words.GetByText("word2", new() { Exact = true }).BoundingBoxAsync())!, (await last.BoundingBoxAsync())!);
+        await tab.Page.Mouse.MoveAsync(from.X + 3, from.Y + from.Height / 2);
+        await tab.Page.Mouse.DownAsync();
+        await tab.Page.Mouse.MoveAsync(to.X + to.Width - 4, to.Y + to.Height / 2, new() { Steps = 5 });
+        await tab.Page.Mouse.UpAsync();
+        await Assertions.Expect(tab.Page.GetByText("3 words selected")).ToBeVisibleAsync();
+        await tab.Page.Keyboard.PressAsync("Delete");
+        await Assertions.Expect(words.GetByRole(AriaRole.Checkbox, new() { Checked = false, Name = "word3", Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("1 cut");
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_preview_jumps_over_what_is_struck_out()
     {
         var ticket = await studio.WaitingAsync("Previewed");

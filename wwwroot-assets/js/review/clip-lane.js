@@ -87,7 +87,7 @@ export function clipLane(lane, host, signal) {
   // The edges of a cut can only be told apart when it, and what it divides, are wide enough.
   function hasRoom(pieces, p, side) {
     const [before, after] = side === 'start' ? [pieces[p - 1], pieces[p]] : [pieces[p], pieces[p + 1]];
-    return host.x(after[0]) - host.x(before[1]) >= 8 && [before, after].every(([start, end]) => host.x(end) - host.x(start) >= 24);
+    return before !== undefined && after !== undefined && host.x(after[0]) - host.x(before[1]) >= 8 && [before, after].every(([start, end]) => host.x(end) - host.x(start) >= 24);
   }
 
   function gaps(pieces, left, wide) {

@@ -31,6 +31,16 @@ export function attach(root, page) {
     if (at.top < box.top || at.bottom > box.bottom) root.scrollBy({ top: at.top - box.top - box.height / 3 });
   }
 
+  // Browsers do not select text across elements that can have the focus: while the button is down the words cannot.
+  listen(root, 'pointerdown', event => {
+    if (event.pointerType !== 'mouse' || event.button !== 0) return;
+    const focused = root.querySelector('[data-w][tabindex="0"]');
+    for (const word of all()) word.removeAttribute('tabindex');
+    const restore = () => { for (const word of all()) word.tabIndex = word === focused ? 0 : -1; settle(); };
+    addEventListener('pointerup', restore, { once: true, signal });
+    addEventListener('pointercancel', restore, { once: true, signal });
+  });
+
   // What is selected on the page, where it is words of this clip.
   listen(document, 'selectionchange', () => {
     const selection = document.getSelection();
@@ -55,7 +65,7 @@ export function attach(root, page) {
     if (!word || (!document.getSelection()?.isCollapsed && marked && marked[0] !== marked[1])) return;
     if (event.shiftKey && anchor !== null) { mark(anchor, number(word)); return; }
     anchor = number(word);
-    own(word, false);
+    own(word, true);
     if (word.getAttribute('aria-checked') === 'true') {
       mark(anchor, anchor);
       root.dispatchEvent(new CustomEvent('seekto', { bubbles: true, detail: { time: Number(word.dataset.at), play: false } }));
@@ -82,7 +92,8 @@ export function attach(root, page) {
   // With the mouse alone the focus is nowhere in particular; Delete means the marked words all the same.
   listen(document, 'keydown', event => {
     if (event.defaultPrevented || marked === null || (event.key !== 'Delete' && event.key !== 'Backspace')) return;
-    if (event.target.closest?.('input, textarea, select, [data-row]') || (document.activeElement !== document.body && !review.contains(document.activeElement))) return;
+    const focus = document.activeElement;
+    if (event.target.closest?.('input, textarea, select, [data-row]') || !(focus.contains(review) || review.contains(focus))) return;
     event.preventDefault();
     strike(null);
   });
