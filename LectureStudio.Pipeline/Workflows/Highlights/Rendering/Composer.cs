@@ -68,9 +68,10 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
     private Composition Speaker(PixelBox camera)
     {
         var picture = Fit.Filling(Everything, camera, 0.7);
-        var isFilled = picture.Target.H >= canvas.Height * 0.9;
-        var captions = isFilled ? new TextZone(new(Margin, canvas.Height - 2 * Margin - size.Band, canvas.Width - 2 * Margin, size.Band), TextAnchor.Bottom)
-            : Below(Math.Min(canvas.Height - size.Band, picture.Target.Y + picture.Target.H));
+        var bottom = picture.Target.Y + picture.Target.H;
+        // Below the picture where there is room for them, else on it.
+        var captions = canvas.Height - bottom >= size.Band ? Below(bottom)
+            : new TextZone(new(Margin, bottom - 2 * Margin - size.Band, canvas.Width - 2 * Margin, size.Band), TextAnchor.Bottom);
         return new(picture, null, null, picture.Target.W < canvas.Width ? Radius : 0, captions, picture.Target.Y > (Title()?.Box.H ?? canvas.Height) + 2 * Margin ? Title() : null);
     }
 
@@ -116,9 +117,9 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         var width = canvas.Width - 2 * Margin;
         var slide = Fit.Within(new(Margin, Margin, width, TypeSize.Even(canvas.Height * 0.64)), screen.W, screen.H) with { Y = Margin };
         var below = slide.Y + slide.H + Margin;
-        var row = new PixelBox(Margin, below, Band > 0 ? TypeSize.Even(width * 0.42) : width, canvas.Height - below - Margin);
+        var row = new PixelBox(Margin, below, Band > 0 ? TypeSize.Even(Math.Min(width, slide.W) * 0.42) : width, canvas.Height - below - Margin);
         var beside = Fit.Filling(row, camera, CameraCrop);
-        if (Band > 0) beside = beside with { Target = beside.Target with { X = Margin } };
+        if (Band > 0) beside = beside with { Target = beside.Target with { X = slide.X } };
         var right = beside.Target.X + beside.Target.W + Margin;
         return new(new(screen, slide), beside, lifted, Radius, new(new(right, below, canvas.Width - right - Margin, row.H), TextAnchor.Middle), null);
     }

@@ -9,7 +9,7 @@ public sealed class ClipSoundTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("quiet", "0.02*sin(2*PI*300*t)*(0.6+0.4*sin(2*PI*3*t))")]
     [InlineData("peaky", "0.06*sin(2*PI*440*t)+0.8*lt(mod(t,0.5),0.002)*sin(2*PI*3000*t)")]
     public async Task Clips_are_as_loud_as_spoken_word_is_and_their_peaks_stay_below_the_ceiling(string name, string sound)
@@ -22,7 +22,7 @@ public sealed class ClipSoundTests : IDisposable
         Assert.True(loudness.TruePeak <= -1.4, $"{loudness.TruePeak} dBTP");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Each_cut_has_a_short_fade_on_either_side()
     {
         var path = await Clips.MakeAsync("steady.wav", ["-f", "lavfi", "-i", "aevalsrc='0.3*sin(2*PI*1000*t)':s=48000:d=5"]);

@@ -20,7 +20,7 @@ public sealed class CompileClipsTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Picture_and_sound_are_cut_to_the_frame_and_stay_together_to_the_end_of_the_reel()
     {
         var bench = await RenderBench.OfAsync(folder, await Flashing) with { Cues = [new(3, 3.5, "three"), new(11, 11.5, "eleven"), new(16, 16.5, "sixteen")] };

@@ -27,7 +27,7 @@ public sealed class LayoutTests : IDisposable
         ],
     };
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("16:9", 320, 180, 0.35, 0.4, 0.85, 0.3)]
     [InlineData("9:16", 360, 640, 0.5, 0.4, 0.5, 0.75)]
     [InlineData("1:1", 360, 360, 0.5, 0.3, 0.2, 0.85)]
@@ -43,7 +43,7 @@ public sealed class LayoutTests : IDisposable
         Assert.True(colours[2] is { R: < 60, G: < 60, B: < 70 }, $"The ground is dark, not {colours[2]}.");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_change_of_the_layout_within_a_clip_is_followed()
     {
         var bench = await BenchAsync();
@@ -54,7 +54,7 @@ public sealed class LayoutTests : IDisposable
         Assert.NotNull(rendered.Clips[0].Thumbnail);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Full_shows_the_recording_as_it_is_and_so_does_a_layout_nobody_is_sure_of()
     {
         var bench = await BenchAsync();
@@ -69,7 +69,7 @@ public sealed class LayoutTests : IDisposable
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Speaker_shows_the_camera_alone()
     {
         var bench = await BenchAsync();

@@ -26,7 +26,7 @@ public sealed class OddRecordingsTests : IDisposable
         _ => Clips.MakeAsync("short-picture.mkv", ["-f", "lavfi", "-i", "testsrc2=d=0.5:s=160x120", "-f", "lavfi", "-i", "sine=440:d=3", "-c:v", "libx264", "-pix_fmt", "yuv420p"]),
     };
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [MemberData(nameof(Kinds))]
     public async Task Becomes_a_clip(string kind)
     {
@@ -42,7 +42,7 @@ public sealed class OddRecordingsTests : IDisposable
         Assert.InRange(rendered.Clips[0].Seconds, frames / rate - 0.02, frames / rate + 0.02);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_alone_gets_a_card_with_its_outline_and_no_thumbnail()
     {
         var bench = await RenderBench.OfAsync(folder, await Clips.Sound);
@@ -57,7 +57,7 @@ public sealed class OddRecordingsTests : IDisposable
         Assert.InRange(rendered.ReelChapters[0].End, 4.3, 4.5);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Frames_that_stand_long_are_shown_from_the_first_moment_of_a_clip()
     {
         // One frame every 2 s, its brightness a step of 40 each: at 3.5 s the second is still on the screen.

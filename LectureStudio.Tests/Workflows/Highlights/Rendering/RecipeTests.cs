@@ -12,7 +12,7 @@ public sealed class RecipeTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Only_what_is_seen_or_heard_makes_another_clip()
     {
         var bench = await RenderBench.OfAsync(folder, await Clips.Lecture);
@@ -25,7 +25,7 @@ public sealed class RecipeTests : IDisposable
         Assert.NotEqual(Hash(clip, "9:16"), Hash(clip with { Title = "Two" }, "9:16"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_plan_gives_the_same_bytes()
     {
         var bench = await RenderBench.OfAsync(folder, await Clips.Lecture) with { Cues = [new(0.5, 1.4, "Said")] };
