@@ -81,7 +81,7 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
         var groups = bench.Cues.Chunk(8).Where(g => g.Length == 8).ToList();
         Clip[] clips = [.. groups.Select((g, i) => RenderBench.Clip($"{i + 1}", ClipLayout.Full, CaptionStyle.None, (g[0].Start - margin, g[3].End + margin), (g[5].Start - margin, g[6].End + margin)))];
         var rendered = await bench.RenderAsync(new CompileSettings(), clips);
-        var starts = CaptionTimes().Matches(await File.ReadAllTextAsync(rendered.ReelCaptions!.Path)).Select(m => TimeSpan.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture).TotalSeconds).ToList();
+        var starts = CaptionTimes().Matches(await File.ReadAllTextAsync(rendered.ReelCaptions!.Path)).Select(m => TimeSpan.Parse(m.Groups["start"].Value, CultureInfo.InvariantCulture).TotalSeconds).ToList();
         var onsets = Watched.Onsets(await Watched.SoundAsync(rendered.Reel!.Path), 0.02f);
         // Only captions that begin after a pause: elsewhere there is nothing to hear where one ends and the next begins.
         var off = starts.Select(s => onsets.Min(o => Math.Abs(o - s)) * 1000).Where(ms => ms < 400).Order().ToList();
@@ -102,7 +102,7 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
             if (recipe.Layer is not null) await File.WriteAllTextAsync(Path.Combine(work, $"layer{k}.ass"), recipe.Layer);
             if (recipe.Captions is not null) await File.WriteAllTextAsync(Path.Combine(work, $"captions{k}.ass"), recipe.Captions);
             var graph = $"{PictureGraph.Make(recipe, runs)};{SoundGraph.Cut(recipe, runs)};[cut]volume=3dB[sound]";
-            graph = Labels().Replace(graph, m => char.IsDigit(m.Groups[1].Value[0]) ? $"[{int.Parse(m.Groups[1].Value.Split(':')[0]) + count}:{m.Groups[1].Value.Split(':')[1]}]" : $"[{m.Groups[1].Value}_{k}]");
+            graph = Labels().Replace(graph, m => Renamed(m.Groups["name"].Value, count, k));
             graphs.Add(graph.Replace("layer.ass", $"layer{k}.ass").Replace("captions.ass", $"captions{k}.ass"));
             outputs.AddRange(["-map", $"[picture_{k}]", "-map", $"[sound_{k}]", .. WithoutThreads(EncodingOptions.Video(recipe.Rate)), .. EncodingOptions.Audio, .. EncodingOptions.Mp4, $"{work}/{k}.mp4", "-map", $"[still_{k}]", "-frames:v", "1", "-f", "mjpeg", $"{work}/{k}.jpg"]);
             count += runs.Count;
@@ -111,6 +111,10 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
             new ToolCommand("ffmpeg", ["-v", "error", "-y", "-nostdin", .. inputs, "-filter_complex", string.Join(';', graphs), .. outputs]) { WorkingDirectory = work, LowPriority = true }, default);
         return result.Elapsed.TotalSeconds;
     }
+
+    /// <summary>A link of a clip's filter graph in the graph of all: an input (<c>0:1</c>) counted on, any other name made the clip's own.</summary>
+    private static string Renamed(string link, int inputs, int clip) =>
+        link.Split(':') is [var input, var stream] ? FormattableString.Invariant($"[{int.Parse(input, CultureInfo.InvariantCulture) + inputs}:{stream}]") : FormattableString.Invariant($"[{link}_{clip}]");
 
     private static IEnumerable<string> WithoutThreads(IReadOnlyList<string> options) => options.Where((o, i) => o != "-threads" && (i == 0 || options[i - 1] != "-threads"));
 
@@ -128,9 +132,9 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
 
     private void Print(string name, double value, string remark) => output.WriteLine(FormattableString.Invariant($"BENCH {name} {value:0.##} ({remark})"));
 
-    [GeneratedRegex(@"\[([0-9]+:[0-9]+|[a-z]\w*)\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[(?<name>[0-9]+:[0-9]+|[a-z]\w*)\]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Labels();
 
-    [GeneratedRegex(@"^(\d+:\d+:[\d.]+) -->", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?<start>\d+:\d+:[\d.]+) -->", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CaptionTimes();
 }

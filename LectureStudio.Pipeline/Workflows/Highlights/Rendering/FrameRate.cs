@@ -4,7 +4,7 @@ using LectureStudio.Pipeline.Stages.Media;
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
 /// <summary>Frames a second as a fraction, so that 29.97 is exact.</summary>
-internal readonly record struct FrameRate(int Numerator, int Denominator)
+internal sealed record FrameRate(int Numerator, int Denominator)
 {
     /// <summary>Slower recordings (slides at 5 or 10 frames a second) are shown at a multiple, so that fades stay smooth.</summary>
     private const double Slowest = 20;

@@ -52,16 +52,16 @@ internal sealed class SlideInk(byte[] pixels)
 
     private static bool[] Edges(byte[] pixels)
     {
-        var edges = new bool[Width * Height];
+        var found = new bool[Width * Height];
         for (var y = 1; y < Height; y++)
         {
             for (var x = 1; x < Width; x++)
             {
                 var at = y * Width + x;
-                edges[at] = Math.Abs(Light(at) - Light(at - 1)) > Step || Math.Abs(Light(at) - Light(at - Width)) > Step;
+                found[at] = Math.Abs(Light(at) - Light(at - 1)) > Step || Math.Abs(Light(at) - Light(at - Width)) > Step;
             }
         }
-        return edges;
+        return found;
 
         int Light(int at) => (pixels[3 * at] * 2 + pixels[3 * at + 1] * 5 + pixels[3 * at + 2]) / 8;
     }
