@@ -104,6 +104,13 @@ public class AnalyseLayoutTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task What_cannot_be_read_again_is_done_without()
+    {
+        var show = new Show().Then(14, Screen.Page(1)).Then(14, Screen.Page(2)).Then(14, Screen.Page(1)).Under((p, t) => p.With(c => Screen.Camera(c, 8, 10, 80, 60, t)));
+        AssertIs(new(16, 20, 160, 120), Assert.Single((await LayoutAsync(show, isGone: true)).Segments).Camera);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Sound_alone_has_no_layout()
     {
         using var folder = new TempFolder();
@@ -113,7 +120,7 @@ public class AnalyseLayoutTests
         Assert.Empty(json.RootElement.GetProperty("segments").EnumerateArray());
     }
 
-    private static async Task<LayoutTrack> LayoutAsync(Show show, bool isTurned = false)
+    private static async Task<LayoutTrack> LayoutAsync(Show show, bool isTurned = false, bool isGone = false)
     {
         using var folder = new TempFolder();
         var clip = await Clip.MakeAsync(folder, "lecture.mp4", show, Rate, ["-vf", "scale=640:360:flags=neighbor,format=yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-crf", "20"]);
@@ -125,6 +132,7 @@ public class AnalyseLayoutTests
         }
         var media = isTurned ? SlideStages.Media(show.Length, 360, 640, Rate) : SlideStages.Media(show.Length, 640, 360, Rate);
         var track = await SlideStages.Detect().RunAsync((clip, media), Runs.In(folder, "slides"));
+        if (isGone) await File.WriteAllTextAsync(clip.File.Path, "damaged");
         var layout = await Stage().RunAsync((clip, media, track), Runs.In(folder, "layout"));
         AssertJson(layout);
         return layout;

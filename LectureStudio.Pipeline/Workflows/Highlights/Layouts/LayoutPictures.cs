@@ -2,6 +2,7 @@ using LectureStudio.Pipeline.Algorithms.Layouts;
 using LectureStudio.Pipeline.Algorithms.Slides;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Ffmpeg;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Layouts;
@@ -31,13 +32,17 @@ internal sealed class LayoutPictures(FrameReader frames, string path, VideoStrea
         var (from, to) = stretches[0];
         var seconds = Enumerable.Range(1, Fewest).Select(i => from + (to - from) * i / (Fewest + 1)).ToList();
         List<byte[]> all = [.. found];
-        await frames.ReadFullAsync(
-            [.. seconds.Select(at => new FullFrame(path, video.Index, FrameSkip.Unreferenced, Width, Height, at))],
-            (_, pixels) =>
-            {
-                lock (all) all.Add(pixels);
-            },
-            cancellation);
+        try
+        {
+            await frames.ReadFullAsync(
+                [.. seconds.Select(at => new FullFrame(path, video.Index, FrameSkip.Unreferenced, Width, Height, at))],
+                (_, pixels) => all.Add(pixels),
+                cancellation);
+        }
+        catch (ToolFailedException)
+        {
+            // Damaged there: what is known without these frames has to do.
+        }
         return all;
     }
 
