@@ -14,9 +14,6 @@ public abstract class Workflow
     /// <summary>One sentence for the card on the New page.</summary>
     public abstract string Description { get; }
 
-    /// <summary>Whether the New page offers it; the command line and the API always do.</summary>
-    public virtual bool IsOffered => true;
-
     /// <summary>The record of what a person gives. Each of its properties is offered to the stages by its type.</summary>
     public abstract Type InputType { get; }
 

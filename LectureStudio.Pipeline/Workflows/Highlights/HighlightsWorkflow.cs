@@ -14,9 +14,6 @@ public sealed class HighlightsWorkflow : Workflow<LectureRecording, HighlightsSe
 
     public override string Description => "The best moments as clips with captions, a reel, and an edit list.";
 
-    /// <summary>Not before it renders clips.</summary>
-    public override bool IsOffered => Plan.Stages.Any(s => s.Name == "CompileClips");
-
     protected override void Describe(Plan plan) => plan
         .Add<ProbeMedia>().Add<ExtractAudio>().Add<Transcribe>()
         .Add<DetectSlides>().Add<ReadSlides>().Add<FindSilences>().Add<AnalyseLayout>()
