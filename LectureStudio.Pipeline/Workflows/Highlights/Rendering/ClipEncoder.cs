@@ -36,7 +36,7 @@ public sealed class ClipEncoder(ToolRunner runner, IOptions<ToolOptions> options
             "-map", "[picture]", "-map", "[sound]", .. EncodingOptions.Video(recipe.Rate, keyFrames), .. EncodingOptions.Audio, .. EncodingOptions.Mp4, FfmpegInput.Url(video.Path),
         ];
         if (still is not null) arguments.AddRange(["-map", "[still]", .. Thumbnail, FfmpegInput.Url(still.Path)]);
-        await RunAsync(arguments, folder, logFile, report, item.Cancellation);
+        await RunAsync(arguments, folder, recipe.Seconds, (logFile, report, item.Cancellation));
         File.Delete(Path.Combine(folder, PictureGraph.LayerFile));
         File.Delete(Path.Combine(folder, PictureGraph.CaptionsFile));
         return new(video, still);
@@ -50,7 +50,7 @@ public sealed class ClipEncoder(ToolRunner runner, IOptions<ToolOptions> options
         return LoudnessSummary.Parse(result.ErrorTail);
     }
 
-    private async Task RunAsync(IReadOnlyList<string> arguments, string folder, string? logFile, Action<double> report, CancellationToken cancellation)
+    private async Task RunAsync(IReadOnlyList<string> arguments, string folder, double seconds, (string? LogFile, Action<double> Report, CancellationToken Cancellation) run)
     {
         try
         {
@@ -58,11 +58,13 @@ public sealed class ClipEncoder(ToolRunner runner, IOptions<ToolOptions> options
                 new ToolCommand(options.Value.Ffmpeg, arguments)
                 {
                     WorkingDirectory = folder,
-                    LogFile = logFile,
+                    LogFile = run.LogFile,
                     LowPriority = true,
-                    OnOutputLine = line => { if (FfmpegProgress.TryParse(line) is { } seconds) report(seconds); },
+                    // A clip is encoded faster than it lasts; what takes this long never ends.
+                    Timeout = TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(120 * seconds),
+                    OnOutputLine = line => { if (FfmpegProgress.TryParse(line) is { } done) run.Report(done); },
                 },
-                cancellation);
+                run.Cancellation);
         }
         catch (ToolFailedException failure) when (MissingPart.Of(failure) is { } missing)
         {

@@ -31,7 +31,14 @@ public sealed class ReelBridge(ToolRunner runner, IOptions<ToolOptions> options)
         if (Before(plan, part) is { Fade: > 0 } before)
             arguments.AddRange(["-ss", plan.Rate.Seconds(before.Frames - before.Fade).ToString("0.######", CultureInfo.InvariantCulture), .. FfmpegInput.Arguments(before.Video.Path)]);
         arguments.AddRange(["-filter_complex", Graph(plan, part), "-map", "[picture]", "-an", .. EncodingOptions.Video(plan.Rate), .. EncodingOptions.Mp4, FfmpegInput.Url(file.Path)]);
-        await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { WorkingDirectory = folder, LogFile = logFile, LowPriority = true }, item.Cancellation);
+        try
+        {
+            await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { WorkingDirectory = folder, LogFile = logFile, LowPriority = true }, item.Cancellation);
+        }
+        catch (ToolFailedException failure) when (MissingPart.Of(failure) is { } missing)
+        {
+            throw missing;
+        }
         File.Delete(card);
         return file;
     }
