@@ -90,6 +90,30 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
     }
 
     [Fact(Timeout = 60000)]
+    public async Task An_outer_edge_follows_the_mouse_over_the_pieces_it_passes()
+    {
+        var ticket = await studio.WaitingAsync("Dragged over a cut");
+        await using var tab = await OpenAsync(ticket);
+        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        await words.GetByText("word4", new() { Exact = true }).ClickAsync();
+        await words.GetByText("word6", new() { Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
+        await tab.Page.Keyboard.PressAsync("Delete");
+        await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("1 cut");
+        var edge = tab.Page.GetByRole(AriaRole.Slider, new() { Name = "Ends, clip 1" });
+        await edge.ScrollIntoViewIfNeededAsync();
+        var from = (await edge.BoundingBoxAsync())!;
+        var track = (await tab.Page.Locator("[data-part=track]").BoundingBoxAsync())!;
+        await tab.Page.Mouse.MoveAsync(from.X + from.Width / 2, from.Y + from.Height / 2);
+        await tab.Page.Mouse.DownAsync();
+        await tab.Page.Mouse.MoveAsync(track.X + (1.95f / 60 * track.Width), from.Y + 5, new() { Steps = 8 });
+        var dragged = (await edge.BoundingBoxAsync())!;
+        await tab.Page.Mouse.UpAsync();
+        await Assertions.Expect(edge).ToHaveAttributeAsync("aria-valuenow", new Regex(@"^(1\.[89]|2\.0)"));
+        Assert.InRange(dragged.X - (await edge.BoundingBoxAsync())!.X, -2, 2);
+        Assert.InRange(from.X - dragged.X, 5.0 / 60 * track.Width, track.Width);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Words_struck_out_cut_the_clip_and_come_back_by_a_click()
     {
         var ticket = await studio.WaitingAsync("Cut by words");
@@ -232,6 +256,11 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await Assertions.Expect(tab.Page.Locator("[data-clip-player]")).ToHaveAttributeAsync("aria-label", "What the exam asks");
         await Assertions.Expect(clips.Nth(2).GetByRole(AriaRole.Link, new() { Name = "Download What the exam asks" })).ToBeVisibleAsync();
         Assert.Empty(await tab.FaultsAsync());
+        await tab.Page.SetViewportSizeAsync(400, 800);
+        Assert.Equal(4, await tab.Page.Locator(".tabs button").CountAsync());
+        Assert.All(await tab.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('.tabs button')].map(tab => { const text = document.createRange(); text.selectNodeContents(tab.lastChild); return text.getClientRects().length; })"), lines => Assert.Equal(1, lines));
+        Assert.Equal(0, await tab.OverhangAsync());
+        await tab.Page.SetViewportSizeAsync(1400, 900);
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Change clips" }).ClickAsync();
         await Assertions.Expect(Rows(tab)).ToHaveCountAsync(2);

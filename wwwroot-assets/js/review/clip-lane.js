@@ -1,6 +1,8 @@
 // The clips on the timeline as elements: one range each with its pieces, edges that are sliders for pointer and keyboard.
 import { exact, rest } from './clock.js';
 
+const least = 0.2; // seconds a piece has at least
+
 /**
  * @param lane the element they live in
  * @param host { x(second), second(pixels), points(isStart), duration, draw(), dragging(snap|null), scrollNear(clientX), told: { picked, edge, shift } }
@@ -75,11 +77,12 @@ export function clipLane(lane, host, signal) {
       box.dataset.narrow = wide < 34;
       const cuts = box.querySelector('i');
       cuts.style.background = pieces.length < 2 ? '' : `linear-gradient(to right, ${gaps(pieces, left, wide)})`;
+      const gone = pieces === clip.pieces ? 0 : drag.gone ?? 0;
       for (const handle of box.querySelectorAll('[data-edge]')) {
-        const piece = pieces[Number(handle.dataset.piece)];
-        if (!piece) continue;
-        handle.style.transform = `translateX(${host.x(piece[handle.dataset.edge === 'start' ? 0 : 1]) - left}px)`;
-        handle.hidden = handle.dataset.outer === 'false' && !hasRoom(pieces, Number(handle.dataset.piece), handle.dataset.edge);
+        const { edge, outer } = handle.dataset, p = Number(handle.dataset.piece) - gone;
+        const piece = outer === 'false' ? pieces[p] : edge === 'start' ? pieces[0] : pieces.at(-1);
+        handle.hidden = outer === 'false' && !hasRoom(pieces, p, edge);
+        if (piece) handle.style.transform = `translateX(${host.x(piece[edge === 'start' ? 0 : 1]) - left}px)`;
       }
     }
   }
@@ -127,17 +130,16 @@ export function clipLane(lane, host, signal) {
       const points = host.points(isStart);
       drag.free = drag.last.altKey;
       drag.second = drag.free ? at : rest(points, at);
-      const pieces = drag.clip.pieces.map(piece => [...piece]);
-      const outer = drag.handle.dataset.outer === 'true';
-      const low = isStart ? outer ? 0 : pieces[p - 1][1] : pieces[p][0] + 0.2;
-      const high = isStart ? pieces[p][1] - 0.2 : outer ? host.duration : pieces[p + 1][0];
-      const past = outer ? drag.second : Math.min(Math.max(drag.second, low), high);
-      pieces[p][isStart ? 0 : 1] = past;
-      drag.pieces = isStart ? pieces.filter(x => x[1] > past + 0.19 || x === pieces.at(-1)) : pieces.filter(x => x[0] < past - 0.19 || x === pieces[0]);
-      if (outer && drag.pieces.length !== pieces.length) drag.pieces = isStart
-        ? [[Math.min(past, drag.pieces[0][1] - 0.2), drag.pieces[0][1]], ...drag.pieces.slice(1)]
-        : [...drag.pieces.slice(0, -1), [drag.pieces.at(-1)[0], Math.max(past, drag.pieces.at(-1)[0] + 0.2)]];
-      host.dragging({ points, at: past });
+      const { pieces } = drag.clip;
+      if (drag.handle.dataset.outer === 'true') drag.pieces = isStart ? begun(pieces, drag.second) : ended(pieces, drag.second);
+      else {
+        const [low, high] = isStart ? [pieces[p - 1][1], pieces[p][1] - least] : [pieces[p][0] + least, pieces[p + 1][0]];
+        const to = Math.min(Math.max(drag.second, low), high);
+        drag.pieces = pieces.map(([start, end], i) => i !== p ? [start, end] : isStart ? [to, end] : [start, to]);
+      }
+      // Pieces passed over by the clip's beginning are gone: the others have moved up.
+      drag.gone = isStart ? pieces.length - drag.pieces.length : 0;
+      host.dragging({ points, at: drag.pieces[p - drag.gone]?.[isStart ? 0 : 1] ?? (isStart ? drag.pieces[0][0] : drag.pieces.at(-1)[1]) });
     } else {
       const points = host.points(true), begin = drag.clip.pieces[0][0];
       drag.by = rest(points, Math.max(0, begin + host.second(drag.last.clientX) - host.second(drag.from))) - begin;
@@ -145,6 +147,19 @@ export function clipLane(lane, host, signal) {
       host.dragging({ points, at: begin + drag.by });
     }
     place();
+  }
+
+  // What is left when an outer edge is drawn over pieces; between two of them it rests on the one that stays, as the edit itself does.
+  function begun(pieces, second) {
+    const at = Math.min(Math.max(0, second), pieces.at(-1)[1] - least);
+    const [[start, end], ...others] = pieces.filter(piece => piece[1] > at + least - 0.001);
+    return [[at < pieces[0][0] ? at : Math.max(at, start), end], ...others];
+  }
+
+  function ended(pieces, second) {
+    const at = Math.max(Math.min(host.duration, second), pieces[0][0] + least);
+    const kept = pieces.filter(piece => piece[0] < at - least + 0.001), [start, end] = kept.at(-1);
+    return [...kept.slice(0, -1), [start, at > pieces.at(-1)[1] ? at : Math.min(at, end)]];
   }
 
   function drop(event) {

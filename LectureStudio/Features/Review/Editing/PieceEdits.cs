@@ -9,6 +9,9 @@ public sealed class PieceEdits(LectureTimes times, CutPoints cuts, int longestPa
     /// <summary>Seconds a piece has at least; shorter ones are heard as a click.</summary>
     private const double Least = 0.2;
 
+    /// <summary>Seconds by which two times that are the same may differ.</summary>
+    private const double Rounding = 0.001;
+
     /// <summary>Seconds between pieces that are one.</summary>
     private const double Touching = 0.02;
 
@@ -40,20 +43,20 @@ public sealed class PieceEdits(LectureTimes times, CutPoints cuts, int longestPa
         var wanted = isFree ? second : isStart ? cuts.SnapStart(second) : cuts.SnapEnd(second);
         if (isStart && piece == 0)
         {
-            wanted = Math.Clamp(wanted, 0, pieces[^1].End - Least);
-            var kept = pieces.SkipWhile(p => p.End <= wanted + Least).ToList();
+            wanted = Within(wanted, 0, pieces[^1].End - Least);
+            var kept = pieces.SkipWhile(p => p.End < wanted + Least - Rounding).ToList();
             return kept.Count == 0 ? null : With(clip, [kept[0] with { Start = wanted < pieces[0].Start || kept[0].Start < wanted ? wanted : kept[0].Start }, .. kept.Skip(1)]);
         }
         if (!isStart && piece == pieces.Count - 1)
         {
-            wanted = Math.Clamp(wanted, pieces[0].Start + Least, times.Duration);
-            var kept = pieces.Reverse().SkipWhile(p => p.Start >= wanted - Least).Reverse().ToList();
+            wanted = Within(wanted, pieces[0].Start + Least, times.Duration);
+            var kept = pieces.Reverse().SkipWhile(p => p.Start > wanted - Least + Rounding).Reverse().ToList();
             return kept.Count == 0 ? null : With(clip, [.. kept.SkipLast(1), kept[^1] with { End = wanted > pieces[^1].End || kept[^1].End > wanted ? wanted : kept[^1].End }]);
         }
         var moved = pieces[piece];
         moved = isStart
-            ? moved with { Start = Math.Clamp(wanted, pieces[piece - 1].End, moved.End - Least) }
-            : moved with { End = Math.Clamp(wanted, moved.Start + Least, pieces[piece + 1].Start) };
+            ? moved with { Start = Within(wanted, pieces[piece - 1].End, moved.End - Least) }
+            : moved with { End = Within(wanted, moved.Start + Least, pieces[piece + 1].Start) };
         return With(clip, [.. pieces.Take(piece), moved, .. pieces.Skip(piece + 1)]);
     }
 
@@ -74,6 +77,9 @@ public sealed class PieceEdits(LectureTimes times, CutPoints cuts, int longestPa
         var (from, to) = (cuts.SnapStart(start), cuts.SnapEnd(end));
         return to - from < Least ? null : ClipEditing.ShortenPauses(draft with { Pieces = [new(from, to)] }, times, longestPause);
     }
+
+    /// <summary>Of a piece that is too short already there is no range; it keeps to the lower bound.</summary>
+    private static double Within(double second, double low, double high) => Math.Max(low, Math.Min(second, high));
 
     /// <summary>Neighbours that touch become one; times to the millisecond.</summary>
     private static Clip? With(Clip clip, IEnumerable<ClipPiece> pieces)
