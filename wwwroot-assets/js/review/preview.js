@@ -1,6 +1,7 @@
 // Plays a clip as it will be, before anything is rendered: two players of the recording take turns, so that the next piece stands ready
 // when one ends. A canvas shows the picture as the clip's layout puts it together, and the captions lie over it.
 import { lastNotAbove, words } from './clock.js';
+import { groundFinder } from './ground.js';
 
 const ground = '#161b24';
 const near = 0.015; // seconds before the end of a piece at which it is over: half a frame
@@ -16,6 +17,7 @@ export function attach(root, data, page) {
   let clips = [], selected = null, asClip = true;
   let queue = [], index = -1, scope = null; // what is being played in pieces; index −1 is the recording itself
   let ticking = false, target = 0;
+  const groundOf = groundFinder();
 
   const chosen = () => clips.find(c => c.id === selected);
   const listed = which => which.flatMap(clip => clip.pieces.map(([start, end]) => ({ clip, start, end })));
@@ -175,9 +177,12 @@ export function attach(root, data, page) {
     picture.parts.forEach(([sx, sy, sw, sh, dx, dy, dw, dh], i) => {
       pen.drawImage(active, sx * vw, sy * vh, sw * vw, sh * vh, dx * wide, dy * tall, dw * wide, dh * tall);
       if (i > 0 || !picture.lifted) return;
-      // Where the camera lay on the slide there will be the slide's ground: a strip from beside it stands in for that.
-      const [lx, ly, lw, lh] = picture.lifted, strip = Math.min(lx, 0.01);
-      if (strip > 0) pen.drawImage(active, (lx - strip) * vw, ly * vh, strip * vw, lh * vh, (dx + (lx - sx) / sw * dw) * wide - 1, (dy + (ly - sy) / sh * dh) * tall - 1, lw / sw * dw * wide + 2, lh / sh * dh * tall + 2);
+      // Where the camera lay on the slide there will be the slide's ground. The slide may end where the camera does.
+      const [lx, ly, lw, lh] = picture.lifted, [left, top] = [Math.max(sx, lx), Math.max(sy, ly)];
+      const [across, down] = [Math.min(sx + sw, lx + lw) - left, Math.min(sy + sh, ly + lh) - top];
+      if (across <= 0 || down <= 0) return;
+      pen.fillStyle = groundOf(active, picture.lifted, at);
+      pen.fillRect((dx + (left - sx) / sw * dw) * wide, (dy + (top - sy) / sh * dh) * tall, across / sw * dw * wide, down / sh * dh * tall);
     });
   }
 

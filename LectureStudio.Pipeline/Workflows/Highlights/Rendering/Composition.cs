@@ -19,7 +19,20 @@ internal sealed record Composition(Placement Main, Placement? Beside, Patch? Lif
 /// <summary>A rectangle to paint over.</summary>
 /// <param name="Box">In pixels of the recording.</param>
 /// <param name="Colour">0xRRGGBB.</param>
-internal sealed record Patch(PixelBox Box, int Colour);
+internal sealed record Patch(PixelBox Box, int Colour)
+{
+    /// <summary>Pixels around it that are painted too: the edge of a camera picture is blurred into the slide by the recording's own encoder.</summary>
+    private const int Border = 3;
+
+    /// <summary>What is painted.</summary>
+    /// <param name="width">Of the recording, pixels.</param>
+    /// <param name="height">Of the recording, pixels.</param>
+    public PixelBox Painted(int width, int height)
+    {
+        var (x, y) = (Math.Max(0, Box.X - Border), Math.Max(0, Box.Y - Border));
+        return new(x, y, Math.Min(width, Box.X + Box.W + Border) - x, Math.Min(height, Box.Y + Box.H + Border) - y);
+    }
+}
 
 /// <summary>Room for text.</summary>
 /// <param name="Box">In pixels of the canvas.</param>

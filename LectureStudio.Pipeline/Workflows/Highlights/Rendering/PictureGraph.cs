@@ -85,11 +85,8 @@ internal static class PictureGraph
 
     private static string Lift(ClipRecipe recipe, Patch patch)
     {
-        // The edge of a camera picture is blurred into the slide by the recording's own encoder.
-        const int border = 3;
-        var (x, y) = (Math.Max(0, patch.Box.X - border), Math.Max(0, patch.Box.Y - border));
-        var (right, bottom) = (Math.Min(recipe.Streams.Width, patch.Box.X + patch.Box.W + border), Math.Min(recipe.Streams.Height, patch.Box.Y + patch.Box.H + border));
-        return Text($"drawbox=x={x}:y={y}:w={right - x}:h={bottom - y}:c={Palette.Filter(patch.Colour)}:t=fill");
+        var box = patch.Painted(recipe.Streams.Width, recipe.Streams.Height);
+        return Text($"drawbox=x={box.X}:y={box.Y}:w={box.W}:h={box.H}:c={Palette.Filter(patch.Colour)}:t=fill");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

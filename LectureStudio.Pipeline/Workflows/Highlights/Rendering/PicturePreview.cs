@@ -6,12 +6,13 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 /// <summary>A stretch of a clip's picture, for showing it before it is rendered. All boxes are x, y, width and height as shares of 1.</summary>
 /// <param name="Start">Second of the recording from which it is so.</param>
 /// <param name="Parts">What of the recording's picture (first four numbers) goes where on the clip's (last four), in drawing order.</param>
-/// <param name="Lifted">The camera picture that is taken out of the first part's place, in the recording's picture; null when none is.</param>
+/// <param name="Lifted">Where the camera picture is painted over with the slide's ground, in the recording's picture; null when it is not.</param>
 /// <param name="Captions">Where captions go.</param>
 /// <param name="Anchor">Which side of that box they keep to.</param>
 public sealed record PreviewPicture(double Start, IReadOnlyList<double[]> Parts, double[]? Lifted, double[] Captions, string Anchor);
 
-/// <summary>Makes up pictures as the rendering does, without rendering. Only what a slide's text does to the place of captions is left out.</summary>
+/// <summary>Makes up pictures as the rendering does, without rendering. Left out are what a slide's text does to the place of captions,
+/// and the slide's colours.</summary>
 public sealed class PicturePreview
 {
     private readonly VideoStream? video;
@@ -38,7 +39,7 @@ public sealed class PicturePreview
     private PreviewPicture Picture(double start, Composition composition) => new(
         start,
         [.. new[] { composition.Main, composition.Beside }.OfType<Placement>().Select(p => (double[])[.. OfSource(p.Source), .. OfCanvas(p.Target)])],
-        composition.Lifted is { } lifted ? OfSource(lifted.Box) : null,
+        composition.Lifted is { } lifted ? OfSource(lifted.Painted(video!.Width, video.Height)) : null,
         OfCanvas(composition.Captions.Box),
         composition.Captions.Anchor.ToString());
 
