@@ -12,6 +12,9 @@ public sealed class Toasts
     /// <summary>Says what happened: "Saved as a preset".</summary>
     public void Say(string text) => Show(new Toast(text, null, null, IsFailure: false));
 
+    /// <summary>Says why what was asked for was not done, when nothing has failed.</summary>
+    public void Refuse(string text) => Show(new Toast(text, null, null, IsFailure: false) { IsRefusal = true });
+
     /// <summary>Says what did not work and why.</summary>
     public void Fail(string text) => Show(new Toast(text, null, null, IsFailure: true));
 
@@ -31,4 +34,8 @@ public sealed class Toasts
     }
 }
 
-internal sealed record Toast(string Text, string? Action, Func<Task>? Act, bool IsFailure);
+internal sealed record Toast(string Text, string? Action, Func<Task>? Act, bool IsFailure)
+{
+    /// <summary>Whether it tells that nothing was done.</summary>
+    public bool IsRefusal { get; init; }
+}

@@ -87,7 +87,7 @@ public sealed partial class ClipWords(IJSRuntime script, Toasts toasts) : IAsync
 
     private async Task StrikeAsync(int first, int last)
     {
-        if (AnyKept(first, last) && !Session.Strike(first, last)) toasts.Say("These are all the words of the clip. Remove the clip instead.");
+        if (AnyKept(first, last) && !Session.Strike(first, last)) toasts.Refuse("These are all the words of the clip. Remove the clip instead.");
         await UnmarkAsync();
     }
 

@@ -42,7 +42,7 @@ public sealed partial class ReviewTimeline(IJSRuntime script, Toasts toasts) : I
     public async Task EdgeMoved(string id, int piece, bool isStart, double second, bool isFree)
     {
         Session.Select(id);
-        if (!Session.MoveEdge(id, piece, isStart, second, isFree)) toasts.Say("A clip keeps at least a moment. Remove it instead.");
+        if (!Session.MoveEdge(id, piece, isStart, second, isFree)) toasts.Refuse("A clip keeps at least a moment. Remove it instead.");
         await ShowAsync();
     }
 
@@ -86,7 +86,7 @@ public sealed partial class ReviewTimeline(IJSRuntime script, Toasts toasts) : I
         if (range is not var (from, to)) return;
         range = null;
         var title = Session.Material.Topics.Topics.MaxBy(t => Math.Min(t.End, to) - Math.Max(t.Start, from))?.Title ?? $"Clip at {Words.Duration(from)}";
-        if (!Session.Add(from, to, title)) toasts.Say("This stretch is too short for a clip.");
+        if (!Session.Add(from, to, title)) toasts.Refuse("This stretch is too short for a clip.");
         if (part is not null) await part.TellAsync("clearRange");
     }
 

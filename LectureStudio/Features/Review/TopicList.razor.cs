@@ -29,7 +29,7 @@ public sealed partial class TopicList(Toasts toasts)
         var old = Session.Plan;
         if (!Session.Propose())
         {
-            toasts.Say("Under these weights there is nothing to propose.");
+            toasts.Refuse("Under these weights there is nothing to propose.");
             return;
         }
         var proposed = Session.Plan;
