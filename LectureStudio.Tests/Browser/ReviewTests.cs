@@ -214,6 +214,14 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await using var mine = await OpenAsync(ticket);
         await mine.Page.GetByLabel("Captions").SelectOptionAsync("Large");
         await Assertions.Expect(mine.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: captions (Ctrl+Z)" })).ToBeEnabledAsync();
+        await mine.Page.WaitForFunctionAsync("() => Object.keys(localStorage).some(key => key.startsWith('ls-review:'))");
+        await mine.Page.EvaluateAsync("() => addEventListener('storage', event => { if (event.newValue === null) window.taken = event.key; })");
+        // Another tab that drops its own edits leaves this one's safe, should it be closed.
+        var other = await mine.Page.Context.NewPageAsync();
+        await other.GotoAsync($"{studio.Server.Url.TrimEnd('/')}/tokens.css");
+        await other.EvaluateAsync("() => Object.keys(localStorage).filter(key => key.startsWith('ls-review:')).forEach(key => localStorage.removeItem(key))");
+        await other.CloseAsync();
+        await mine.Page.WaitForFunctionAsync("() => window.taken?.startsWith('ls-review:') && localStorage.getItem(window.taken) !== null");
         var plan = (await studio.Server.Get<Jobs>().OutputAsync<ClipPlan>(ticket.JobId))!;
         await studio.Server.Get<Jobs>().ReviseAsync(ticket.JobId, plan with { Clips = [plan.Clips[1]] }, "One is enough");
         await Assertions.Expect(mine.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Version 1 was saved elsewhere");

@@ -113,12 +113,21 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
 
     private async Task SaveAsync(bool isOver = false)
     {
+        if (isBusy) return;
         if (!session!.History.IsChanged)
         {
             await LeaveAsync(() => jobs.AcceptAsync(Id, Stage));
             return;
         }
-        versions = await jobs.RevisionsAsync(Id, Stage);
+        isBusy = true;
+        try
+        {
+            versions = await jobs.RevisionsAsync(Id, Stage);
+        }
+        finally
+        {
+            isBusy = false;
+        }
         if (CurrentNumber != session.Revision && !isOver)
         {
             await OvertakenAsync(CancellationToken.None);

@@ -10,6 +10,12 @@ export function attach(key, page) {
     event.preventDefault();
     page.invokeMethodAsync(isRedo ? 'Redo' : 'Undo');
   }, { signal });
+  // Another tab saved or dropped its edits and took the only copy away that outlives a closed tab: this tab's edits are still there.
+  addEventListener('storage', event => {
+    if (event.key !== key || event.newValue !== null) return;
+    const mine = get(sessionStorage, key);
+    if (mine !== null) put(localStorage, key, mine);
+  }, { signal });
   return {
     keep(draft) {
       put(sessionStorage, key, draft);
