@@ -89,6 +89,20 @@ public class EditSessionTests
     }
 
     [Fact]
+    public void Every_step_of_an_edge_passes_a_word_or_a_long_silence()
+    {
+        // The recogniser heard the first words end a little after the silence begins; a demonstration without words follows the last.
+        List<Word> words = [new(0.1, 0.8, "one"), new(3, 3.8, "two"), new(3.9, 4.6, "three"), new(7, 7.7, "four")];
+        List<Silence> silences = [new(0.75, 2.95, -60), new(4.55, 6.9, -60), new(20, 24, -60)];
+        var times = LectureTimes.Of(new("en", TranscriptSource.GivenCaptions, "", [new(0.1, 7.7, "", null, words)], null, []), new(silences, null, null, null, new("", "")), 60);
+        var cuts = new CutPoints(times);
+        foreach (var points in (IReadOnlyList<double>[])[cuts.Starts, cuts.Ends])
+            Assert.All(points.Zip(points.Skip(1)), p => Assert.True(p.Second - p.First > 1 || times.WordFrom(p.First) < times.WordFrom(p.Second), $"{p}"));
+        Assert.Contains(20.25, cuts.Ends);
+        Assert.Contains(23.8, cuts.Starts);
+    }
+
+    [Fact]
     public void A_stretch_becomes_a_clip_in_its_place_with_what_was_found_in_it()
     {
         var session = Session(new ClipPiece(30, 39.95));
@@ -132,6 +146,9 @@ public class EditSessionTests
         Assert.Equal([2, 1], pictures.Select(p => p.Parts.Count));
         Assert.True(pictures[0].Parts[1][4] >= pictures[0].Parts[0][4] + pictures[0].Parts[0][6]);
         Assert.All(pictures.SelectMany(p => p.Parts).SelectMany(p => p), share => Assert.InRange(share, 0, 1));
+        // As the rendering paints it: with three pixels around the camera.
+        Assert.Equal([237.0, 117, 78, 60], pictures[0].Lifted!.Zip([320, 180, 320, 180], (share, pixels) => Math.Round(share * pixels, 1)));
+        Assert.Null(pictures[1].Lifted);
     }
 
     /// <summary>It is in the silence after a word.</summary>

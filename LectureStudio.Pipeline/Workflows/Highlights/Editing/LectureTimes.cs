@@ -11,9 +11,11 @@ public sealed record CutPoint(double Time, bool IsQuiet, bool IsSure);
 /// <summary>Where a recording can be cut without harm: its words and its silences. Made once and asked often.</summary>
 public sealed class LectureTimes
 {
-    /// <summary>Silence left before the first and after the last word of a clip, seconds: cut any closer it sounds clipped.</summary>
-    private const double Before = 0.2;
-    private const double After = 0.25;
+    /// <summary>Silence left before the first word of a clip, seconds: cut any closer it sounds clipped.</summary>
+    public const double Before = 0.2;
+
+    /// <summary>Silence left after the last word of a clip, seconds.</summary>
+    public const double After = 0.25;
 
     /// <summary>A short silence is shared like this between the word before and the word after it: words begin sharply and fade away.</summary>
     internal const double ShareAfter = 0.7;

@@ -6,10 +6,7 @@ namespace LectureStudio.Features.Review.Editing;
 /// <summary>Every place at which a piece may begin or end without touching a word, in order: what edges come to rest at.</summary>
 public sealed class CutPoints
 {
-    /// <summary>Seconds left standing beside a long silence.</summary>
-    private const double Breath = 0.2;
-
-    /// <summary>Seconds from which a silence is a place to cut at even where no word is beside it.</summary>
+    /// <summary>Seconds from which a silence is a place to cut at even where no word is beside it; so far it is from the next such place.</summary>
     private const double Long = 1;
 
     /// <summary>Seconds within which an edge is drawn to a place to cut at; longer than any word, so what is farther from one is in none.</summary>
@@ -22,8 +19,8 @@ public sealed class CutPoints
     {
         var words = Enumerable.Range(0, times.Words.Count).ToList();
         var pauses = times.Silences.Where(s => words.Count == 0 || s.End - s.Start > Long).ToList();
-        starts = Tidy(words.Select(w => times.StartBefore(w).Time).Concat(pauses.Select(s => Math.Max(Middle(s), s.End - Breath))).Append(0));
-        ends = Tidy(words.Select(w => times.EndAfter(w).Time).Concat(pauses.Select(s => Math.Min(Middle(s), s.Start + Breath))).Append(times.Duration));
+        starts = All(words.Select(w => times.StartBefore(w).Time), pauses.Select(s => Math.Max(Middle(s), s.End - LectureTimes.Before)), 0);
+        ends = All(words.Select(w => times.EndAfter(w).Time), pauses.Select(s => Math.Min(Middle(s), s.Start + LectureTimes.After)), times.Duration);
     }
 
     /// <summary>Seconds at which a piece may begin, in order; at least one.</summary>
@@ -43,6 +40,13 @@ public sealed class CutPoints
     {
         var points = isStart ? starts : ends;
         return direction > 0 ? points.FirstOrDefault(p => p > second + 0.005, second) : points.LastOrDefault(p => p < second - 0.005, second);
+    }
+
+    /// <summary>A silence or an end of the recording beside a word is no place of its own: to go on by a word would move the edge by next to nothing.</summary>
+    private static double[] All(IEnumerable<double> ofWords, IEnumerable<double> ofPauses, double outermost)
+    {
+        var words = Tidy(ofWords);
+        return Tidy([.. words, .. ofPauses.Append(outermost).Where(p => words.Length == 0 || Math.Abs(Nearest(words, p) - p) > Long)]);
     }
 
     private static double[] Tidy(IEnumerable<double> seconds) => [.. seconds.Select(s => Math.Round(s, 3)).Order().Distinct()];
