@@ -18,10 +18,13 @@ internal abstract record StageOutcome
     public sealed record InputLost(int Position) : StageOutcome;
 }
 
-/// <summary>An output that may have something to say that a person should know although the job goes on: a recording that breaks off, no transcript.</summary>
+/// <summary>
+/// An output that may have something to say that a person should know although the job goes on: a recording that breaks off, no transcript.
+/// Or how much it is, where a person may change that.
+/// </summary>
 public interface ITellsRemark
 {
-    /// <summary>What is wrong and what to do, two sentences for a lecturer; null when all is well. Shown at the stage from then on.</summary>
+    /// <summary>What is wrong and what to do, two sentences for a lecturer, or how much there is; null when there is nothing to say. Shown at the stage from then on.</summary>
     string? Remark();
 }
 

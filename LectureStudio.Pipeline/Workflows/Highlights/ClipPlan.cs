@@ -6,8 +6,11 @@ namespace LectureStudio.Pipeline.Workflows.Highlights;
 /// <param name="Clips">In the order of the reel.</param>
 /// <param name="Weights">The weights the scores were made with.</param>
 /// <param name="Missing">Why there are no clips and what to do, for a lecturer; null when there are some.</param>
-public sealed record ClipPlan(IReadOnlyList<Clip> Clips, ScoreWeights Weights, string? Missing) : IReviewed
+public sealed record ClipPlan(IReadOnlyList<Clip> Clips, ScoreWeights Weights, string? Missing) : IReviewed, ITellsRemark
 {
+    /// <summary>How much there is, so that the job's page tells it of an edited plan too; why there is nothing, if so.</summary>
+    public string? Remark() => Clips.Count switch { 0 => Missing ?? "no clips", 1 => $"1 clip, {Clips[0].Duration:0} s", var n => $"{n} clips, {Clips.Sum(c => c.Duration):0} s" };
+
     public IEnumerable<string> Problems()
     {
         foreach (var same in Clips.GroupBy(c => c.Id).Where(g => g.Count() > 1)) yield return $"Two clips have the id “{same.Key}”.";

@@ -11,6 +11,8 @@ public sealed class SelectClips
 {
     public override string Doing => "Choosing the clips";
 
+    public override int Version => 2; // 2: no cut of less than a fifth of a second.
+
     public override double UsualSeconds => 0.5;
 
     public override Task<ClipPlan> RunAsync(
@@ -18,7 +20,7 @@ public sealed class SelectClips
     {
         var (media, transcript, silences, topics, weights, settings) = input;
         var plan = ClipEditing.Propose(topics, LectureTimes.Of(transcript, silences, media.Duration), weights, settings);
-        run.Report(1, plan.Clips.Count switch { 0 => "no clips", 1 => $"1 clip, {plan.Clips[0].Duration:0} s", var n => $"{n} clips, {plan.Clips.Sum(c => c.Duration):0} s" });
+        run.Report(1, plan.Remark());
         return Task.FromResult(plan);
     }
 }

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Highlights;
 using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 
@@ -81,6 +82,18 @@ public class SelectClipsTests
         var plan = ClipEditing.Propose(new([], "There is no transcript. Add captions."), lecture.Times, new(), new());
         Assert.Empty(plan.Clips);
         Assert.Equal("There is no transcript. Add captions.", plan.Missing);
+    }
+
+    /// <summary>The job's page tells a plan by its remark, so that one that was edited is not told as it was proposed.</summary>
+    [Fact]
+    public void A_plan_tells_how_much_there_is_or_why_there_is_nothing()
+    {
+        var clip = new Clip("c1", "All", 0.5, [], [new(10, 30), new(31, 50)]);
+        var plan = new ClipPlan([clip, clip with { Id = "c2" }], new(), null);
+        Assert.Equal("2 clips, 78 s", plan.Remark());
+        Assert.Equal("1 clip, 20 s", (plan with { Clips = [clip with { Pieces = [new(10, 30)] }] }).Remark());
+        Assert.Equal("Add captions.", (plan with { Clips = [], Missing = "Add captions." }).Remark());
+        Assert.IsAssignableFrom<ITellsRemark>(plan);
     }
 
     [Fact]

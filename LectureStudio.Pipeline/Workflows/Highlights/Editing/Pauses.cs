@@ -3,8 +3,8 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Editing;
 /// <summary>Takes the middle out of long silences, so that a natural pause is left.</summary>
 internal static class Pauses
 {
-    /// <summary>Less is not worth a cut; seconds.</summary>
-    private const double LeastCut = 0.05;
+    /// <summary>Less is not worth a cut, which costs a jump in the picture and two fades of the sound; seconds.</summary>
+    private const double LeastCut = 0.2;
 
     /// <summary>Within a caption without times for its words a shorter silence may lie in a word (the stop of a plosive, a breath); seconds.</summary>
     private const double SurelyBetweenWords = 0.35;

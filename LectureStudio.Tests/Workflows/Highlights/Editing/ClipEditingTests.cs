@@ -20,13 +20,6 @@ public class ClipEditingTests
     }
 
     [Fact]
-    public void Struck_words_can_be_put_back()
-    {
-        var clip = ClipEditing.Restore(ClipEditing.StrikeOut(Whole, 5, 9, Times)!, 5, 9, Times);
-        Assert.Equal(Whole.Pieces, clip.Pieces);
-    }
-
-    [Fact]
     public void Striking_the_first_words_moves_the_beginning() => Assert.Equal(2.92, ClipEditing.StrikeOut(Whole, 0, 4, Times)!.Pieces[0].Start);
 
     [Fact]
@@ -39,30 +32,6 @@ public class ClipEditingTests
         Assert.Equal([(0.8, 1.6), (1.9, 6.95)], clip.Pieces.Select(p => (p.Start, p.End)));
     }
 
-    [Theory]
-    [InlineData(2.95, PieceEnd.Start, 2.92)] // near where a sentence begins
-    [InlineData(2.7, PieceEnd.End, 2.75)] // near where one ends
-    [InlineData(1.68, PieceEnd.End, 1.6)] // within a word: its nearer side
-    [InlineData(-4, PieceEnd.Start, 0)]
-    public void A_dropped_end_snaps_to_words_and_silences(double dropped, PieceEnd end, double expected) => Assert.Equal(expected, ClipEditing.Snap(dropped, end, Times, 0.1), 3);
-
-    [Fact]
-    public void A_moved_end_crosses_neither_its_other_end_nor_its_neighbour()
-    {
-        var clip = ClipEditing.StrikeOut(Whole, 5, 9, Times)!;
-        Assert.Equal(2.75, ClipEditing.MoveEnd(clip, 1, PieceEnd.Start, 0.1, Times).Pieces[1].Start);
-        Assert.Equal(5.02, ClipEditing.MoveEnd(clip, 0, PieceEnd.End, 6, Times).Pieces[0].End);
-        Assert.True(ClipEditing.MoveEnd(clip, 1, PieceEnd.Start, 9, Times).Pieces[1] is var p && p.End - p.Start >= ClipEditing.ShortestPiece - 1e-9);
-    }
-
-    [Fact]
-    public void Merged_clips_play_in_the_order_of_the_recording()
-    {
-        var merged = ClipEditing.Merge(new("c2", "Late", 0.9, [], [new(5, 6.9)]), new("c1", "Early", 0.2, [], [new(0.8, 2.7), new(4, 5.5)]));
-        Assert.Equal([(0.8, 2.7), (4.0, 6.9)], merged.Pieces.Select(p => (p.Start, p.End)));
-        Assert.Equal(("c2", "Late", 0.9), (merged.Id, merged.Title, merged.Score));
-    }
-
     [Fact]
     public void Pauses_are_shortened_in_the_middle_of_the_silence()
     {
@@ -70,13 +39,12 @@ public class ClipEditingTests
         Assert.Equal([(0.8, 2.71), (3.01, 4.81), (5.11, 6.95)], clip.Pieces.Select(p => (p.Start, p.End)));
     }
 
-    [Fact]
-    public void A_topic_becomes_a_clip()
-    {
-        var topic = new Topic(1, 3.1, 6.7, "Two", [], []);
-        var clip = ClipEditing.FromTopic(topic, ClipEditing.FreeId([Whole]), Times, new(), 700)!;
-        Assert.Equal(("c2", 2.92, 6.95), (clip.Id, clip.Pieces[0].Start, clip.Pieces[^1].End));
-    }
+    /// <summary>A cut shorter than that is seen as a jump and heard as nothing.</summary>
+    [Theory]
+    [InlineData(450, 1)] // 0.15 s would go
+    [InlineData(300, 3)] // 0.3 s go
+    public void Too_little_silence_is_not_worth_a_cut(int longestPause, int pieces) =>
+        Assert.Equal(pieces, ClipEditing.ShortenPauses(Whole, Times, longestPause).Pieces.Count);
 
     [Fact]
     public void Words_without_times_share_the_sounding_time_of_their_caption()
