@@ -12,6 +12,8 @@ public sealed class AnalyseContent(ModelTitles model)
 {
     public override string Doing => "Finding the topics";
 
+    public override int Version => 2; // 2: no titles that were read wrong.
+
     public override string? Fingerprint => model.Fingerprint;
 
     public override double UsualSeconds => 2;

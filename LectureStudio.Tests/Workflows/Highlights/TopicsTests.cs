@@ -41,6 +41,29 @@ public sealed class TopicsTests : IDisposable
         Assert.Equal(topics.Select((_, i) => i + 1), topics.Select(t => t.Number));
     }
 
+    [Theory]
+    [InlineData("r F l M P ROV E ME NT")] // letters set far apart
+    [InlineData("in Machine Learning")] // a camera before the first word
+    [InlineData("Estimator of")]
+    [InlineData("rusUciiul vivertainty")]
+    public void A_title_that_was_read_wrong_names_no_topic(string title)
+    {
+        var lecture = new SpokenLecture().Show(title);
+        for (var i = 0; i < 8; i++) lecture.Say("The probability of improvement is large near the probability of improvement.");
+        Assert.All(lecture.Topics(), t => Assert.StartsWith("Probability of improvement", t.Title, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_slide_of_the_topic_names_it_when_the_first_cannot_be_read()
+    {
+        var lecture = new SpokenLecture().Show("r F l M P ROV E ME NT");
+        for (var i = 0; i < 6; i++) lecture.Say("The probability of improvement is large near the best point.", 0.2);
+        lecture.Show("Best point");
+        for (var i = 0; i < 3; i++) lecture.Say("The probability of improvement is large near the best point.", 0.2);
+        Assert.Contains(lecture.Topics(), t => t.Title == "Best point");
+        Assert.DoesNotContain(lecture.Topics(), t => t.Title.Contains("ROV", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_sentence_is_in_one_topic()
     {

@@ -9,35 +9,71 @@ internal static class TopicTitles
     /// <summary>A slide names a topic when it was shown for this share of it.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>One that was shown less names it for this share, when the title of the one shown longest cannot be read.</summary>
+    private const double LeastOther = 0.2;
+
     private const int Longest = 90;
 
     public static IReadOnlyList<string> Of(IReadOnlyList<IReadOnlyList<TimedText>> parts, Lecture lecture)
     {
         var casing = new Casing([.. lecture.Slides.Values.SelectMany(s => s.Text.Split('\n')), .. lecture.Sentences.Select(s => s.Text)], lecture.Tongue);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. parts.Select((part, i) => Candidates(part, i + 1, lecture, casing).First(taken.Add))];
+        var legible = new LegibleTitles(lecture);
+        return [.. parts.Select((part, i) => Candidates(part, i + 1, lecture, casing, legible).First(taken.Add))];
     }
 
     /// <summary>The slide shown longest from one moment to another, and for how long; 0 when there is none.</summary>
-    public static (int Slide, double Seconds) MainSlide(double from, double to, Lecture lecture) =>
+    public static (int Slide, double Seconds) MainSlide(double from, double to, Lecture lecture) => Shown(from, to, lecture).FirstOrDefault();
+
+    private static IEnumerable<(int Slide, double Seconds)> Shown(double from, double to, Lecture lecture) =>
         lecture.Visits.Where(v => v.End > from && v.Start < to).GroupBy(v => v.Slide)
-            .Select(g => (g.Key, g.Sum(v => Math.Min(to, v.End) - Math.Max(from, v.Start)))).OrderByDescending(g => g.Item2).ThenBy(g => g.Key).FirstOrDefault();
+            .Select(g => (g.Key, g.Sum(v => Math.Min(to, v.End) - Math.Max(from, v.Start)))).OrderByDescending(g => g.Item2).ThenBy(g => g.Key);
 
     /// <summary>Names for a topic, best first, without end.</summary>
-    private static IEnumerable<string> Candidates(IReadOnlyList<TimedText> part, int number, Lecture lecture, Casing casing)
+    private static IEnumerable<string> Candidates(IReadOnlyList<TimedText> part, int number, Lecture lecture, Casing casing, LegibleTitles legible)
     {
         var (start, end) = (part[0].Start, part[^1].End);
-        var (slide, seconds) = MainSlide(start, end, lecture);
-        var shown = seconds >= LeastShare * (end - start) && lecture.Slides.TryGetValue(slide, out var reading) ? Text.Plain(reading.Title) : "";
+        var (shown, least) = ("", LeastShare);
+        foreach (var (slide, seconds) in Shown(start, end, lecture))
+        {
+            if (seconds < least * (end - start) || !lecture.Slides.TryGetValue(slide, out var reading)) break;
+            var title = Text.Plain(reading.Title);
+            if (title.Length > 0 && !legible.Is(reading, title))
+            {
+                least = LeastOther;
+                continue;
+            }
+            shown = title;
+            break;
+        }
         if (shown.Length > 0 && lecture.Tongue.GenericTitle.IsMatch(shown)) shown = "";
         if (shown.Length > 0) yield return shown = Shorten(casing.Soften(shown));
-        var phrases = KeyPhrases.Find(string.Join('\n', part.Select(s => s.Text)), lecture.Tongue.Code, 4);
+        var phrases = Phrases(part, lecture.Tongue).Select(casing.Soften).ToList();
         foreach (var phrase in phrases)
             if (shown.Length == 0) yield return Shorten(Text.Capital(phrase));
             else if (!shown.Contains(phrase, StringComparison.OrdinalIgnoreCase)) yield return Shorten($"{shown}: {phrase}");
         var name = shown.Length > 0 ? shown : phrases.Count > 0 ? Shorten(Text.Capital(phrases[0])) : "";
         if (name.Length == 0) yield return $"Part {number}";
         for (var i = 2; ; i++) yield return name.Length > 0 ? $"{name} ({i})" : $"Part {number} ({i})";
+    }
+
+    /// <summary>The most telling phrases. A single word gives way to a term around it that recurs: "probability of improvement".</summary>
+    private static IReadOnlyList<string> Phrases(IReadOnlyList<TimedText> part, Tongue tongue)
+    {
+        var phrases = KeyPhrases.Find(string.Join('\n', part.Select(s => s.Text)), tongue.Code, 4);
+        if (phrases.Count == 0 || phrases[0].Contains(' ')) return phrases;
+        var joined = part.SelectMany(s => Joined(s.Text, tongue)).Where(j => j.Split(' ').Contains(phrases[0], StringComparer.OrdinalIgnoreCase))
+            .GroupBy(j => j, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).MaxBy(g => g.Count());
+        return joined is null ? phrases : [joined.Key, .. phrases];
+    }
+
+    private static IEnumerable<string> Joined(string text, Tongue tongue)
+    {
+        var words = WordTokens.Split(text);
+        for (var i = 0; i + 2 < words.Count; i++)
+            if (!words[i + 1].OpensPhrase && !words[i + 2].OpensPhrase && tongue.Joints.Contains(words[i + 1].Text.ToLowerInvariant())
+                && tongue.IsContent(words[i].Text) && tongue.IsContent(words[i + 2].Text) && !tongue.Verbs.Contains(tongue.Normal(words[i].Text)))
+                yield return $"{words[i].Text} {words[i + 1].Text} {words[i + 2].Text}";
     }
 
     private static string Shorten(string title)
