@@ -18,7 +18,10 @@ public abstract class Stage
     /// <summary>What of this machine the output depends on, such as an engine's name and version; null when nothing does. Must be quick.</summary>
     public virtual string? Fingerprint => null;
 
-    /// <summary>Its usual share of a job's time, in seconds for a one-hour lecture; replaced by this installation's own history.</summary>
+    /// <summary>Whether it takes longer the longer the recording is; a stage that works on what was chosen from it does not.</summary>
+    public virtual bool GrowsWithRecording => true;
+
+    /// <summary>Its usual share of a job's time, in seconds for a one-hour lecture, or for any if it does not grow; replaced by this installation's own history.</summary>
     public virtual double UsualSeconds => 1;
 
     /// <summary>Seconds it takes however short the recording is: starting programs, making the first page.</summary>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LectureStudio.Pipeline.Engine;
 
-/// <summary>How long each stage usually takes here: seconds of work a second of recording, learned from finished runs.</summary>
+/// <summary>How long each stage usually takes here, learned from finished runs: seconds of work a second of recording, and seconds a run.</summary>
 internal sealed class StageHistory(IDbContextFactory<StudioDb> databases)
 {
     private const int RunsToLearnFrom = 2000;
@@ -16,6 +16,7 @@ internal sealed class StageHistory(IDbContextFactory<StudioDb> databases)
     private const double UsualLength = 3600;
 
     private readonly ConcurrentDictionary<string, double> rates = new();
+    private readonly ConcurrentDictionary<string, double> totals = new();
 
     public async Task LoadAsync(CancellationToken cancellation)
     {
@@ -32,16 +33,20 @@ internal sealed class StageHistory(IDbContextFactory<StudioDb> databases)
 
     public void Learn(string stage, double seconds, double? duration)
     {
-        if (duration is not > 0) return;
-        var rate = seconds / duration.Value;
-        rates.AddOrUpdate(stage, rate, (_, old) => old + Learning * (rate - old));
+        Learn(totals, stage, seconds);
+        if (duration > 0) Learn(rates, stage, seconds / duration.Value);
     }
 
-    /// <summary>Expected seconds of a stage for this job: never less than it takes to start, then in proportion to the recording.</summary>
-    public double Expect(StageNode node)
+    /// <summary>Expected seconds of a stage for this job: never less than it takes to start, then in proportion to the recording if it grows with it.</summary>
+    public double Expect(StageNode node) => Expect(node.Spec.Prototype, node.Job.Duration);
+
+    /// <param name="duration">Length of the recording in seconds; null while it is not known.</param>
+    public double Expect(Stage stage, double? duration)
     {
-        var (stage, length) = (node.Spec.Prototype, node.Job.Duration ?? UsualLength);
-        var rate = rates.TryGetValue(node.Spec.Name, out var learned) ? learned : stage.UsualSeconds / UsualLength;
-        return Math.Max(stage.LeastSeconds, rate * length);
+        if (!stage.GrowsWithRecording) return Math.Max(stage.LeastSeconds, totals.GetValueOrDefault(stage.Name, stage.UsualSeconds));
+        return Math.Max(stage.LeastSeconds, rates.GetValueOrDefault(stage.Name, stage.UsualSeconds / UsualLength) * (duration ?? UsualLength));
     }
+
+    private static void Learn(ConcurrentDictionary<string, double> known, string stage, double seconds) =>
+        known.AddOrUpdate(stage, seconds, (_, old) => old + Learning * (seconds - old));
 }

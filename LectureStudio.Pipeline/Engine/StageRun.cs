@@ -43,6 +43,9 @@ public sealed class StageRun(string workFolder, CancellationToken cancellation, 
     /// <param name="message">What is being worked on, short: "21 of 34".</param>
     public void Report(double fraction, string? message = null) => services.Report?.Invoke(Math.Clamp(fraction, 0, 1), message);
 
+    /// <summary>The same run, which tells its progress to <paramref name="report"/>: for a stage with several parts that would each go from 0 to 1.</summary>
+    public StageRun Telling(Action<double, string?> report) => new(workFolder, Cancellation, services with { Report = report });
+
     /// <summary>Shows a picture that was just found on the job's page, before the stage is done.</summary>
     public void Show(StageFile picture) => services.Show?.Invoke(picture);
 

@@ -24,6 +24,14 @@ public static class CameraStay
         seed.To - seed.From >= LongSeconds
         || Changes(seed.Box, windows, grid).Exists(c => c.From >= seed.First * MotionWindow.Steps + Around && c.To <= seed.End * MotionWindow.Steps - Around);
 
+    /// <summary>
+    /// Whether a recording in which no camera was found is too short for that to mean something: it is shorter than what tells a camera
+    /// that is there all the time, and something moves, or it is too short to see even that.
+    /// </summary>
+    public static bool IsTooShortToTell(IReadOnlyList<MotionWindow> windows) =>
+        windows.Count < SeedTracks.Shortest
+        || windows.Count * MotionWindow.Seconds < LongSeconds && windows.Count(w => w.ActiveShare >= SeedTracks.Smallest) >= SeedTracks.Persistence * windows.Count;
+
     /// <summary>Whether what stands in the rectangle is a camera.</summary>
     /// <param name="isOn">Whether it is on the screen, sample by sample.</param>
     /// <param name="inside">The rectangle in cells.</param>

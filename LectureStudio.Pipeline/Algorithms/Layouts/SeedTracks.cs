@@ -12,19 +12,19 @@ public static class SeedTracks
     private const int Step = 5;
 
     /// <summary>Share of its windows a cell is active in.</summary>
-    private const double Persistence = 0.3;
+    internal const double Persistence = 0.3;
 
     /// <summary>Joins head and hands.</summary>
     private const int Gap = 3;
 
     /// <summary>Share of the picture; a pointer, a clock and a cursor are smaller.</summary>
-    private const double Smallest = 0.003;
+    internal const double Smallest = 0.003;
 
     /// <summary>Windows in which more of the picture moves show no page with a camera on it.</summary>
     private const double MostActive = 0.5;
 
     /// <summary>Shortest track, in windows: 24 s.</summary>
-    private const int Shortest = 8;
+    internal const int Shortest = 8;
 
     private const double ActiveWindows = 0.4;
 

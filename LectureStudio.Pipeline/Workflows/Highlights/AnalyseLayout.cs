@@ -17,6 +17,8 @@ public sealed class AnalyseLayout(FrameReader frames) : Stage<(Recording Recordi
 
     public override string Doing => "Finding slide and speaker";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 4;
 
     public override async Task<LayoutTrack> RunAsync((Recording Recording, MediaInfo Media, SlideTrack Slides) input, StageRun run)

@@ -18,7 +18,12 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
 
     public override double UsualSeconds => 120;
 
-    public override double LeastSeconds => 3;
+    /// <summary>As long as the clips need that the settings allow, whatever they are cut from.</summary>
+    public override bool GrowsWithRecording => false;
+
+    public override int Version => 2;
+
+    public override double LeastSeconds => 20;
 
     public override async Task<RenderedClips> RunAsync(
         (Recording Recording, MediaInfo Media, AudioTrack Audio, Transcript Transcript, SilenceTrack Silences, SlideTrack Slides, LayoutTrack Layout, ClipPlan Plan, CompileSettings Settings) input, StageRun run)
@@ -31,23 +36,31 @@ public sealed class CompileClips(ClipEncoder encoder, SlideLook look, ReelMaker 
         var desk = new CuttingDesk(recording.Identity, input.Media, input.Layout, input.Transcript, input.Silences, canvas, peaks);
         var slides = await look.AtAsync([.. input.Slides.Slides.Where(s => clips.Any(c => CuttingDesk.Shown(c, input.Slides.Visits).Contains(s.Slide)))], run.Cancellation);
         var drafts = clips.Select(c => desk.Prepare(c, slides, input.Slides.Visits)).ToList();
-        var files = await EncodeAsync(drafts, recording.Path, run);
+        // Two clips with the same pieces and looks are one file.
+        var different = drafts.DistinctBy(d => d.Recipe.Hash).ToList();
+        var progress = new RenderProgress(run, different.Count);
+        var files = await EncodeAsync(different, recording.Path, run, progress);
         var rendered = new List<RenderedClip>();
         for (var i = 0; i < clips.Count; i++) rendered.Add(await FinishAsync(i, clips[i], drafts[i], files[drafts[i].Recipe.Hash], input.Transcript.Language, run));
 
         var reel = await reels.MakeAsync(
-            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle.Of(input.Settings, recording)), input.Transcript.Language, run);
+            new(canvas, drafts[0].Recipe.Rate, [.. drafts.Select((d, i) => new ReelClip(clips[i].Title, d, rendered[i].Video))], input.Settings.TitleCards, LectureTitle.Of(input.Settings, recording)), input.Transcript.Language, run, progress);
         return new(rendered, reel.Video, reel.Captions, reel.Chapters);
     }
 
-    private async Task<IReadOnlyDictionary<string, EncodedClip>> EncodeAsync(IReadOnlyList<ClipDraft> drafts, string path, StageRun run)
+    private async Task<IReadOnlyDictionary<string, EncodedClip>> EncodeAsync(IReadOnlyList<ClipDraft> drafts, string path, StageRun run, RenderProgress progress)
     {
-        // Two clips with the same pieces and looks are one file.
-        var different = drafts.DistinctBy(d => d.Recipe.Hash).ToList();
-        var progress = new RenderProgress(run, different.Sum(d => d.Recipe.Seconds));
-        var encoded = await run.EachAsync(
-            different, d => d.Recipe.Hash, (d, item) => encoder.EncodeAsync(d.Recipe, path, ReelSeams.Of(d.Recipe), item, run.LogFile, progress.For(d.Recipe.Hash)), ItemsKept.AcrossRuns);
-        return different.Zip(encoded).ToDictionary(p => p.First.Recipe.Hash, p => p.Second);
+        var encoded = await progress.Clips().EachAsync(
+            drafts,
+            d => d.Recipe.Hash,
+            async (d, item) =>
+            {
+                var made = await encoder.EncodeAsync(d.Recipe, path, ReelSeams.Of(d.Recipe), item, run.LogFile, seconds => progress.Clip(d.Recipe.Hash, seconds / d.Recipe.Seconds));
+                progress.ClipEnded(d.Recipe.Hash);
+                return made;
+            },
+            ItemsKept.AcrossRuns);
+        return drafts.Zip(encoded).ToDictionary(p => p.First.Recipe.Hash, p => p.Second);
     }
 
     private static async Task<RenderedClip> FinishAsync(int index, Clip clip, ClipDraft draft, EncodedClip made, string? language, StageRun run)

@@ -100,7 +100,17 @@ public class AnalyseLayoutTests
     {
         var layout = await LayoutAsync(new Show().Then(10, Screen.Page(1)).Then(10, Screen.Page(2)).Under((p, t) => p.With(c => Screen.Camera(c, 8, 10, 80, 60, t))));
         Assert.Equal((0.0, 20.0), (layout.Segments[0].Start, layout.Segments[^1].End));
-        Assert.All(layout.Segments, s => Assert.Null(s.Camera));
+        Assert.All(layout.Segments, s => Assert.Equal((LayoutKind.Unsure, null, null), (s.Kind, s.Screen, s.Camera)));
+        Assert.All(layout.Segments, s => Assert.InRange(s.Confidence, 0, 0.4));
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData(true, LayoutKind.Unsure)]
+    [InlineData(false, LayoutKind.FullScreen)]
+    public async Task Half_a_minute_of_one_page_tells_something_if_all_is_still(bool moves, LayoutKind kind)
+    {
+        var layout = await LayoutAsync(new Show().Then(32, Screen.Page(1)).Under((p, t) => moves ? p.With(c => Screen.Camera(c, 8, 10, 80, 60, t)) : p));
+        Assert.Equal((kind, null), (Assert.Single(layout.Segments).Kind, layout.Segments[0].Camera));
     }
 
     [Fact(Timeout = 60000)]

@@ -15,6 +15,7 @@ internal sealed class LayoutTimeline(Motion motion, LayoutPictures pictures, Sli
     private const double Sure = 0.95;
     private const double NotQuiteSure = 0.7;
     private const double Guess = 0.5;
+    private const double TooShort = 0.3;
 
     // What there is where no camera of the list is on.
     private const int None = -1;
@@ -118,6 +119,8 @@ internal sealed class LayoutTimeline(Motion motion, LayoutPictures pictures, Sli
             Speaker when found.Cameras.Count > 0 => new(from, to, LayoutKind.SpeakerOnly, null, Pixels(Frame), NotQuiteSure, 1),
             Speaker => new(from, to, LayoutKind.SpeakerOnly, null, null, Guess, 1),
             Other => new(from, to, LayoutKind.Unsure, null, null, Guess, 1),
+            // There may be a camera that could not be told from a film yet.
+            _ when found.Cameras.Count == 0 && CameraStay.IsTooShortToTell(motion.Windows) => new(from, to, LayoutKind.Unsure, null, null, TooShort, 1),
             _ => new(from, to, LayoutKind.FullScreen, Pixels(look.Screen), null, found.Others.Any(o => o.From < to && o.To > from) ? NotQuiteSure : Sure, 1),
         };
     }

@@ -82,12 +82,12 @@ internal sealed class Composer(Canvas canvas, CaptionStyle style, PixelBox sourc
         return canvas.IsSquare ? Cornered(screen, camera, lifted) : SideBySide(screen, camera, lifted, ratio);
     }
 
-    /// <summary>Slide at the left, speaker at the right, captions below both.</summary>
+    /// <summary>Slide at the left, speaker at the right and no wider than the slide, captions below both.</summary>
     private Composition SideBySide(PixelBox screen, PixelBox camera, Patch? lifted, double ratio)
     {
         var (width, height) = (canvas.Width - 3 * Margin, canvas.Height - 2 * Margin - Band);
         var slide = Fit.Within(new(Margin, Margin, TypeSize.Even(width * Math.Clamp(ratio, 0.6, 0.82)), height), screen.W, screen.H);
-        var beside = Fit.Filling(new(0, Margin, width - slide.W, height), camera, CameraCrop);
+        var beside = Fit.Filling(new(0, Margin, Math.Min(width - slide.W, slide.W), height), camera, CameraCrop);
         var left = TypeSize.Even((canvas.Width - slide.W - Margin - beside.Target.W) / 2.0);
         slide = slide with { X = left };
         // Their upper edges on one line, where that leaves the speaker within the room.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Ffmpeg;
@@ -13,13 +12,13 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 /// </summary>
 public sealed class ReelBridge(ToolRunner runner, IOptions<ToolOptions> options)
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private const string CardFile = "card.ass";
 
-    /// <summary>A name that changes with all that is in it.</summary>
+    /// <summary>A name that changes with all that is in it, and not with where in the reel it is.</summary>
     internal static string Key(ReelPlan plan, ReelPart part) => StageKey.Hash(string.Create(
         CultureInfo.InvariantCulture,
-        $"bridge {Version} {JsonSerializer.Serialize(part, StudioJson.Compact)} {(plan.Cards ? TitleCard.Script(plan, part.Clip) : "")} {(part.Clip > 0 ? plan.Clips[part.Clip - 1].Draft.Recipe.Hash : "")} {plan.Clips[part.Clip].Draft.Recipe.Hash}"));
+        $"bridge {Version} {part.Bridge} {part.Head} {part.Shared} {(plan.Cards ? TitleCard.Script(plan, part.Clip) : "")} {(part.Clip > 0 ? plan.Clips[part.Clip - 1].Draft.Recipe.Hash : "")} {plan.Clips[part.Clip].Draft.Recipe.Hash}"));
 
     internal async Task<StageFile> EncodeAsync(ReelPlan plan, ReelPart part, ItemRun item, string? logFile)
     {

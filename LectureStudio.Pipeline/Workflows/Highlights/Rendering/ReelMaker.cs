@@ -17,23 +17,31 @@ internal sealed record Reel(StageFile Video, StageFile Captions, IReadOnlyList<R
 /// </summary>
 public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<ToolOptions> options)
 {
-    internal async Task<Reel> MakeAsync(ReelPlan plan, string? language, StageRun run)
+    internal async Task<Reel> MakeAsync(ReelPlan plan, string? language, StageRun run, RenderProgress progress)
     {
         var parts = plan.Parts();
-        var made = await run.EachAsync(
-            [.. parts.Where(p => p.Bridge > 0)], p => ReelBridge.Key(plan, p), async (p, item) => new MadeBridge(p.Clip, await bridges.EncodeAsync(plan, p, item, run.LogFile)), ItemsKept.AcrossRuns);
+        var made = await BridgesAsync(plan, parts, run, progress);
         var pieces = new List<(string Path, long Frames)>();
         foreach (var part in parts)
         {
-            if (made.FirstOrDefault(b => b.Clip == part.Clip) is { } bridge) pieces.Add((bridge.Video.Path, part.Bridge));
+            if (part.Bridge > 0) pieces.Add((made[ReelBridge.Key(plan, part)].Video.Path, part.Bridge));
             var clip = plan.Clips[part.Clip];
             if (clip.Frames - part.Head - part.Tail is > 0 and var middle) pieces.Add((await CutAsync(plan, part, middle, run), middle));
         }
         var chapters = Chapters(plan, parts);
-        var video = await JoinAsync(plan, parts, pieces, chapters, run);
+        var video = await JoinAsync(plan, parts, pieces, chapters, run, share => progress.Reel(share));
         var captions = run.NewFile("reel.vtt");
         await File.WriteAllTextAsync(captions.Path, CaptionWriter.Vtt(Captions(plan, parts), language), run.Cancellation);
         return new(video, captions, chapters);
+    }
+
+    /// <summary>The bridges by their keys; where the same clips follow each other twice, they share one.</summary>
+    private async Task<IReadOnlyDictionary<string, MadeBridge>> BridgesAsync(ReelPlan plan, IReadOnlyList<ReelPart> parts, StageRun run, RenderProgress progress)
+    {
+        var different = parts.Where(p => p.Bridge > 0).DistinctBy(p => ReelBridge.Key(plan, p)).ToList();
+        var made = await progress.Bridges().EachAsync(
+            different, p => ReelBridge.Key(plan, p), async (p, item) => new MadeBridge(await bridges.EncodeAsync(plan, p, item, run.LogFile)), ItemsKept.AcrossRuns);
+        return different.Zip(made).ToDictionary(b => ReelBridge.Key(plan, b.First), b => b.Second);
     }
 
     /// <summary>The clip without the frames that are in the bridges, copied.</summary>
@@ -52,7 +60,7 @@ public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<To
         return path;
     }
 
-    private async Task<StageFile> JoinAsync(ReelPlan plan, IReadOnlyList<ReelPart> parts, IReadOnlyList<(string Path, long Frames)> pieces, IReadOnlyList<ReelChapter> chapters, StageRun run)
+    private async Task<StageFile> JoinAsync(ReelPlan plan, IReadOnlyList<ReelPart> parts, IReadOnlyList<(string Path, long Frames)> pieces, IReadOnlyList<ReelChapter> chapters, StageRun run, Action<double> report)
     {
         var (list, metadata, reel) = (run.NewFile("made/reel.ffconcat"), run.NewFile("made/reel.ffmetadata"), run.NewFile("reel.mp4"));
         await File.WriteAllTextAsync(list.Path, List(plan, pieces), run.Cancellation);
@@ -65,7 +73,7 @@ public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<To
             "-filter_complex", ReelSound.Graph(plan, parts, firstInput: 2), "-map", "0:v", "-c:v", "copy", "-map", "[sound]", .. EncodingOptions.Audio,
             .. EncodingOptions.Mp4.Select((a, i) => i > 0 && EncodingOptions.Mp4[i - 1] is "-map_metadata" or "-map_chapters" ? "1" : a), FfmpegInput.Url(reel.Path),
         ];
-        await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { LogFile = run.LogFile, LowPriority = true, OnOutputLine = _ => { } }, run.Cancellation);
+        await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { LogFile = run.LogFile, LowPriority = true, OnOutputLine = line => { if (FfmpegProgress.TryParse(line) is { } done) report(done / chapters[^1].End); } }, run.Cancellation);
         return reel;
     }
 
@@ -99,5 +107,5 @@ public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<To
         Words = caption.Words?.Select(w => w with { Start = w.Start + by, End = w.End + by }).ToList(),
     };
 
-    private sealed record MadeBridge(int Clip, StageFile Video);
+    private sealed record MadeBridge(StageFile Video);
 }

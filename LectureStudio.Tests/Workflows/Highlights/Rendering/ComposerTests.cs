@@ -38,6 +38,18 @@ public class ComposerTests
         }
     }
 
+    [Theory]
+    [InlineData(720, 1280)]
+    [InlineData(1080, 2400)]
+    public void Beside_the_tall_page_of_a_tall_recording_the_speaker_is_no_larger(int width, int height)
+    {
+        var source = new PixelBox(0, 0, width, height);
+        var segment = new LayoutSegment(0, 10, LayoutKind.PictureInPicture, source, new(width - 340, 40, 320, 240), 1, 0.7);
+        var made = new Composer(new Canvas(1920, 1080), CaptionStyle.Box, source).Make(ClipLayout.Split, segment, CaptionPlace.Lower);
+        Assert.True(made.Beside!.Target.W <= made.Main.Target.W, $"{made}");
+        Assert.True(made.Beside.Target.W > made.Main.Target.W / 2, $"{made}");
+    }
+
     [Fact]
     public void Captions_go_where_the_slide_is_empty_else_below_a_smaller_picture()
     {

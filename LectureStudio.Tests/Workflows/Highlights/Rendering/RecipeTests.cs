@@ -26,6 +26,27 @@ public sealed class RecipeTests : IDisposable
     }
 
     [Fact(Timeout = 180000)]
+    public async Task What_leads_to_a_clip_stays_when_an_earlier_one_is_cut_otherwise()
+    {
+        var bench = await RenderBench.OfAsync(folder, await Clips.Lecture);
+        IReadOnlyList<string> Bridges(bool cards, params (double Start, double End)[] pieces)
+        {
+            var drafts = pieces.Select(p => bench.Desk("16:9").Prepare(RenderBench.Clip("One", ClipLayout.Full, CaptionStyle.None, p), new Dictionary<int, SlideInk>(), []));
+            var clips = drafts.Select(d => new ReelClip("One", d, new("clip.mp4", folder.Path))).ToList();
+            var plan = new ReelPlan(new(1280, 720), clips[0].Draft.Recipe.Rate, clips, cards, "Lecture");
+            return [.. plan.Parts().Select(p => ReelBridge.Key(plan, p))];
+        }
+        foreach (var cards in (bool[])[true, false])
+        {
+            var (before, after) = (Bridges(cards, (0, 1), (1, 2), (2, 3)), Bridges(cards, (0, 0.8), (1, 2), (2, 3)));
+            Assert.NotEqual(before[1], after[1]);
+            Assert.Equal(before[2], after[2]);
+        }
+        // Without cards nothing tells which of the clips it is.
+        Assert.Equal(Bridges(cards: false, (0, 1), (1, 2), (2, 3))[2], Bridges(cards: false, (1, 2), (2, 3))[1]);
+    }
+
+    [Fact(Timeout = 180000)]
     public async Task The_same_plan_gives_the_same_bytes()
     {
         var bench = await RenderBench.OfAsync(folder, await Clips.Lecture) with { Cues = [new(0.5, 1.4, "Said")] };
