@@ -69,7 +69,8 @@ public sealed partial class ReviewPage
         notice = new(
             "sync_problem",
             $"Version {CurrentNumber} was saved elsewhere while you were editing. Yours is not lost.",
-            [new("Save mine over it", () => SaveAsync(isOver: true)), new("Show the saved one", DropAsync)]) { IsUrgent = true };
+            [new("Save mine over it", () => SaveAsync(isOver: true)), new("Show the saved one", DropAsync)])
+        { IsUrgent = true };
     }
 
     private async Task RestartAsync()

@@ -39,10 +39,10 @@ internal sealed class SlideInk(byte[] pixels)
     {
         var (left, right) = (At(region.Left, Width), At(region.Right, Width));
         var (top, bottom) = (At(region.Top, Height), At(region.Bottom, Height));
+        // Two pixels of distance: the border itself is blurred.
         var around =
             from y in Enumerable.Range(Math.Max(0, top - Ring), Math.Min(Height, bottom + Ring) - Math.Max(0, top - Ring))
             from x in Enumerable.Range(Math.Max(0, left - Ring), Math.Min(Width, right + Ring) - Math.Max(0, left - Ring))
-            // Two pixels of distance: the border itself is blurred.
             where x < left - 2 || x >= right + 2 || y < top - 2 || y >= bottom + 2
             let at = (y * Width + x) * 3
             select (R: pixels[at], G: pixels[at + 1], B: pixels[at + 2]);
