@@ -214,9 +214,9 @@ public sealed class EngineTests : IAsyncLifetime
         Assert.False(second.IsExisting);
         await Task.Delay(100);
         go.SetResult();
-        await studio.OverAsync(first.JobId);
-        var other = await studio.OverAsync(second.JobId);
-        Assert.Equal(StageState.Reused, other.Stages[0].State);
+        // Which of the two is the quicker to know its key, and makes it, is open.
+        JobDetails[] both = [await studio.OverAsync(first.JobId), await studio.OverAsync(second.JobId)];
+        Assert.Equal([StageState.Completed, StageState.Reused], both.Select(j => j.Stages[0].State).Order());
         Assert.Single(script.Ran, nameof(SplitText));
     }
 
