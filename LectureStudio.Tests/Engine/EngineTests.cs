@@ -4,26 +4,8 @@ using LectureStudio.Tests.Support;
 
 namespace LectureStudio.Tests.Engine;
 
-public sealed class EngineTests : IAsyncLifetime
+public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
 {
-    private readonly TempFolder folder = new();
-    private readonly string text = "some text " + Guid.NewGuid();
-    private readonly LetterScript script = new();
-    private EngineHost studio = null!;
-
-    public async Task InitializeAsync()
-    {
-        LetterScript.ByText[text] = script;
-        studio = await StartAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        await studio.DisposeAsync();
-        LetterScript.ByText.TryRemove(text, out _);
-        folder.Dispose();
-    }
-
     [Fact(Timeout = 30000)]
     public async Task A_job_runs_its_stages_and_publishes_what_they_made()
     {
@@ -193,14 +175,22 @@ public sealed class EngineTests : IAsyncLifetime
     [Fact(Timeout = 30000)]
     public async Task Equal_jobs_that_wait_or_run_are_one()
     {
-        var go = new TaskCompletionSource();
-        script.Inside = (stage, _) => stage == nameof(SplitText) ? go.Task : Task.CompletedTask;
+        var (inside, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        script.Inside = (stage, _) =>
+        {
+            if (stage != nameof(SplitText)) return Task.CompletedTask;
+            inside.TrySetResult();
+            return go.Task;
+        };
         var first = await SubmitAsync();
-        var second = await SubmitAsync();
-        Assert.True(second.IsExisting);
-        Assert.Equal(first.JobId, second.JobId);
+        await inside.Task;
+        var second = await SubmitAsync(("mark", "?"));
+        Assert.False(second.IsExisting);
+        await Task.Delay(100);
         go.SetResult();
         await studio.OverAsync(first.JobId);
+        var other = await studio.OverAsync(second.JobId);
+        Assert.Equal(StageState.Reused, other.Stages[0].State);
         Assert.Single(script.Ran, nameof(SplitText));
     }
 
@@ -277,7 +267,7 @@ public sealed class EngineTests : IAsyncLifetime
         Assert.False(watch.Changes.TryRead(out _), "a slow watcher must find one change waiting, not a thousand");
     }
 
-    private Task<EngineHost> StartAsync() => EngineHost.StartAsync(folder.Path, s => s.AddWorkflow<LetterWorkflow>());
+    private protected override Task<EngineHost> StartAsync() => EngineHost.StartAsync(folder.Path, s => s.AddWorkflow<LetterWorkflow>());
 
     private JobRequest Request(string given, params (string Name, string Value)[] settings) =>
         new("letters", new LetterInput(new TextGiven(given)), settings.Append(("title", "Letters")).Append(("date", "2026-01-02")).ToDictionary(s => s.Item1, s => s.Item2), LectureId: null);

@@ -38,8 +38,7 @@ public class SelectClipsTests
             if (written != Written.RunningCues) Assert.All(Cuts(clip), t => Assert.False(InWord(lecture, t), $"{t} is within a word"));
             // Silences of less than 0.35 s within a caption are left alone where it is not known where its words end.
             var longest = Math.Max(settings.LongestPause / 1000.0, written == Written.TimedWords ? 0 : 0.35);
-            // And less than 0.2 s is not taken out of any.
-            Assert.All(Heard(lecture, clip), seconds => Assert.True(seconds <= longest + 0.21));
+            Assert.All(Heard(lecture, clip), seconds => Assert.True(seconds <= longest + 0.06));
             if (written is Written.PlainCues or Written.RunningCues) continue;
             Assert.True(IsBetween(lecture, clip.Pieces[0].Start), $"{clip.Pieces[0].Start} begins within a sentence");
             Assert.True(IsBetween(lecture, clip.Pieces[^1].End), $"{clip.Pieces[^1].End} ends within a sentence");

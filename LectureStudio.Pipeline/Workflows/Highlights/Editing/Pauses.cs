@@ -3,8 +3,14 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Editing;
 /// <summary>Takes the middle out of long silences, so that a natural pause is left.</summary>
 internal static class Pauses
 {
-    /// <summary>Less is not worth a cut, which costs a jump in the picture and two fades of the sound; seconds.</summary>
+    /// <summary>A silence may be this much too long: less is not worth a cut, which costs a jump in the picture and two fades of the sound; seconds.</summary>
+    private const double Bearable = 0.05;
+
+    /// <summary>What is cut is cut by so much at least, so that no cut takes out a single frame; seconds.</summary>
     private const double LeastCut = 0.2;
+
+    /// <summary>What adding and taking away leaves; seconds.</summary>
+    private const double Rounding = 1e-6;
 
     /// <summary>Within a caption without times for its words a shorter silence may lie in a word (the stop of a plosive, a breath); seconds.</summary>
     private const double SurelyBetweenWords = 0.35;
@@ -21,8 +27,11 @@ internal static class Pauses
             var (quietFrom, quietTo) = (Math.Max(silence.Start, start), Math.Min(silence.End, end));
             if (quietFrom == start || quietTo == end) continue;
             if (silence.End - silence.Start < SurelyBetweenWords && !times.IsSure(times.WordFrom((silence.Start + silence.End) / 2))) continue;
-            var (from, to) = Free(quietFrom + (LectureTimes.ShareAfter * longest), quietTo - (LectureTimes.ShareBefore * longest), times);
-            if (to - from < LeastCut) continue;
+            var quiet = quietTo - quietFrom;
+            if (quiet - longest < Bearable) continue;
+            var left = Math.Min(longest, quiet - LeastCut);
+            var (from, to) = Free(quietFrom + (LectureTimes.ShareAfter * left), quietTo - (LectureTimes.ShareBefore * left), times);
+            if (to - from < LeastCut - Rounding) continue;
             pieces.Add(new(Time(at), Time(from)));
             at = to;
         }

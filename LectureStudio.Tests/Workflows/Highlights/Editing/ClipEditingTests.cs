@@ -39,12 +39,17 @@ public class ClipEditingTests
         Assert.Equal([(0.8, 2.71), (3.01, 4.81), (5.11, 6.95)], clip.Pieces.Select(p => (p.Start, p.End)));
     }
 
-    /// <summary>A cut shorter than that is seen as a jump and heard as nothing.</summary>
+    /// <summary>A shorter cut is seen as a jump and heard as nothing.</summary>
     [Theory]
-    [InlineData(450, 1)] // 0.15 s would go
-    [InlineData(300, 3)] // 0.3 s go
-    public void Too_little_silence_is_not_worth_a_cut(int longestPause, int pieces) =>
-        Assert.Equal(pieces, ClipEditing.ShortenPauses(Whole, Times, longestPause).Pieces.Count);
+    [InlineData(580, 1)] // 0.02 s too long: not worth a cut
+    [InlineData(450, 3)] // 0.15 s too long
+    [InlineData(300, 3)] // 0.3 s too long
+    public void No_cut_is_shorter_than_a_fifth_of_a_second(int longestPause, int pieces)
+    {
+        var shortened = ClipEditing.ShortenPauses(Whole, Times, longestPause).Pieces;
+        Assert.Equal(pieces, shortened.Count);
+        Assert.All(shortened.Zip(shortened.Skip(1)), p => Assert.InRange(p.Second.Start - p.First.End, 0.2 - 0.001, 1));
+    }
 
     [Fact]
     public void Words_without_times_share_the_sounding_time_of_their_caption()
