@@ -7,6 +7,7 @@ using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Workflows.NarratedVideo;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,6 @@ public static class PipelineRegistration
             .AddEngine()
             .AddLanguage(configuration)
             .AddMedia().AddSpeech(configuration).AddSlides().AddSlideReading()
-            .AddHandout().AddHighlights();
+            .AddHandout().AddHighlights().AddNarratedVideo();
     }
 }

@@ -1,0 +1,16 @@
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Export;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Planning;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Speaking;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
+
+internal static class NarratedVideoRegistration
+{
+    /// <summary>What the workflow's own stages are made of.</summary>
+    internal static IServiceCollection AddNarratedVideo(this IServiceCollection services) => services
+        .AddDocumentReading().AddScenePlanning().AddScriptWriting().AddScriptSpeaking().AddSceneComposing().AddVideoExport();
+}
