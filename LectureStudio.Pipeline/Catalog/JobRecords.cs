@@ -72,7 +72,8 @@ public sealed record StageReviewState(string Invitation, DateTimeOffset? Waiting
 /// <param name="Number">From 1; 0 is what the stage proposed.</param>
 /// <param name="Note">What the person said to it.</param>
 /// <param name="IsCurrent">Whether it is the one that counts.</param>
-public sealed record RevisionSummary(int Number, DateTimeOffset At, string? Note, bool IsCurrent);
+/// <param name="Tag">Hash of its content; said with an edit, it tells which version was edited.</param>
+public sealed record RevisionSummary(int Number, DateTimeOffset At, string? Note, bool IsCurrent, string Tag);
 
 /// <summary>What went wrong, for a lecturer.</summary>
 /// <param name="Message">What happened, one sentence.</param>

@@ -11,18 +11,20 @@ internal sealed partial class SchedulerMoves
     /// <param name="stage">The reviewed stage.</param>
     /// <param name="entry">The edited output as it lies in the cache.</param>
     /// <param name="shown">The same as it lies on the shelf.</param>
-    /// <param name="note">What the person says to it.</param>
-    public bool Revise(ActiveJob loaded, string stage, CacheEntry entry, ShownOutput shown, string? note)
+    /// <param name="edit">What the person says to it, and what it was made from.</param>
+    /// <exception cref="OvertakenException">It was made from something that is no longer in force.</exception>
+    public bool Revise(ActiveJob loaded, string stage, CacheEntry entry, ShownOutput shown, Edit edit)
     {
         var node = Reviewed(loaded, stage);
         var gate = node.Gate!;
+        edit.RefuseIfOvertaken(entry.OutputHash, node.OutputHash);
         if (entry.OutputHash != node.OutputHash)
         {
-            var revision = new Revision(gate.Revisions.Count == 0 ? 1 : gate.Revisions[^1].Number + 1, entry.Key, entry.OutputHash, DateTimeOffset.UtcNow, note);
+            var revision = new Revision(gate.Revisions.Count == 0 ? 1 : gate.Revisions[^1].Number + 1, entry.Key, entry.OutputHash, DateTimeOffset.UtcNow, edit.Note);
             store.Keep(entry);
             store.Add(node.Job.Id, stage, revision);
             gate.Revisions = [.. gate.Revisions, revision];
-            Note(node.Job, stage, $"Edited by hand, version {revision.Number}{(note is null ? "" : ": " + note)}");
+            Note(node.Job, stage, $"Edited by hand, version {revision.Number}{(edit.Note is null ? "" : ": " + edit.Note)}");
             Use(node, revision, shown);
         }
         Answer(node);

@@ -54,6 +54,31 @@ public sealed class ReviewApiTests : IAsyncLifetime
         Assert.StartsWith("# Beginning", await HandoutAsync(job), StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task An_edit_of_a_version_that_somebody_has_replaced_is_refused()
+    {
+        var job = await studio.AtGateAsync("Replaced");
+        using var read = await studio.Client.GetAsync(Address(job));
+        var tag = read.Headers.ETag!.Tag;
+        using var first = await PutAsync(job, Only("First"), ifMatch: $"\"other\", {tag}");
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.NotEqual(tag, first.Headers.ETag!.Tag);
+        foreach (var stale in (string[])[tag, "W/" + first.Headers.ETag.Tag, "not a tag"])
+        {
+            using var second = await PutAsync(job, Only("Second"), ifMatch: stale);
+            Assert.Equal(HttpStatusCode.PreconditionFailed, second.StatusCode);
+            Assert.StartsWith("Somebody else has saved", (await second.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
+        using var third = await PutAsync(job, Only("Third"), ifMatch: "*");
+        using var fourth = await PutAsync(job, Only("Fourth"), ifMatch: third.Headers.ETag!.Tag);
+        Assert.Equal(HttpStatusCode.OK, fourth.StatusCode);
+        await studio.OverAsync(job);
+        Assert.StartsWith("# Fourth", await HandoutAsync(job), StringComparison.Ordinal);
+        Assert.Equal(4, (await studio.Get<Jobs>().RevisionsAsync(job, nameof(ProposeParts))).Count);
+
+        static string Only(string title) => $$"""{"parts":[{"title":"{{title}}","start":0,"end":1}],"picture":"picture.txt"}""";
+    }
+
     [Theory(Timeout = 60000)]
     [InlineData("""{"parts":[{"title":"Late","start":9,"end":1}],"picture":"picture.txt"}""", "“Late” ends before")]
     [InlineData("""{"parts":[],"picture":"../../../../../../etc/hostname"}""", "is not there")]
@@ -98,10 +123,11 @@ public sealed class ReviewApiTests : IAsyncLifetime
 
     private static string Address(Guid job) => $"/api/jobs/{job}/review/{nameof(ProposeParts)}";
 
-    private async Task<HttpResponseMessage> PutAsync(Guid job, string edit, string query = "")
+    private async Task<HttpResponseMessage> PutAsync(Guid job, string edit, string query = "", string? ifMatch = null)
     {
-        using var content = new StringContent(edit, Encoding.UTF8, "application/json");
-        return await studio.Client.PutAsync($"{Address(job)}?{query}", content);
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"{Address(job)}?{query}") { Content = new StringContent(edit, Encoding.UTF8, "application/json") };
+        if (ifMatch is not null) request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        return await studio.Client.SendAsync(request);
     }
 
     private async Task<string> HandoutAsync(Guid job) =>

@@ -67,6 +67,17 @@ public sealed class RevisionTests : GatedStudio
         Assert.StartsWith("ONE TWO THREE", await JoinedAsync(job), StringComparison.Ordinal);
     }
 
+    [Fact(Timeout = 30000)]
+    public async Task What_is_known_but_not_yet_committed_is_waited_for()
+    {
+        var job = (await WaitingAsync()).Summary.Id;
+        Assert.Equal(["one"], (await WhileCommittingAsync(job, "one", () => studio.Jobs.OutputAsync<Pieces>(job)))!.Items);
+        Assert.Equal("""{"items":["two"]}""", await WhileCommittingAsync(job, "two", () => studio.Jobs.OutputJsonAsync(job, Gate)));
+        await WhileCommittingAsync(job, "three", async () => await studio.Jobs.RevertAsync(job, Gate, 3));
+        await WhileCommittingAsync(job, "four", async () => await studio.Jobs.ReviseAsync(job, new Pieces(["six"])));
+        Assert.Equal(["six"], (await studio.Jobs.OutputAsync<Pieces>(job))!.Items);
+    }
+
     [Theory(Timeout = 30000)]
     [InlineData("""{"items":["one",""]}""", "A word is empty.")]
     [InlineData("""{"items":null}""", "items is missing.")]
@@ -191,6 +202,63 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal("ONE TWO 6", await JoinedAsync(job));
         Assert.DoesNotContain("part one", script.Ran);
     }
+
+    [Fact(Timeout = 30000)]
+    public async Task Of_two_people_who_edit_the_same_version_the_second_is_told()
+    {
+        var job = (await WaitingAsync()).Summary.Id;
+        var begun = Assert.Single(await studio.Jobs.RevisionsAsync(job, Gate)).Tag;
+        var saves = await Task.WhenAll(SaveAsync("one"), SaveAsync("two"));
+        Assert.Single(saves, isSaved => isSaved);
+        var versions = await studio.Jobs.RevisionsAsync(job, Gate);
+        Assert.Equal(2, versions.Count);
+        var saved = (await studio.Jobs.OutputAsync<Pieces>(job))!.Items;
+        Assert.Equal([saves[0] ? "one" : "two"], saved);
+        // The same once more is no loss for anybody; one made from the version in force is taken.
+        await studio.Jobs.ReviseAsync(job, new Pieces(saved), madeFrom: begun);
+        await studio.Jobs.ReviseAsync(job, new Pieces(["six"]), madeFrom: versions[0].Tag);
+        Assert.Equal(["six"], (await studio.Jobs.OutputAsync<Pieces>(job))!.Items);
+
+        async Task<bool> SaveAsync(string word)
+        {
+            await Task.Yield();
+            try
+            {
+                await studio.Jobs.ReviseAsync(job, new Pieces([word]), madeFrom: begun);
+                return true;
+            }
+            catch (OvertakenException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Does something while an edit is in memory and not yet in the database.</summary>
+    private async Task<T> WhileCommittingAsync<T>(Guid id, string word, Func<Task<T>> act)
+    {
+        var job = studio.Get<LiveJobs>().Find(id) ?? (await studio.Get<JobLoader>().LoadAsync(id, default))!;
+        var (entry, stored) = studio.Get<EditStore>().Keep(job.Stages[0], new Pieces([word]));
+        var shown = await studio.Get<StageExecution>().ShowAsync(job.Stages[0], stored, default);
+        var isKnown = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var commit = new ManualResetEventSlim();
+        studio.Get<Scheduler>().Post(m =>
+        {
+            m.Revise(job, Gate, entry, shown, new Edit(stored, null, null));
+            isKnown.SetResult();
+            commit.Wait();
+        });
+        await isKnown.Task;
+        var acting = act();
+        commit.Set();
+        return await acting;
+    }
+
+    private Task WhileCommittingAsync(Guid id, string word, Func<Task> act) => WhileCommittingAsync(id, word, async () =>
+    {
+        await act();
+        return true;
+    });
 
     private async Task<int> EvictAsync() => await new Housekeeping(
         studio.Get<IDbContextFactory<StudioDb>>(), studio.Get<StageCache>(), studio.Get<LiveJobs>(), studio.Get<StudioFolders>(), studio.Get<DiskReserve>(),

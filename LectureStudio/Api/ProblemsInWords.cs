@@ -25,6 +25,9 @@ internal sealed class ProblemsInWords(RequestDelegate next, ILogger<ProblemsInWo
     /// <summary>409: it is there, but this cannot be done with it now.</summary>
     public static ProblemHttpResult Conflict(StudioException e) => Problem(StatusCodes.Status409Conflict, e.Message, e.Remedy);
 
+    /// <summary>412: it was changed since the caller read it.</summary>
+    public static ProblemHttpResult PreconditionFailed(StudioException e) => Problem(StatusCodes.Status412PreconditionFailed, e.Message, e.Remedy);
+
     private static ProblemHttpResult Problem(int status, string message, string remedy) =>
         TypedResults.Problem(message, statusCode: status, extensions: new Dictionary<string, object?> { ["remedy"] = remedy });
 

@@ -172,6 +172,6 @@ public class EditSessionTests
             new([new Topic(1, 0, 60, "All of it", [], [new(EvidenceKind.ExamHint, 0.9, 14, "exam")])], null),
             [new(0, 30, LayoutKind.PictureInPicture, screen, new(240, 120, 72, 54), 0.95, 0.7), new(30, 60, LayoutKind.FullScreen, screen, null, 0.9, 1)],
             [], new SelectSettings(), new PicturePreview("16:9", Video));
-        return new EditSession(material, new ClipPlan([new("c1", "First", 0.5, [], pieces)], new ScoreWeights(), null), 0);
+        return new EditSession(material, new ClipPlan([new("c1", "First", 0.5, [], pieces)], new ScoreWeights(), null), "");
     }
 }

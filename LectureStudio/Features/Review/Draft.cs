@@ -5,12 +5,12 @@ using LectureStudio.Pipeline.Workflows.Highlights;
 namespace LectureStudio.Features.Review;
 
 /// <summary>Unsaved edits as the browser keeps them.</summary>
-/// <param name="Revision">The saved version they were made to.</param>
+/// <param name="Tag">The saved version they were made to, by its content.</param>
 /// <param name="At">When the last of them was made.</param>
 /// <param name="Plan">What came of them.</param>
-internal sealed record Draft(int Revision, DateTimeOffset At, ClipPlan Plan)
+internal sealed record Draft(string Tag, DateTimeOffset At, ClipPlan Plan)
 {
-    public static string Write(EditSession session) => JsonSerializer.Serialize(new Draft(session.Revision, DateTimeOffset.UtcNow, session.Plan), StudioJson.Compact);
+    public static string Write(EditSession session) => JsonSerializer.Serialize(new Draft(session.Tag, DateTimeOffset.UtcNow, session.Plan), StudioJson.Compact);
 
     /// <summary>Reads what <c>session.js</c> answers. A draft that does not fit the recording, or that something else wrote, is none.</summary>
     public static async Task<(bool IsMine, Draft Draft)?> ReadAsync(Stream json, double duration)

@@ -11,10 +11,10 @@ public sealed class EditSession
 
     /// <param name="material">The recording.</param>
     /// <param name="saved">The plan as it is saved.</param>
-    /// <param name="revision">Its number.</param>
-    public EditSession(ReviewMaterial material, ClipPlan saved, int revision)
+    /// <param name="tag">Which version that is, by its content.</param>
+    public EditSession(ReviewMaterial material, ClipPlan saved, string tag)
     {
-        (Material, Revision, History) = (material, revision, new PlanHistory(saved));
+        (Material, Tag, History) = (material, tag, new PlanHistory(saved));
         Cuts = new CutPoints(material.Times);
         pieces = new PieceEdits(material.Times, Cuts, material.Settings.LongestPause);
         Selected = saved.Clips.FirstOrDefault()?.Id;
@@ -25,8 +25,8 @@ public sealed class EditSession
 
     public ReviewMaterial Material { get; }
 
-    /// <summary>The number of the saved version this began from.</summary>
-    public int Revision { get; }
+    /// <summary>The saved version this began from, by its content.</summary>
+    public string Tag { get; }
 
     public PlanHistory History { get; }
 

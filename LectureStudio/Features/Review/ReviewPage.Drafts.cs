@@ -13,7 +13,7 @@ public sealed partial class ReviewPage
     private async Task TakeUpAsync(EditSession begun)
     {
         if (await ReadDraftAsync() is not var (isMine, draft) || draft.IsSame(begun.Plan)) return;
-        var isOlder = draft.Revision != begun.Revision;
+        var isOlder = draft.Tag != begun.Tag;
         if (isMine && !isOlder)
         {
             begun.Do("edits from before", draft.Plan);
@@ -23,7 +23,7 @@ public sealed partial class ReviewPage
         notice = new(
             "restore",
             isOlder
-                ? $"There are unsaved changes from {Words.Ago(draft.At)}, made to version {draft.Revision}. Version {begun.Revision} was saved since."
+                ? $"There are unsaved changes from {Words.Ago(draft.At)}, made to an earlier version."
                 : $"There are changes from {Words.Ago(draft.At)} that were never saved.",
             [new("Take them up", () => TakeAsync(draft)), new("Drop them", DropAsync)]);
     }
@@ -63,13 +63,14 @@ public sealed partial class ReviewPage
         if (!session!.History.IsChanged)
         {
             await BeginAsync(cancellation);
-            notice = new("sync", $"Version {CurrentNumber} was saved elsewhere; this is it.", []);
+            notice = new("sync", $"{CurrentName} was put in force elsewhere; this is it.", []);
             return;
         }
+        var over = Current.Tag;
         notice = new(
             "sync_problem",
-            $"Version {CurrentNumber} was saved elsewhere while you were editing. Yours is not lost.",
-            [new("Save mine over it", () => SaveAsync(isOver: true)), new("Show the saved one", DropAsync)])
+            $"{CurrentName} was put in force elsewhere while you were editing. Yours is not lost: it is still here.",
+            [new("Save mine over it", () => SaveAsync(over)), new("Show the saved one", DropAsync)])
         { IsUrgent = true };
     }
 

@@ -70,7 +70,7 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
         if (isTooEarly) return;
         versions = await jobs.RevisionsAsync(Id, Stage);
         if (session is null) await BeginAsync(cancellation);
-        else if (CurrentNumber != session.Revision && !isBusy) await OvertakenAsync(cancellation);
+        else if (Current.Tag != session.Tag && !isBusy) await OvertakenAsync(cancellation);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -83,17 +83,21 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
         StateHasChanged();
     }
 
-    private int CurrentNumber => versions.FirstOrDefault(v => v.IsCurrent)?.Number ?? 0;
+    private RevisionSummary Current => versions.First(v => v.IsCurrent);
+
+    private string CurrentName => Current.Number == 0 ? "The proposal" : $"Version {Current.Number}";
 
     private async Task BeginAsync(CancellationToken cancellation)
     {
+        // Taken before the plan is read: should one be saved in between, this tab's edits are refused rather than that one overwritten.
+        var tag = Current.Tag;
         if (await jobs.OutputAsync<ClipPlan>(Id) is not { } plan || await reader.ReadAsync(job!, cancellation) is not { } material)
         {
             isMissing = true;
             return;
         }
         if (session is not null) session.Changed -= Edited;
-        session = new EditSession(material, plan, CurrentNumber);
+        session = new EditSession(material, plan, tag);
         session.Changed += Edited;
     }
 
@@ -111,7 +115,8 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
         await LeaveAsync(() => jobs.AcceptAsync(Id, Stage));
     }
 
-    private async Task SaveAsync(bool isOver = false)
+    /// <param name="over">The version that may be replaced, by its content; null for the one this tab began from.</param>
+    private async Task SaveAsync(string? over = null)
     {
         if (isBusy) return;
         if (!session!.History.IsChanged)
@@ -119,27 +124,30 @@ public sealed partial class ReviewPage(Pipeline.Catalog.Jobs jobs, ReviewReader 
             await LeaveAsync(() => jobs.AcceptAsync(Id, Stage));
             return;
         }
-        isBusy = true;
-        try
-        {
-            versions = await jobs.RevisionsAsync(Id, Stage);
-        }
-        finally
-        {
-            isBusy = false;
-        }
-        if (CurrentNumber != session.Revision && !isOver)
-        {
-            await OvertakenAsync(CancellationToken.None);
-            return;
-        }
-        await LeaveAsync(() => jobs.ReviseAsync(Id, session.Plan, PlanDifference.InWords(session.History.Begun, session.Plan)));
+        await LeaveAsync(() => jobs.ReviseAsync(Id, session.Plan, PlanDifference.InWords(session.History.Begun, session.Plan), over ?? session.Tag));
     }
 
     private async Task LeaveAsync(Func<Task> act)
     {
         isBusy = true;
-        if (await toasts.TryAsync(act))
+        var isOvertaken = false;
+        var isDone = await toasts.TryAsync(async () =>
+        {
+            try
+            {
+                await act();
+            }
+            catch (OvertakenException)
+            {
+                isOvertaken = true;
+            }
+        });
+        if (isOvertaken)
+        {
+            versions = await jobs.RevisionsAsync(Id, Stage);
+            await OvertakenAsync(CancellationToken.None);
+        }
+        else if (isDone)
         {
             await page!.TellAsync("forget");
             navigation.NavigateTo($"/jobs/{Id}");
