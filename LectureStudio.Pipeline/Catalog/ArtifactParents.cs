@@ -28,7 +28,7 @@ internal static class ArtifactParents
             foreach (var part in JsonSerializer.Deserialize<List<KeyPart>>(key, StudioJson.Compact)!.Select(p => p.Name))
             {
                 var found = part.StartsWith(Result, StringComparison.Ordinal) ? shelf.Where(a => a.Stage == part[Result.Length..])
-                    : part.StartsWith(Given, StringComparison.Ordinal) ? shelf.Where(a => a.Stage is null && JobSubmission.KindOf(part[Given.Length..]) == a.Kind)
+                    : part.StartsWith(Given, StringComparison.Ordinal) ? shelf.Where(a => a.Stage is null && GivenFile.KindOf(part[Given.Length..]) == a.Kind)
                     : [];
                 var any = false;
                 foreach (var parent in found)

@@ -10,14 +10,17 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
 {
     private const int LongestTitle = 300;
 
-    /// <exception cref="StudioException">Unknown workflow, setting or value, or a date that is none.</exception>
+    /// <exception cref="StudioException">Unknown workflow, setting or value, a date that is none, or files that do not go together.</exception>
     public async Task<NewJob> PrepareAsync(JobRequest request, CancellationToken cancellation)
     {
         var spec = catalog.Get(request.Workflow);
-        var sources = Sources(request.Input).ToList();
+        Refuse(request.Input);
+        var sources = GivenFile.In(request.Input).ToList();
         var (title, date) = await NameAndDateAsync(request, sources, cancellation);
         var given = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
-        if (spec.Workflow.SettingsType.GetProperty("Title") is not null) given["title"] = title;
+        // A document has a title of its own, which is better than its file's name.
+        var hasOwnTitle = sources is [{ Kind: not ArtifactKind.Recording }, ..] && string.IsNullOrWhiteSpace(given.GetValueOrDefault("title"));
+        if (!hasOwnTitle && spec.Workflow.SettingsType.GetProperty("Title") is not null) given["title"] = title;
         if (spec.Workflow.SettingsType.GetProperty("Date") is not null) given["date"] = date.ToString("yyyy-MM-dd");
         var settings = WorkflowSettings.Read(spec.Workflow.SettingsType, given);
         var settingsJson = JsonSerializer.Serialize(settings, spec.Workflow.SettingsType, StudioJson.Compact);
@@ -37,21 +40,13 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         };
     }
 
-    /// <summary>The files in an input record, each with what it is: found by type, one or two levels down.</summary>
-    internal static IEnumerable<(SourceFile File, ArtifactKind Kind)> Sources(object input)
+    /// <exception cref="StudioException">What was given does not go together.</exception>
+    private static void Refuse(object input)
     {
-        foreach (var part in input.GetType().GetProperties().Select(p => p.GetValue(input)))
-        {
-            if (part?.GetType().GetProperties().Select(p => p.GetValue(part)).OfType<SourceFile>().FirstOrDefault() is not { } file) continue;
-            yield return (file, KindOf(part.GetType().Name));
-        }
+        if (input is IChecksInput given && given.Problems().ToList() is { Count: > 0 } problems) throw new StudioException(string.Join(" ", problems));
     }
 
-    /// <summary>What the files in an input of this type are: <c>GivenCaptions</c> are captions.</summary>
-    internal static ArtifactKind KindOf(string inputType) =>
-        inputType.Contains("Captions", StringComparison.Ordinal) ? ArtifactKind.Captions : inputType.Contains("Deck", StringComparison.Ordinal) ? ArtifactKind.Deck : ArtifactKind.Recording;
-
-    private async Task<(string Title, DateOnly Date)> NameAndDateAsync(JobRequest request, List<(SourceFile File, ArtifactKind Kind)> sources, CancellationToken cancellation)
+    private async Task<(string Title, DateOnly Date)> NameAndDateAsync(JobRequest request, List<GivenFile> sources, CancellationToken cancellation)
     {
         var settings = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
         var title = settings.GetValueOrDefault("title")?.Trim() is { Length: > 0 } given ? given : LectureNames.FromFile(sources.Count > 0 ? sources[0].File.Name : "");
@@ -63,12 +58,12 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
                 : throw new StudioException($"\"{day}\" is not a date.", "Write it as YYYY-MM-DD, such as 2026-11-20.");
         }
         DateOnly? recorded = null;
-        foreach (var known in sources.Count > 0 ? recordingDays : []) recorded ??= await known.FindAsync(sources[0].File, cancellation);
+        foreach (var known in sources is [{ Kind: ArtifactKind.Recording }, ..] ? recordingDays : []) recorded ??= await known.FindAsync(sources[0].File, cancellation);
         return (title, recorded ?? DateOnly.FromDateTime(DateTime.Now));
     }
 
     private static async Task<Lecture?> FindLectureAsync(
-        StudioDb db, JobRequest request, List<(SourceFile File, ArtifactKind Kind)> sources, string title, DateOnly date, CancellationToken cancellation)
+        StudioDb db, JobRequest request, List<GivenFile> sources, string title, DateOnly date, CancellationToken cancellation)
     {
         if (request.LectureId is { } id) return await db.Lectures.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new StudioException("There is no such lecture.", "It may have been deleted.");
         if (sources.Count == 0) return null;
@@ -76,7 +71,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         return await db.Lectures.AsNoTracking().FirstOrDefaultAsync(l => l.SourceSha256 == hash && l.Title == title && l.Date == date && l.DeletedAt == null, cancellation);
     }
 
-    private static Lecture NewLecture(string title, DateOnly date, List<(SourceFile File, ArtifactKind Kind)> sources)
+    private static Lecture NewLecture(string title, DateOnly date, List<GivenFile> sources)
     {
         var id = Guid.CreateVersion7();
         return new Lecture
@@ -91,17 +86,17 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
     }
 
     /// <summary>Puts what was given into the lecture's folder: a link for what the studio keeps, a note of the place for a file used where it lies.</summary>
-    private async Task<IReadOnlyList<Artifact>> GiveAsync(Lecture lecture, bool isNew, List<(SourceFile File, ArtifactKind Kind)> sources, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Artifact>> GiveAsync(Lecture lecture, bool isNew, List<GivenFile> sources, CancellationToken cancellation)
     {
         if (sources.Count == 0) return [];
         return isNew
-            ? sources.ConvertAll(s => Give(lecture, Path.Combine(folders.Root, lecture.Folder), s.File, s.Kind))
-            : await shelf.InFolderAsync(lecture.Id, folder => sources.ConvertAll(s => Give(lecture, folder, s.File, s.Kind)), cancellation);
+            ? sources.ConvertAll(s => Give(lecture, Path.Combine(folders.Root, lecture.Folder), s))
+            : await shelf.InFolderAsync(lecture.Id, folder => sources.ConvertAll(s => Give(lecture, folder, s)), cancellation);
     }
 
-    private Artifact Give(Lecture lecture, string folder, SourceFile file, ArtifactKind kind)
+    private Artifact Give(Lecture lecture, string folder, GivenFile given)
     {
-        var name = kind.ToString().ToLowerInvariant() + LectureNames.SafeExtension(file.Name);
+        var (file, name) = (given.File, given.ShelfName);
         var isKept = file.Path.StartsWith(folders.Sources + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         if (isKept) HardLink.Create(file.Path, Path.Combine(folder, name));
         return new Artifact
@@ -109,7 +104,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
             Id = Guid.CreateVersion7(),
             LectureId = lecture.Id,
             Name = name,
-            Kind = kind,
+            Kind = given.Kind,
             MediaType = MediaTypes.Of(name),
             Bytes = file.Bytes,
             Sha256 = file.Sha256,

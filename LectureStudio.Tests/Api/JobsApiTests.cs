@@ -42,6 +42,9 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
     [InlineData("""{"workflow":"demo","sources":{"recording":{"name":"x.mp4","sha256":"00"}}}""", "does not have")]
     [InlineData("""{"workflow":"demo","sources":{"music":{"name":"x.mp3","sha256":"00"}}}""", "music")]
     [InlineData("""{"workflow":"demo","sources":{"recording":{"name":"../../../etc/passwd","sha256":"../../../etc/passwd"}}}""", "does not have")]
+    [InlineData("""{"workflow":"demo","sources":{"recording":[{"name":"x.mp4","sha256":"00"}]}}""", "does not have")]
+    [InlineData("""{"workflow":"demo","sources":{"recording":[]}}""", "There is no recording")]
+    [InlineData("""{"workflow":"demo","sources":{"recording":[{"name":"x.mp4"}]}}""", "could not be read")]
     [InlineData("not json", "could not be read")]
     public async Task An_order_that_makes_no_sense_is_refused_in_words(string order, string said)
     {

@@ -1,13 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace LectureStudio.Api;
 
 /// <summary>What <c>POST /api/jobs</c> takes.</summary>
 /// <param name="Workflow">Its name: <c>handout</c>.</param>
-/// <param name="Sources">What the workflow takes, name → a file that was uploaded before: <c>recording</c>, <c>captions</c>, <c>deck</c>. What is not named is not given.</param>
+/// <param name="Sources">What the workflow takes, name → a file that was uploaded before, or a list of them: <c>recording</c>, <c>captions</c>, <c>pictures</c>. What is not named is not given.</param>
 /// <param name="Settings">Name → value as text; see <c>/api/workflows</c>.</param>
 /// <param name="LectureId">The lecture it belongs to, or null for a new one.</param>
-internal sealed record JobOrder(string Workflow, IReadOnlyDictionary<string, OrderedFile> Sources, IReadOnlyDictionary<string, string>? Settings = null, Guid? LectureId = null);
+internal sealed record JobOrder(string Workflow, IReadOnlyDictionary<string, OrderedFiles> Sources, IReadOnlyDictionary<string, string>? Settings = null, Guid? LectureId = null);
 
 /// <summary>A file the studio has already.</summary>
 /// <param name="Name">The name the person knows it by.</param>
 /// <param name="Sha256">What <c>/api/uploads</c> answered.</param>
 internal sealed record OrderedFile(string Name, string Sha256);
+
+/// <summary>One file, written as an object, or several in their order, written as a list.</summary>
+[JsonConverter(typeof(OrderedFilesConverter))]
+internal sealed record OrderedFiles(IReadOnlyList<OrderedFile> Files);
+
+/// <inheritdoc cref="OrderedFiles"/>
+internal sealed class OrderedFilesConverter : JsonConverter<OrderedFiles>
+{
+    public override OrderedFiles Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.StartArray
+        ? new([.. JsonSerializer.Deserialize<List<OrderedFile?>>(ref reader, options)!.Select(Named)])
+        : new([Named(JsonSerializer.Deserialize<OrderedFile>(ref reader, options))]);
+
+    public override void Write(Utf8JsonWriter writer, OrderedFiles value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Files, options);
+
+    private static OrderedFile Named(OrderedFile? file) =>
+        file is { Name: not null, Sha256: not null } ? file : throw new JsonException("A source wants a name and a sha256.");
+}

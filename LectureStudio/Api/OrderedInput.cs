@@ -6,8 +6,8 @@ using LectureStudio.Pipeline.Engine;
 namespace LectureStudio.Api;
 
 /// <summary>
-/// Makes a workflow's input record of files named in an order. Each part of the input is a record around one file; the part's name in
-/// camelCase is the file's name in the order, so a new workflow needs nothing here.
+/// Makes a workflow's input record of files named in an order. Each part of the input is a record around one file or a list of files; the
+/// part's name in camelCase is its name in the order, so a new workflow needs nothing here.
 /// </summary>
 internal sealed class OrderedInput(WorkflowCatalog workflows, SourceStore sources)
 {
@@ -23,25 +23,28 @@ internal sealed class OrderedInput(WorkflowCatalog workflows, SourceStore source
         return Activator.CreateInstance(workflow.InputType, [.. parts.Select(p => Part(p, order))])!;
     }
 
-    /// <summary>The names of what a workflow takes, and whether each must be there.</summary>
-    public static IReadOnlyList<(string Name, bool IsRequired)> PartsOf(Workflow workflow) =>
-        [.. workflow.InputType.GetConstructors()[0].GetParameters().Select(p => (NameOf(p), IsRequired(p)))];
+    /// <summary>What a workflow takes.</summary>
+    public static IReadOnlyList<WorkflowSource> PartsOf(Workflow workflow) =>
+        [.. workflow.InputType.GetConstructors()[0].GetParameters().Select(p => new WorkflowSource(NameOf(p), IsRequired(p), IsList(p)))];
 
     private object Part(ParameterInfo part, JobOrder order)
     {
         var name = NameOf(part);
-        if (!order.Sources.TryGetValue(name, out var file))
-        {
-            if (IsRequired(part)) throw new StudioException($"There is no {name}.", "Upload it first and name it in the request.");
-            return Activator.CreateInstance(part.ParameterType, [null])!;
-        }
-        var found = sources.Find(file.Name, file.Sha256)
-            ?? throw new StudioException($"The studio does not have \"{file.Name}\".", "Upload it first; the answer has the hash to name it by.");
-        return Activator.CreateInstance(part.ParameterType, [found])!;
+        var files = order.Sources.TryGetValue(name, out var ordered) ? ordered.Files.Select(Find).ToList() : [];
+        if (IsList(part)) return Activator.CreateInstance(part.ParameterType, [files])!;
+        if (files.Count > 1) throw new StudioException($"There can be only one {name}.", $"Name one of the {files.Count} files.");
+        if (files.Count == 0 && IsRequired(part)) throw new StudioException($"There is no {name}.", "Upload it first and name it in the request.");
+        return Activator.CreateInstance(part.ParameterType, [files.FirstOrDefault()])!;
     }
+
+    private SourceFile Find(OrderedFile file) => sources.Find(file.Name, file.Sha256)
+        ?? throw new StudioException($"The studio does not have \"{file.Name}\".", "Upload it first; the answer has the hash to name it by.");
 
     private static string NameOf(ParameterInfo part) => JsonNamingPolicy.CamelCase.ConvertName(part.Name!);
 
-    private static bool IsRequired(ParameterInfo part) =>
-        new NullabilityInfoContext().Create(part.ParameterType.GetConstructors()[0].GetParameters()[0]).WriteState != NullabilityState.Nullable;
+    private static bool IsList(ParameterInfo part) => typeof(IEnumerable<SourceFile>).IsAssignableFrom(FileOf(part).ParameterType);
+
+    private static bool IsRequired(ParameterInfo part) => !IsList(part) && new NullabilityInfoContext().Create(FileOf(part)).WriteState != NullabilityState.Nullable;
+
+    private static ParameterInfo FileOf(ParameterInfo part) => part.ParameterType.GetConstructors()[0].GetParameters()[0];
 }

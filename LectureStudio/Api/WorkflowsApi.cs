@@ -18,12 +18,12 @@ internal static class WorkflowsApi
         workflow.Name,
         workflow.Title,
         workflow.Description,
-        [.. OrderedInput.PartsOf(workflow).Select(p => new WorkflowSource(p.Name, p.IsRequired))],
+        OrderedInput.PartsOf(workflow),
         workflows.Describe(workflow.Name));
 }
 
 /// <summary>A workflow as the API tells it.</summary>
 internal sealed record WorkflowAnswer(string Name, string Title, string Description, IReadOnlyList<WorkflowSource> Sources, IReadOnlyList<SettingDescription> Settings);
 
-/// <summary>A file that a workflow takes.</summary>
-internal sealed record WorkflowSource(string Name, bool IsRequired);
+/// <summary>A file that a workflow takes, or several of a kind in their order.</summary>
+internal sealed record WorkflowSource(string Name, bool IsRequired, bool IsList);
