@@ -88,9 +88,13 @@ public sealed partial class Jobs
         return await db.JobEvents.Where(e => e.JobId == job).OrderBy(e => e.Id).Select(e => new JobEventLine(e.At, e.Stage, e.Text)).ToListAsync(cancellation);
     }
 
-    /// <summary>The file of the n-th (from 0) picture a stage has shown while it runs, or null.</summary>
-    public string? PicturePath(Guid job, string stage, int number) =>
-        live.Find(job)?.Stages.FirstOrDefault(s => s.Spec.Name == stage)?.Pictures.ElementAtOrDefault(number) is { } path && File.Exists(path) ? path : null;
+    /// <summary>The file of the n-th (from 0) picture a stage has shown while it runs, or null. A page asks for the last ones when the stage has just ended: they are in the cache then.</summary>
+    public string? PicturePath(Guid job, string stage, int number)
+    {
+        if (live.Find(job)?.Stages.FirstOrDefault(s => s.Spec.Name == stage) is not { } node || node.Pictures.ElementAtOrDefault(number) is not { } picture) return null;
+        if (File.Exists(picture.Path)) return picture.Path;
+        return node.Key is { } key && Path.Combine(cache.FolderOf(key), picture.Name) is var kept && File.Exists(kept) ? kept : null;
+    }
 
     /// <summary>The last lines of the job's log.</summary>
     public async Task<IReadOnlyList<string>> LogTailAsync(Guid job, int lines = 500, CancellationToken cancellation = default)

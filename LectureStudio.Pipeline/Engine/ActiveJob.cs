@@ -104,8 +104,8 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
 
     public string? Message { get; set; }
 
-    /// <summary>Pictures it has shown so far, absolute paths.</summary>
-    public ConcurrentQueue<string> Pictures { get; } = [];
+    /// <summary>Pictures it has shown so far, as they lay in its work folder.</summary>
+    public ConcurrentQueue<StageFile> Pictures { get; } = [];
 
     /// <summary>What it takes from the stages it depends on, by their positions, as of the look that counts: key and input stay one even if a person changes a result meanwhile.</summary>
     public IReadOnlyDictionary<int, StageSource> Sources { get; set; } = new Dictionary<int, StageSource>();

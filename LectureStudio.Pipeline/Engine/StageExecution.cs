@@ -89,7 +89,7 @@ internal sealed class StageExecution(
         },
         Show = picture =>
         {
-            node.Pictures.Enqueue(picture.Path);
+            node.Pictures.Enqueue(picture);
             hub.Notify(node.Job.Id);
         },
     };

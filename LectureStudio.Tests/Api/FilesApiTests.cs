@@ -129,16 +129,20 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
     }
 
     [Fact(Timeout = 60000)]
-    public async Task Pictures_of_a_running_step_can_be_seen()
+    public async Task Pictures_of_a_running_step_can_be_seen_also_when_it_has_just_ended()
     {
-        var shown = new TaskCompletionSource();
-        studio.Script.Inside = (_, _) => shown.Task;
+        var (shown, seen) = (new TaskCompletionSource(), new TaskCompletionSource());
+        studio.Script.Inside = (stage, _) => stage == "ShowSlides" ? shown.Task : seen.Task;
         var ticket = await studio.SubmitAsync(content: "another recording");
         await studio.UntilAsync(ticket.JobId, j => j.Stages[0].Pictures == 3);
         using var answer = await studio.Client.GetAsync($"/files/jobs/{ticket.JobId}/ShowSlides/2");
         shown.SetResult();
+        await studio.UntilAsync(ticket.JobId, j => j.Stages[0].State == StageState.Completed);
+        using var late = await studio.Client.GetAsync($"/files/jobs/{ticket.JobId}/ShowSlides/2");
+        seen.SetResult();
         Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal(await ShelfPictures.SlideAsync(3), await answer.Content.ReadAsByteArrayAsync());
+        Assert.Equal(await ShelfPictures.SlideAsync(3), await late.Content.ReadAsByteArrayAsync());
         await studio.OverAsync(ticket.JobId);
     }
 
