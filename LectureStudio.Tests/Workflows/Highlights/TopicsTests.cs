@@ -54,6 +54,30 @@ public sealed class TopicsTests : IDisposable
     }
 
     [Fact]
+    public void A_topic_whose_name_is_taken_says_what_is_its_own_and_is_never_called_by_part_of_that_name()
+    {
+        var lecture = new SpokenLecture();
+        foreach (var own in (string[])["", "The next proposal moves the next proposal.", "The exploration stops."])
+        {
+            for (var i = 0; i < 12; i++) lecture.Say("The probability of improvement is large near the probability of improvement.", 0.2);
+            for (var i = 0; i < 3 && own.Length > 0; i++) lecture.Say(own, 0.2);
+        }
+        var titles = lecture.Topics().Select(t => t.Title).ToList();
+        Assert.True(titles.Count > 1);
+        Assert.Contains("Probability of improvement", titles);
+        Assert.DoesNotContain(titles, t => t.Equals("Probability", StringComparison.OrdinalIgnoreCase) || t.Equals("Improvement", StringComparison.OrdinalIgnoreCase));
+        Assert.All(titles, t => Assert.True(t.StartsWith("Probability of improvement", StringComparison.Ordinal) || t.Contains(' '), t));
+    }
+
+    [Fact]
+    public void A_name_is_whole()
+    {
+        var lecture = new SpokenLecture();
+        for (var i = 0; i < 10; i++) lecture.Say("This is optimization in machine learning.");
+        Assert.Equal("Optimization in machine learning", lecture.Topics()[0].Title);
+    }
+
+    [Fact]
     public void Another_slide_of_the_topic_names_it_when_the_first_cannot_be_read()
     {
         var lecture = new SpokenLecture().Show("r F l M P ROV E ME NT");

@@ -49,31 +49,41 @@ internal static class TopicTitles
         if (shown.Length > 0 && lecture.Tongue.GenericTitle.IsMatch(shown)) shown = "";
         if (shown.Length > 0) yield return shown = Shorten(casing.Soften(shown));
         var phrases = Phrases(part, lecture.Tongue).Select(casing.Soften).ToList();
-        foreach (var phrase in phrases)
-            if (shown.Length == 0) yield return Shorten(Text.Capital(phrase));
-            else if (!shown.Contains(phrase, StringComparison.OrdinalIgnoreCase)) yield return Shorten($"{shown}: {phrase}");
         var name = shown.Length > 0 ? shown : phrases.Count > 0 ? Shorten(Text.Capital(phrases[0])) : "";
+        if (shown.Length == 0 && name.Length > 0) yield return name;
+        foreach (var phrase in phrases.Where(p => !name.Contains(p, StringComparison.OrdinalIgnoreCase)))
+        {
+            // A term says by itself what a topic is about; a single word says little without what it is about.
+            if (shown.Length == 0 && phrase.Contains(' ')) yield return Shorten(Text.Capital(phrase));
+            yield return Shorten($"{name}: {phrase}");
+        }
         if (name.Length == 0) yield return $"Part {number}";
         for (var i = 2; ; i++) yield return name.Length > 0 ? $"{name} ({i})" : $"Part {number} ({i})";
     }
 
-    /// <summary>The most telling phrases. A single word gives way to a term around it that recurs: "probability of improvement".</summary>
+    /// <summary>The most telling phrases. The first gives way to a term around it that recurs: "probability of improvement", "optimization in machine learning".</summary>
     private static IReadOnlyList<string> Phrases(IReadOnlyList<TimedText> part, Tongue tongue)
     {
         var phrases = KeyPhrases.Find(string.Join('\n', part.Select(s => s.Text)), tongue.Code, 4);
-        if (phrases.Count == 0 || phrases[0].Contains(' ')) return phrases;
-        var joined = part.SelectMany(s => Joined(s.Text, tongue)).Where(j => j.Split(' ').Contains(phrases[0], StringComparer.OrdinalIgnoreCase))
+        if (phrases.Count == 0) return phrases;
+        var best = phrases[0].Split(' ');
+        var joined = part.SelectMany(s => Joined(WordTokens.Split(s.Text), best, tongue))
             .GroupBy(j => j, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).MaxBy(g => g.Count());
         return joined is null ? phrases : [joined.Key, .. phrases];
     }
 
-    private static IEnumerable<string> Joined(string text, Tongue tongue)
+    /// <summary>Where the phrase stands after "… of", or a single word before "of …".</summary>
+    private static IEnumerable<string> Joined(IReadOnlyList<WordToken> words, string[] phrase, Tongue tongue)
     {
-        var words = WordTokens.Split(text);
-        for (var i = 0; i + 2 < words.Count; i++)
-            if (!words[i + 1].OpensPhrase && !words[i + 2].OpensPhrase && tongue.Joints.Contains(words[i + 1].Text.ToLowerInvariant())
-                && tongue.IsContent(words[i].Text) && tongue.IsContent(words[i + 2].Text) && !tongue.Verbs.Contains(tongue.Normal(words[i].Text)))
-                yield return $"{words[i].Text} {words[i + 1].Text} {words[i + 2].Text}";
+        for (var i = 0; i + 1 + phrase.Length < words.Count; i++)
+        {
+            var stretch = words.Skip(i).Take(2 + phrase.Length).ToList();
+            if (stretch.Skip(1).Any(w => w.OpensPhrase) || !tongue.Joints.Contains(stretch[1].Text.ToLowerInvariant())) continue;
+            if (!tongue.IsContent(stretch[0].Text) || !tongue.IsContent(stretch[^1].Text) || tongue.Verbs.Contains(tongue.Normal(stretch[0].Text))) continue;
+            if (Is(stretch.Skip(2)) || (phrase.Length == 1 && Is(stretch.Take(1)))) yield return string.Join(' ', stretch.Select(w => w.Text));
+        }
+
+        bool Is(IEnumerable<WordToken> some) => some.Select(w => w.Text).SequenceEqual(phrase, StringComparer.OrdinalIgnoreCase);
     }
 
     private static string Shorten(string title)
