@@ -104,7 +104,7 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
             var graph = $"{PictureGraph.Make(recipe, runs)};{SoundGraph.Cut(recipe, runs)};[cut]volume=3dB[sound]";
             graph = Labels().Replace(graph, m => Renamed(m.Groups["name"].Value, count, k));
             graphs.Add(graph.Replace("layer.ass", $"layer{k}.ass").Replace("captions.ass", $"captions{k}.ass"));
-            outputs.AddRange(["-map", $"[picture_{k}]", "-map", $"[sound_{k}]", .. WithoutThreads(EncodingOptions.Video(recipe.Rate)), .. EncodingOptions.Audio, .. EncodingOptions.Mp4, $"{work}/{k}.mp4", "-map", $"[still_{k}]", "-frames:v", "1", "-f", "mjpeg", $"{work}/{k}.jpg"]);
+            outputs.AddRange(["-map", $"[picture_{k}]", "-map", $"[sound_{k}]", .. WithoutThreads(EncodingOptions.Video(recipe.Rate)), .. Mp4Output.Audio, .. Mp4Output.Container, $"{work}/{k}.mp4", "-map", $"[still_{k}]", "-frames:v", "1", "-f", "mjpeg", $"{work}/{k}.jpg"]);
             count += runs.Count;
         }
         var result = await runner.RunAsync(

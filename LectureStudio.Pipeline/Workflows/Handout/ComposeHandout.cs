@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using LectureStudio.Pipeline.Algorithms.Captions;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
-using LectureStudio.Pipeline.Workflows.Handout.Document;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
+using LectureStudio.Pipeline.Workflows.Handout.Document;
 using LectureStudio.Pipeline.Workflows.Handout.Writers.Extractive;
 
 namespace LectureStudio.Pipeline.Workflows.Handout;

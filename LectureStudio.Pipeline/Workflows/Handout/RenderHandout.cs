@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools.Documents;
-using LectureStudio.Pipeline.Workflows.Handout.Document;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Plain;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Web;
+using LectureStudio.Pipeline.Workflows.Handout.Document;
 
 namespace LectureStudio.Pipeline.Workflows.Handout;
 

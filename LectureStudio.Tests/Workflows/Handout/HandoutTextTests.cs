@@ -1,6 +1,7 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Stages.Speech;
-using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Pipeline.Workflows.Handout.Document;
+using LectureStudio.Pipeline.Workflows.Handout;
 
 namespace LectureStudio.Tests.Workflows.Handout;
 

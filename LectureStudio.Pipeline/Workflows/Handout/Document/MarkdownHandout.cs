@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 

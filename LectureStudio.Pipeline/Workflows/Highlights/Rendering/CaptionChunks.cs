@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
+using LectureStudio.Pipeline.Algorithms.Text;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 

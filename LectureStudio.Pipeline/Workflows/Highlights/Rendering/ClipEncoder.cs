@@ -33,7 +33,7 @@ public sealed class ClipEncoder(ToolRunner runner, IOptions<ToolOptions> options
         List<string> arguments =
         [
             "-hide_banner", "-v", "error", "-y", "-nostdin", .. FfmpegProgress.Arguments, .. Inputs(recipe, path, runs), "-filter_complex", graph,
-            "-map", "[picture]", "-map", "[sound]", .. EncodingOptions.Video(recipe.Rate, keyFrames), .. EncodingOptions.Audio, .. EncodingOptions.Mp4, FfmpegInput.Url(video.Path),
+            "-map", "[picture]", "-map", "[sound]", .. EncodingOptions.Video(recipe.Rate, keyFrames), .. Mp4Output.Audio, .. Mp4Output.Container, FfmpegInput.Url(video.Path),
         ];
         if (still is not null) arguments.AddRange(["-map", "[still]", .. Thumbnail, FfmpegInput.Url(still.Path)]);
         await RunAsync(arguments, folder, recipe.Seconds, (logFile, report, item.Cancellation));

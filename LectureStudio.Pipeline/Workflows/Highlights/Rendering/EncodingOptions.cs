@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
-/// <summary>How pictures and sound are encoded; the same for every part, so that parts can be joined without encoding them again.</summary>
+/// <summary>How pictures are encoded; the same for every part, so that parts can be joined without encoding them again.</summary>
 internal static class EncodingOptions
 {
     /// <summary>
@@ -18,9 +18,4 @@ internal static class EncodingOptions
         // A hair before the frame's own time: the first frame not before it is taken.
         .. keyFrames.Count == 0 ? (string[])[] : ["-force_key_frames", string.Join(',', keyFrames.Select(f => Math.Max(0, (f - 0.4) / rate.PerSecond).ToString("0.######", CultureInfo.InvariantCulture)))],
     ];
-
-    public static IReadOnlyList<string> Audio { get; } = ["-c:a", "aac", "-b:a", "160k", "-ar", "48000", "-ac", "2"];
-
-    /// <summary>No times, versions or random identifiers: the same recipe gives the same bytes.</summary>
-    public static IReadOnlyList<string> Mp4 { get; } = ["-map_metadata", "-1", "-map_chapters", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact", "-movflags", "+faststart", "-f", "mp4"];
 }

@@ -29,7 +29,7 @@ public sealed class ReelBridge(ToolRunner runner, IOptions<ToolOptions> options)
         List<string> arguments = ["-hide_banner", "-v", "error", "-y", "-nostdin", .. FfmpegInput.Arguments(plan.Clips[part.Clip].Video.Path)];
         if (Before(plan, part) is { Fade: > 0 } before)
             arguments.AddRange(["-ss", plan.Rate.Seconds(before.Frames - before.Fade).ToString("0.######", CultureInfo.InvariantCulture), .. FfmpegInput.Arguments(before.Video.Path)]);
-        arguments.AddRange(["-filter_complex", Graph(plan, part), "-map", "[picture]", "-an", .. EncodingOptions.Video(plan.Rate), .. EncodingOptions.Mp4, FfmpegInput.Url(file.Path)]);
+        arguments.AddRange(["-filter_complex", Graph(plan, part), "-map", "[picture]", "-an", .. EncodingOptions.Video(plan.Rate), .. Mp4Output.Container, FfmpegInput.Url(file.Path)]);
         try
         {
             await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { WorkingDirectory = folder, LogFile = logFile, LowPriority = true }, item.Cancellation);

@@ -54,7 +54,7 @@ public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<To
         [
             "-hide_banner", "-v", "error", "-y", "-nostdin",
             .. part.Head > 0 ? (string[])["-ss", plan.Rate.Seconds(part.Head).ToString("0.######", CultureInfo.InvariantCulture)] : [],
-            .. FfmpegInput.Arguments(clip.Video.Path), "-map", "0:v", "-c", "copy", "-frames:v", frames.ToString(CultureInfo.InvariantCulture), .. EncodingOptions.Mp4, FfmpegInput.Url(path),
+            .. FfmpegInput.Arguments(clip.Video.Path), "-map", "0:v", "-c", "copy", "-frames:v", frames.ToString(CultureInfo.InvariantCulture), .. Mp4Output.Container, FfmpegInput.Url(path),
         ];
         await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { LogFile = run.LogFile }, run.Cancellation);
         return path;
@@ -63,27 +63,18 @@ public sealed class ReelMaker(ReelBridge bridges, ToolRunner runner, IOptions<To
     private async Task<StageFile> JoinAsync(ReelPlan plan, IReadOnlyList<ReelPart> parts, IReadOnlyList<(string Path, long Frames)> pieces, IReadOnlyList<ReelChapter> chapters, StageRun run, Action<double> report)
     {
         var (list, metadata, reel) = (run.NewFile("made/reel.ffconcat"), run.NewFile("made/reel.ffmetadata"), run.NewFile("reel.mp4"));
-        await File.WriteAllTextAsync(list.Path, List(plan, pieces), run.Cancellation);
-        await File.WriteAllTextAsync(metadata.Path, ReelChapters.Ffmetadata(chapters, plan.Lecture), run.Cancellation);
+        await File.WriteAllTextAsync(list.Path, ConcatScript.Text(pieces.Select(p => (p.Path, plan.Rate.Seconds(p.Frames)))), run.Cancellation);
+        await File.WriteAllTextAsync(metadata.Path, Ffmetadata.Text(plan.Lecture, chapters.Select(c => (c.Title, c.Start, c.End))), run.Cancellation);
         List<string> arguments =
         [
             "-hide_banner", "-v", "error", "-y", "-nostdin", .. FfmpegProgress.Arguments,
-            "-f", "concat", "-safe", "0", "-protocol_whitelist", "file,pipe", "-i", FfmpegInput.Url(list.Path), "-f", "ffmetadata", "-i", FfmpegInput.Url(metadata.Path),
+            .. ConcatScript.Arguments(list.Path), "-f", "ffmetadata", "-i", FfmpegInput.Url(metadata.Path),
             .. plan.Clips.SelectMany(c => FfmpegInput.Arguments(c.Video.Path)),
-            "-filter_complex", ReelSound.Graph(plan, parts, firstInput: 2), "-map", "0:v", "-c:v", "copy", "-map", "[sound]", .. EncodingOptions.Audio,
-            .. EncodingOptions.Mp4.Select((a, i) => i > 0 && EncodingOptions.Mp4[i - 1] is "-map_metadata" or "-map_chapters" ? "1" : a), FfmpegInput.Url(reel.Path),
+            "-filter_complex", ReelSound.Graph(plan, parts, firstInput: 2), "-map", "0:v", "-c:v", "copy", "-map", "[sound]", .. Mp4Output.Audio,
+            .. Mp4Output.WithMetadataOf(1), FfmpegInput.Url(reel.Path),
         ];
         await runner.RunAsync(new ToolCommand(options.Value.Ffmpeg, arguments) { LogFile = run.LogFile, LowPriority = true, OnOutputLine = line => { if (FfmpegProgress.TryParse(line) is { } done) report(done / chapters[^1].End); } }, run.Cancellation);
         return reel;
-    }
-
-    /// <summary>A concat script: paths in quotes, a quote within as <c>'\''</c> (ffmpeg-utils, "Quoting and escaping").</summary>
-    private static string List(ReelPlan plan, IReadOnlyList<(string Path, long Frames)> pieces)
-    {
-        var text = new StringBuilder("ffconcat version 1.0\n");
-        foreach (var (path, frames) in pieces)
-            text.Append(CultureInfo.InvariantCulture, $"file '{FfmpegInput.Url(path).Replace("'", "'\\''", StringComparison.Ordinal)}'\nduration {plan.Rate.Seconds(frames):0.######}\n");
-        return text.ToString();
     }
 
     private static List<ReelChapter> Chapters(ReelPlan plan, IReadOnlyList<ReelPart> parts) =>

@@ -1,7 +1,9 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Stages.Speech;
-using LectureStudio.Pipeline.Workflows.Highlights;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+using LectureStudio.Pipeline.Workflows.Highlights;
 
 namespace LectureStudio.Tests.Workflows.Highlights.Rendering;
 

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 
 /// <summary>The slide at the left, key points and terms at the right, the explanation under both.</summary>

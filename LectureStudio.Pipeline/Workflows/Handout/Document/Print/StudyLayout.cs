@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 
 /// <summary>After Walter Pauk's Cornell notes: cues and questions in a narrow column, notes beside it, a summary box at the foot.</summary>

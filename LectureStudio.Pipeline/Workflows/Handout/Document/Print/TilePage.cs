@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 
 /// <summary>What the two layouts share that print slides to write on: pages of tiles.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Web;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+namespace LectureStudio.Pipeline.Tools.Ffmpeg;
 
 /// <summary>Text that anybody may have written, made harmless for ASS: no override codes, no line ends, no control characters.</summary>
 internal static class AssText

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+namespace LectureStudio.Pipeline.Tools.Ffmpeg;
 
-/// <summary>The reel's chapters in the form ffmpeg reads (ffmpeg-formats, "Metadata"): = ; # \ and line ends escaped.</summary>
-internal static class ReelChapters
+/// <summary>A title and chapters in the form ffmpeg reads (ffmpeg-formats, "Metadata"): = ; # \ and line ends escaped.</summary>
+internal static class Ffmetadata
 {
-    public static string Ffmetadata(IReadOnlyList<ReelChapter> chapters, string title)
+    /// <param name="chapters">Start and end in seconds.</param>
+    public static string Text(string title, IEnumerable<(string Title, double Start, double End)> chapters)
     {
         var text = new StringBuilder($";FFMETADATA1\ntitle={Escape(title)}\n");
         foreach (var c in chapters)

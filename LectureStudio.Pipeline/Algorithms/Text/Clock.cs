@@ -1,4 +1,4 @@
-namespace LectureStudio.Pipeline.Workflows.Handout.Document;
+namespace LectureStudio.Pipeline.Algorithms.Text;
 
 /// <summary>Times as people write them.</summary>
 internal static class Clock

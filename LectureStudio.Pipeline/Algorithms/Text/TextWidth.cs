@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+namespace LectureStudio.Pipeline.Algorithms.Text;
 
 /// <summary>Estimates how wide text is drawn, so that it is cut into as much as two lines hold. In ems of Noto Sans, rounded up a little.</summary>
 internal static class TextWidth

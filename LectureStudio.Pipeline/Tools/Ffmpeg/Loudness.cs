@@ -1,9 +1,8 @@
 using System.Globalization;
-using LectureStudio.Pipeline.Tools.Ffmpeg;
 
-namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+namespace LectureStudio.Pipeline.Tools.Ffmpeg;
 
-/// <summary>Brings a clip to −16 LUFS (the usual level of spoken word on the web) with one gain for all of it, so that its dynamics stay.</summary>
+/// <summary>Brings a video's sound to −16 LUFS (the usual level of spoken word on the web) with one gain for all of it, so that its dynamics stay.</summary>
 internal static class Loudness
 {
     public const double Target = -16;
@@ -22,7 +21,7 @@ internal static class Loudness
     private const double Near = 0.3;
 
     /// <summary>The filters that do it; null where there is nothing to do: silence, or less than the 400 ms that loudness is measured over.</summary>
-    /// <param name="measureAsync">Measures the clip's sound after the filters it is given, which may be none.</param>
+    /// <param name="measureAsync">Measures the sound after the filters it is given, which may be none.</param>
     public static async Task<string?> FilterAsync(Func<string?, Task<LoudnessSummary>> measureAsync)
     {
         var measured = await measureAsync(null);
