@@ -281,7 +281,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    private static ILocator Rows(StudioTab tab) => tab.Page.Locator("[data-clip-row]");
+    private static ILocator Rows(StudioTab tab) => tab.Page.Locator("[data-place]");
 
     /// <summary>The editor with its scripts at work.</summary>
     private async Task<StudioTab> OpenAsync(JobTicket ticket, int width = 1400, bool dark = false)

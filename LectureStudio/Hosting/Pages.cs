@@ -1,6 +1,7 @@
 using LectureStudio.Api;
 using LectureStudio.Components;
 using LectureStudio.Features.NewJob;
+using LectureStudio.Features.NewJob.Narration;
 
 namespace LectureStudio.Hosting;
 
@@ -15,6 +16,7 @@ internal static class Pages
         var api = app.MapGroup("/api");
         api.MapUploads();
         api.MapPosters();
+        api.MapLooks();
         // The framework's own header about frames gives way to the whole policy in Guards.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

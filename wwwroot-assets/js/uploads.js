@@ -7,7 +7,7 @@ const KEPT = "studio-uploads";
 const SMALLEST = 256 * 1024;
 const LARGEST = 16 * 1024 * 1024;
 const PIECE_SECONDS = 0.7;
-const MOST_FILES = 20;
+const MOST_FILES = 100;
 
 const entries = new Map();
 let page = null;
@@ -36,9 +36,9 @@ export function choose(input) {
   input.click();
 }
 
-/** Connects a drop zone's file input. */
+/** Connects a drop zone's file input; what is chosen there may be meant for something: data-as="logo". */
 export function attach(input) {
-  input.addEventListener("change", () => take(input.files));
+  input.addEventListener("change", () => take(input.files, input.dataset.as));
 }
 
 export function cancel(key) {
@@ -81,7 +81,7 @@ export function watchDrops() {
     if (!hasFiles(event)) return;
     event.preventDefault();
     show(depth = 0);
-    take(event.dataTransfer.files);
+    take(event.dataTransfer.files, event.target.closest?.("[data-as]")?.dataset.as);
   });
   addEventListener("beforeunload", event => {
     if ([...entries.values()].some(entry => ["checking", "sending", "waiting", "finishing"].includes(entry.state))) event.preventDefault();
@@ -90,21 +90,23 @@ export function watchDrops() {
 
 // ---- sending ----
 
-function take(files) {
+function take(files, as) {
   if (files.length === 0) return;
-  add(files);
+  add(files, as || null);
   if (location.pathname !== "/new") window.Blazor.navigateTo("/new");
 }
 
-function add(files) {
+function add(files, as) {
   for (const file of files) {
     for (const [key, old] of entries) {
       // The same file chosen again after a reload takes the place of its unfinished row.
       if (old.name === file.name && old.bytes === file.size && ["interrupted", "failed"].includes(old.state)) entries.delete(key);
     }
-    if ([...entries.values()].some(old => old.name === file.name && old.bytes === file.size)) continue;
+    const known = [...entries.values()].find(old => old.name === file.name && old.bytes === file.size);
+    if (known) known.as = as ?? known.as;
+    if (known) continue;
     if (entries.size >= MOST_FILES) break;
-    const entry = { key: `u${++lastKey}-${Date.now()}`, file, name: file.name, bytes: file.size, modified: file.lastModified, sent: 0, speed: 0, state: "checking" };
+    const entry = { key: `u${++lastKey}-${Date.now()}`, as, file, name: file.name, bytes: file.size, modified: file.lastModified, sent: 0, speed: 0, state: "checking" };
     entries.set(entry.key, entry);
     send(entry);
   }
@@ -257,7 +259,7 @@ function push() {
   keep();
   const list = [...entries.values()].map(entry => ({
     key: entry.key, name: entry.name, bytes: entry.bytes, sent: entry.sent, speed: entry.speed, state: entry.state,
-    modified: entry.modified ?? 0, problem: entry.problem ?? null, remedy: entry.remedy ?? null, sha256: entry.source?.sha256 ?? null,
+    modified: entry.modified ?? 0, problem: entry.problem ?? null, remedy: entry.remedy ?? null, sha256: entry.source?.sha256 ?? null, as: entry.as ?? null,
   }));
   page?.invokeMethodAsync("Changed", list).catch(() => {});
 }
@@ -265,7 +267,7 @@ function push() {
 // ---- across a reload ----
 
 function keep() {
-  const kept = [...entries.values()].map(({ key, name, bytes, sent, state, source, modified }) => ({ key, name, bytes, sent, state, source, modified }));
+  const kept = [...entries.values()].map(({ key, as, name, bytes, sent, state, source, modified }) => ({ key, as, name, bytes, sent, state, source, modified }));
   try {
     if (kept.length > 0) sessionStorage.setItem(KEPT, JSON.stringify(kept));
     else sessionStorage.removeItem(KEPT);

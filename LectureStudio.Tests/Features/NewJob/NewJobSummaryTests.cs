@@ -47,6 +47,6 @@ public sealed class NewJobSummaryTests
         var engines = new List<EngineStatus> { new("ffmpeg", true, null, "", "", true, []) };
         if (engine is not null) engines.Add(new(engine, true, null, "", "", false, []));
         var recording = new UploadRow("a", "a.mp4", 5, 5, 0, "done", 0, null, null, new string('a', 64));
-        return NewJobSummary.Of(new("Handout", WorkflowSettings.Describe(typeof(HandoutSettings)), values, recording, null, null, new(media, null, ""), engines));
+        return NewJobSummary.Of(new("Handout", WorkflowSettings.Describe(typeof(HandoutSettings)), values, engines) { Recording = recording, Look = new(media, null, "") });
     }
 }

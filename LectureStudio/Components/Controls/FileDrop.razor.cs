@@ -15,6 +15,9 @@ public sealed partial class FileDrop(IJSRuntime script)
 
     [Parameter] public string Accept { get; set; } = "video/*,audio/*,.mkv,.ts,.m2ts,.mts,.flv,.opus,.vtt,.srt,.pdf";
 
+    /// <summary>What is given here is meant for something that its kind does not tell: <c>logo</c>.</summary>
+    [Parameter] public string? As { get; set; }
+
     /// <summary>Only the button.</summary>
     [Parameter] public bool Small { get; set; }
 

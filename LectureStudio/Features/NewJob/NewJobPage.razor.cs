@@ -1,47 +1,49 @@
+using LectureStudio.Components.Controls;
+using LectureStudio.Features.NewJob.Narration;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
-using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Tools.Engines;
-using LectureStudio.Pipeline.Workflows.Handout;
+using LectureStudio.Pipeline.Workflows.NarratedVideo;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
 namespace LectureStudio.Features.NewJob;
 
+/// <summary>Three steps at once: what is given, what is made of it, and how. The workflow is in the address, and so is a job whose settings are taken over.</summary>
 public sealed partial class NewJobPage(
-    WorkflowCatalog catalog, Pipeline.Catalog.Jobs jobs, SourceStore sources, RecordingLooks looks, EngineInventory engines, NavigationManager navigation, IJSRuntime script) : IAsyncDisposable
+    WorkflowCatalog catalog, Pipeline.Catalog.Jobs jobs, EngineInventory engines, IServiceProvider services, NavigationManager navigation, IJSRuntime script) : IAsyncDisposable
 {
-    /// <summary>Settings that have their own place in the first step.</summary>
-    private static readonly string[] Asked = ["title", "date"];
-
     private readonly CancellationTokenSource left = new();
+    private readonly Dictionary<Type, NewJobParts> parts = [];
     private DotNetObjectReference<NewJobPage>? reference;
     private IReadOnlyList<UploadRow> files = [];
     private IReadOnlyList<EngineStatus> inventory = [];
     private IReadOnlyDictionary<string, string> values = new Dictionary<string, string>();
     private IReadOnlyList<SettingDescription> settings = [];
     private string workflowName = "handout";
+    private string? named;
     private string? title;
     private DateOnly? date;
-    private string? lookedAt;
-    private string? posterKey;
-    private RecordingLook? look;
     private StageFailure? problem;
     private bool making;
 
-    private UploadRow? Recording => files.FirstOrDefault(row => row.Role == GivenRole.Recording);
+    /// <summary>The workflow that is chosen at first.</summary>
+    [SupplyParameterFromQuery] public string? Workflow { get; set; }
 
-    private UploadRow? Captions => files.FirstOrDefault(row => row.Role == GivenRole.Captions);
+    /// <summary>A job whose settings are taken over.</summary>
+    [SupplyParameterFromQuery] public Guid? Like { get; set; }
 
-    private UploadRow? Deck => files.FirstOrDefault(row => row.Role == GivenRole.Deck);
-
-    private IEnumerable<UploadRow> Beside => files.Where(row => row != Recording);
+    /// <summary>What the chosen workflow takes. Each kind keeps what it was given while another is looked at.</summary>
+    private NewJobParts Parts { get; set; } = null!;
 
     private string WorkflowTitle => catalog.All.FirstOrDefault(workflow => workflow.Name == workflowName)?.Title ?? "Handout";
 
+    /// <summary>The workflow that makes videos of documents, if there is one.</summary>
+    private string? Narration => catalog.All.FirstOrDefault(workflow => workflow.InputType == typeof(NarrationSource))?.Name;
+
     private string Title
     {
-        get => title ?? (Recording is { } recording ? TitleGuess.Title(recording.Name) : "");
+        get => title ?? Parts.TitleGuess;
         set => title = value;
     }
 
@@ -51,33 +53,20 @@ public sealed partial class NewJobPage(
         set => date = value;
     }
 
-    /// <summary>What the name says, else the recording itself, else the file's own date, else today.</summary>
-    private DateOnly DateGuess => (Recording is { } recording ? TitleGuess.Date(recording.Name) : null)
-        ?? look?.Media?.RecordedOn
-        ?? (Recording is { Modified: > 0 } file ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds((long)file.Modified).LocalDateTime) : DateOnly.FromDateTime(DateTime.Now));
+    /// <summary>What the name says, else the thing itself, else the file's own date, else today.</summary>
+    private DateOnly DateGuess => (Parts.Main is { } main ? TitleGuess.Date(main.Name) : null)
+        ?? Parts.DateGuess
+        ?? (Parts.Main is { Modified: > 0 } file ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeMilliseconds((long)file.Modified).LocalDateTime) : DateOnly.FromDateTime(DateTime.Now));
 
-    private NewJobSummary Summary => NewJobSummary.Of(new(WorkflowTitle, settings, values, Recording, Captions, Deck, look, inventory));
+    private NewJobSummary Summary => Parts.Summary(new(WorkflowTitle, settings, values, inventory));
 
-    private bool CanMake => WaitingFor is null && !making;
-
-    /// <summary>Why the button cannot be pressed yet, or null.</summary>
-    private string? WaitingFor => Recording switch
-    {
-        null => "Give a recording first.",
-        { State: "failed" or "interrupted" } => "The recording is not complete.",
-        _ when files.Any(row => IsUsed(row) && !row.IsDone) => "You can start as soon as the files are here.",
-        _ when look is { Media: null, Problem: not null } => "Choose another recording.",
-        _ => null,
-    };
+    private bool CanMake => Parts.WaitingFor is null && !making;
 
     [JSInvokable]
     public async Task Changed(UploadRow[] rows)
     {
         files = rows;
-        StateHasChanged();
-        if (Recording is { IsDone: true } recording && lookedAt != recording.Sha256) await LookAsync(recording);
-        else if (Recording is null) (lookedAt, look, posterKey) = (null, null, null);
-        StateHasChanged();
+        await TakeAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -99,7 +88,8 @@ public sealed partial class NewJobPage(
 
     protected override async Task OnInitializedAsync()
     {
-        if (catalog.All.FirstOrDefault() is { } first) Choose(first.Name);
+        Choose(catalog.Has(Workflow ?? "") ? Workflow! : catalog.All.First().Name);
+        await TakeOverAsync();
         if (RendererInfo.IsInteractive) inventory = await engines.LookAsync(cancellation: left.Token);
     }
 
@@ -110,43 +100,64 @@ public sealed partial class NewJobPage(
         await script.InvokeVoidAsync("studio.uploads.listen", reference);
     }
 
+    private async Task ChooseAsync(string workflow)
+    {
+        Choose(workflow);
+        await TakeAsync();
+        await Address.KeepAsync(script, "workflow", workflow);
+    }
+
     private void Choose(string workflow)
     {
         workflowName = workflow;
         settings = catalog.Describe(workflow);
         values = new Dictionary<string, string>();
+        var kind = catalog.All.First(w => w.Name == workflow).InputType == typeof(NarrationSource) ? typeof(NarrationParts) : typeof(RecordingParts);
+        if (!parts.TryGetValue(kind, out var chosen)) parts[kind] = chosen = (NewJobParts)ActivatorUtilities.CreateInstance(services, kind);
+        Parts = chosen;
     }
 
-    /// <summary>One recording, one captions file, one deck; the first of each.</summary>
-    private bool IsUsed(UploadRow row) => row == Recording || row == Captions || row == Deck;
-
-    private async Task LookAsync(UploadRow recording)
+    /// <summary>The settings of another job, but for what belongs to its lecture alone.</summary>
+    private async Task TakeOverAsync()
     {
-        lookedAt = recording.Sha256;
-        look = null;
-        if (sources.Find(recording.Name, recording.Sha256!) is not { } source) return;
-        look = await looks.LookAsync(source, left.Token);
-        posterKey = look.HasPoster ? source.Sha256 + source.Extension : null;
+        if (Like is not { } id || await jobs.FindAsync(id, left.Token) is not { } job || !catalog.Has(job.Summary.Workflow)) return;
+        Choose(job.Summary.Workflow);
+        values = job.Settings
+            .Where(value => !PresetPicker.Personal.Contains(value.Key))
+            .Where(value => settings.FirstOrDefault(setting => setting.Name == value.Key) is { } known && known.Default != value.Value)
+            .ToDictionary();
     }
 
-    private async Task RemoveAsync(UploadRow row)
+    private async Task TakeAsync()
     {
-        if (row == Recording) (title, date) = (null, null);
-        await script.InvokeVoidAsync("studio.uploads.cancel", row.Key);
+        var taken = Parts.TakeAsync(files, StateHasChanged, left.Token);
+        // What was typed for one recording is not the name of the next.
+        if (named is not null && files.All(row => row.Key != named)) (title, date) = (null, null);
+        named = Parts.Main?.Key;
+        StateHasChanged();
+        await taken;
     }
 
-    private async Task RetryAsync(UploadRow row) => await script.InvokeVoidAsync("studio.uploads.retry", row.Key);
+    private void Set(string setting, string value)
+    {
+        var changed = new Dictionary<string, string>(values) { [setting] = value };
+        if (value == settings.FirstOrDefault(described => described.Name == setting)?.Default) changed.Remove(setting);
+        values = changed;
+    }
 
     private async Task MakeAsync()
     {
         (problem, making) = (null, true);
         try
         {
-            var input = new LectureRecording(new Recording(Stored(Recording)!), new GivenCaptions(Stored(Captions)), new GivenDeck(Stored(Deck)));
-            var given = new Dictionary<string, string>(values) { ["title"] = Title.Trim(), ["date"] = Date.ToString("yyyy-MM-dd") };
-            var ticket = await jobs.SubmitAsync(new JobRequest(workflowName, input, given), left.Token);
+            var tickets = new List<JobTicket>();
+            foreach (var input in await Parts.InputsAsync(left.Token))
+            {
+                var given = new Dictionary<string, string>(values) { ["title"] = input.Title ?? Title.Trim(), ["date"] = Date.ToString("yyyy-MM-dd") };
+                tickets.Add(await jobs.SubmitAsync(new JobRequest(workflowName, input.Input, given), left.Token));
+            }
             await script.InvokeVoidAsync("studio.uploads.clear");
-            navigation.NavigateTo($"jobs/{ticket.JobId}");
+            navigation.NavigateTo(tickets is [var only] ? $"jobs/{only.JobId}" : $"jobs?workflow={workflowName}");
         }
         catch (StudioException refusal)
         {
@@ -157,7 +168,4 @@ public sealed partial class NewJobPage(
             making = false;
         }
     }
-
-    private SourceFile? Stored(UploadRow? row) => row is null ? null
-        : (row.Sha256 is { } sha256 ? sources.Find(row.Name, sha256) : null) ?? throw new StudioException($"“{row.Name}” is no longer here.", "Remove it and give it again.");
 }

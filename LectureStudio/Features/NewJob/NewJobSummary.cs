@@ -9,12 +9,16 @@ internal sealed record NewJobChoice(
     string WorkflowTitle,
     IReadOnlyList<SettingDescription> Settings,
     IReadOnlyDictionary<string, string> Values,
-    UploadRow? Recording,
-    UploadRow? Captions,
-    UploadRow? Deck,
-    RecordingLook? Look,
     IReadOnlyList<EngineStatus> Engines)
 {
+    public UploadRow? Recording { get; init; }
+
+    public UploadRow? Captions { get; init; }
+
+    public UploadRow? Deck { get; init; }
+
+    public RecordingLook? Look { get; init; }
+
     public string this[string setting] => Values.GetValueOrDefault(setting) ?? Settings.FirstOrDefault(described => described.Name == setting)?.Default ?? "";
 
     /// <summary>Whether it is about moments of the recording rather than about pages.</summary>

@@ -8,7 +8,7 @@ namespace LectureStudio.Features.NewJob;
 public sealed partial class PresetPicker(Presets saved, Toasts toasts)
 {
     /// <summary>What belongs to one lecture and not to a way of working.</summary>
-    private static readonly string[] Personal = ["title", "date", "videoUrl"];
+    internal static readonly string[] Personal = ["title", "date", "videoUrl", "pages"];
 
     private static readonly IReadOnlyDictionary<string, object> Attributes = new Dictionary<string, object> { ["aria-label"] = "Preset" };
 

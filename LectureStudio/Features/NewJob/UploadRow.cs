@@ -6,23 +6,38 @@ namespace LectureStudio.Features.NewJob;
 /// <param name="State"><c>checking</c>, <c>sending</c>, <c>waiting</c> (for the connection), <c>finishing</c>, <c>done</c>, <c>failed</c>, <c>interrupted</c> (by a reload).</param>
 /// <param name="Modified">When the file was last changed, Unix milliseconds; 0 when unknown.</param>
 /// <param name="Sha256">Once it is in the store. From the browser: the store is asked whether it is so.</param>
-public sealed record UploadRow(string Key, string Name, long Bytes, long Sent, double Speed, string State, double Modified, string? Problem, string? Remedy, string? Sha256)
+/// <param name="As">What the person meant it for, where its kind does not tell: <c>logo</c>, <c>music</c>.</param>
+public sealed record UploadRow(string Key, string Name, long Bytes, long Sent, double Speed, string State, double Modified, string? Problem, string? Remedy, string? Sha256, string? As = null)
 {
     public bool IsDone => State == "done" && Sha256 is not null;
+
+    public bool IsBroken => State is "failed" or "interrupted";
 
     public double Fraction => Bytes > 0 ? (double)Sent / Bytes : 0;
 
     /// <summary>Seconds, or null while nobody knows.</summary>
     public double? SecondsLeft => State == "sending" && Speed > 0 ? (Bytes - Sent) / Speed : null;
 
-    /// <summary>What it is for, by its extension.</summary>
-    public GivenRole Role => Path.GetExtension(Name).ToLowerInvariant() switch
+    /// <summary>The key under which <c>/api/looks</c> knows it, once it is here.</summary>
+    public string? LookKey => Sha256 is null ? null : Sha256 + Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>What it is for: as the person said, else by its extension.</summary>
+    public GivenRole Role => As switch
     {
-        ".vtt" or ".srt" => GivenRole.Captions,
-        ".pdf" => GivenRole.Deck,
-        _ => GivenRole.Recording,
+        "logo" => GivenRole.Logo,
+        "music" => GivenRole.Music,
+        _ => Path.GetExtension(Name).ToLowerInvariant() switch
+        {
+            ".vtt" or ".srt" => GivenRole.Captions,
+            ".pdf" => GivenRole.Deck,
+            ".md" or ".markdown" or ".txt" => GivenRole.Text,
+            ".png" or ".jpg" or ".jpeg" or ".webp" => GivenRole.Picture,
+            ".zip" => GivenRole.Archive,
+            ".mp3" or ".m4a" or ".wav" or ".flac" or ".ogg" or ".opus" or ".aac" => GivenRole.Sound,
+            _ => GivenRole.Recording,
+        },
     };
 }
 
-/// <summary>What a given file is for.</summary>
-public enum GivenRole { Recording, Captions, Deck }
+/// <summary>What a given file is for. Sound alone is a recording to one workflow and music to another.</summary>
+public enum GivenRole { Recording, Sound, Captions, Deck, Text, Picture, Archive, Logo, Music }

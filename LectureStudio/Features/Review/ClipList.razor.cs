@@ -44,7 +44,7 @@ public sealed partial class ClipList(IJSRuntime script, Toasts toasts) : IAsyncD
         }
         reference ??= DotNetObjectReference.Create(this);
         keys = await ScriptPart.AttachAsync(script, "keys", list);
-        order = await ScriptPart.AttachAsync(script, "review/order", list, reference);
+        order = await ScriptPart.AttachAsync(script, "order", list, reference);
     }
 
     private void Remove(Clip clip)

@@ -3,13 +3,13 @@
 export function attach(list, page) {
   const stop = new AbortController(), { signal } = stop;
   let drag = null;
-  const rows = () => [...list.children].filter(row => row.dataset.clipRow);
+  const rows = () => [...list.children].filter(row => row.dataset.place);
 
   list.addEventListener('pointerdown', event => {
     const grip = event.target.closest('[data-grip]');
     if (!grip || event.button !== 0) return;
     event.preventDefault();
-    const row = grip.closest('[data-clip-row]');
+    const row = grip.closest('[data-place]');
     const boxes = rows().map(r => r.getBoundingClientRect());
     drag = { row, boxes, from: rows().indexOf(row), to: rows().indexOf(row), y: event.clientY, scroll: list.scrollTop, id: event.pointerId };
     row.dataset.held = '';
@@ -36,19 +36,19 @@ export function attach(list, page) {
     drag = null;
     delete row.dataset.held;
     for (const each of rows()) each.style.transform = '';
-    if (event.type === 'pointerup' && to !== from) page.invokeMethodAsync('Ordered', row.dataset.clipRow, to);
+    if (event.type === 'pointerup' && to !== from) page.invokeMethodAsync('Ordered', row.dataset.place, to);
   };
   list.addEventListener('pointerup', drop, { signal });
   list.addEventListener('pointercancel', drop, { signal });
 
   // Alt and an arrow move the row that has the focus.
   list.addEventListener('keydown', event => {
-    const row = event.target.closest('[data-clip-row]'), by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const row = event.target.closest('[data-place]'), by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!row || !by || !event.altKey || event.target.closest('input')) return;
     event.preventDefault();
     const all = rows(), to = all.indexOf(row) + by;
     if (to < 0 || to >= all.length) return;
-    page.invokeMethodAsync('Ordered', row.dataset.clipRow, to).then(() => requestAnimationFrame(() => row.focus()));
+    page.invokeMethodAsync('Ordered', row.dataset.place, to).then(() => requestAnimationFrame(() => row.focus()));
   }, { signal });
   return { dispose() { stop.abort(); } };
 }
