@@ -162,7 +162,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
     }
 
     [Fact(Timeout = 60000)]
-    public async Task The_preview_jumps_over_what_is_struck_out()
+    public async Task The_preview_jumps_over_what_is_struck_out_and_its_captions_leave_it_out()
     {
         var ticket = await studio.WaitingAsync("Previewed");
         await using var tab = await OpenAsync(ticket);
@@ -171,12 +171,15 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await words.GetByText("word7", new() { Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await tab.Page.Keyboard.PressAsync("Delete");
         await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("1 cut");
-        await tab.Page.EvaluateAsync("() => { window.heard = []; document.querySelector('[data-review]').addEventListener('playhead', e => { if (e.detail.playing) window.heard.push(e.detail.time); }); }");
+        await tab.Page.EvaluateAsync("() => { [window.heard, window.read] = [[], []]; document.querySelector('[data-review]').addEventListener('playhead', e => { if (e.detail.playing) { window.heard.push(e.detail.time); window.read.push(document.querySelector('[data-part=captions]').textContent); } }); }");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Play the clip", Exact = true }).ClickAsync();
         await tab.Page.WaitForFunctionAsync("() => window.heard.some(time => time > 8.7)");
         var heard = await tab.Page.EvaluateAsync<double[]>("() => window.heard");
         Assert.Contains(heard, time => time < 1);
         Assert.DoesNotContain(heard, time => time is > 1.3 and < 7.6);
+        var read = await tab.Page.EvaluateAsync<string[]>("() => window.read");
+        Assert.Contains(read, text => text.Contains("word8", StringComparison.Ordinal));
+        Assert.DoesNotContain(read, text => text.Contains("word4", StringComparison.Ordinal));
     }
 
     [Fact(Timeout = 60000)]

@@ -139,12 +139,29 @@ export function attach(root, data, page) {
     root.dataset.scope = scope ?? 'recording';
   }
 
+  // The second of a clip at a moment of the recording; null outside of its pieces.
+  function placeIn(clip, at) {
+    const now = queue[index];
+    let passed = 0;
+    for (const [start, end] of clip.pieces) {
+      if (now ? start === now.start && end === now.end : at >= start && at < end) return passed + Math.min(Math.max(0, at - start), end - start);
+      passed += end - start;
+    }
+    return null;
+  }
+
+  // What the clip's captions say; around its pieces, what is said there.
+  function lineAt(clip, at) {
+    const second = placeIn(clip, at);
+    if (second !== null) return clip.lines.findLast(line => line.start <= second + 0.02 && second < line.end)?.text ?? '';
+    const cue = data.cueStarts.length ? lastNotAbove(data.cueStarts, at + 0.02) : -1;
+    return cue >= 0 && at < data.cues[cue].end ? data.cues[cue].text : '';
+  }
+
   let shown = null;
   function caption(at) {
     const clip = queue[index]?.clip ?? chosen();
-    const cue = data.cueStarts.length ? lastNotAbove(data.cueStarts, at + 0.02) : -1;
-    const isSaid = cue >= 0 && at < data.cues[cue].end;
-    const style = clip?.captions ?? 'none', text = isSaid && style !== 'none' && asClip ? data.cues[cue].text : '';
+    const style = clip?.captions ?? 'none', text = style !== 'none' && asClip ? lineAt(clip, at) : '';
     const picture = clip ? pictureAt(clip, at) : null;
     const now = `${text}|${style}|${picture?.captions}`;
     if (shown === now) return;

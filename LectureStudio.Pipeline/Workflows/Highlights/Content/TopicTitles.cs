@@ -51,12 +51,7 @@ internal static class TopicTitles
         var phrases = Phrases(part, lecture.Tongue).Select(casing.Soften).ToList();
         var name = shown.Length > 0 ? shown : phrases.Count > 0 ? Shorten(Text.Capital(phrases[0])) : "";
         if (shown.Length == 0 && name.Length > 0) yield return name;
-        foreach (var phrase in phrases.Where(p => !name.Contains(p, StringComparison.OrdinalIgnoreCase)))
-        {
-            // A term says by itself what a topic is about; a single word says little without what it is about.
-            if (shown.Length == 0 && phrase.Contains(' ')) yield return Shorten(Text.Capital(phrase));
-            yield return Shorten($"{name}: {phrase}");
-        }
+        foreach (var phrase in phrases.Where(p => !name.Contains(p, StringComparison.OrdinalIgnoreCase))) yield return Shorten($"{name}: {phrase}");
         if (name.Length == 0) yield return $"Part {number}";
         for (var i = 2; ; i++) yield return name.Length > 0 ? $"{name} ({i})" : $"Part {number} ({i})";
     }

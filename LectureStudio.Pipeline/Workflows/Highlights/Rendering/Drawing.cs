@@ -39,12 +39,15 @@ internal static class Drawing
         if (style == CaptionStyle.None || captions.Count == 0) return null;
         var script = new AssScript(canvas, Look(style, size.Caption));
         var end = rate.Seconds(shots[^1].First + shots[^1].Count);
-        foreach (var chunk in CaptionChunks.Of(captions, at => Math.Min(LongestLine, Zone(at).Box.W / (double)size.Caption), end))
+        foreach (var chunk in CaptionChunks.Of(captions, at => LineWidth(Zone(at).Box.W, size), end))
             script.Write("Caption", Narrow(Zone(chunk.Start), size.Caption), chunk.Start, chunk.End, chunk.Text);
         return script.ToString();
 
         TextZone Zone(double at) => shots.Last(s => rate.Seconds(s.First) <= at + 1e-6).Composition.Captions;
     }
+
+    /// <summary>What a line of captions holds in a zone so many pixels wide, in ems.</summary>
+    public static double LineWidth(double zone, TypeSize size) => Math.Min(LongestLine, zone / size.Caption);
 
     /// <summary>Lines of more than 44 letters are hard to follow, however wide the picture.</summary>
     private static TextZone Narrow(TextZone zone, int size)

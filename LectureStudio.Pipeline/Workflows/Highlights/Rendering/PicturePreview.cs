@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
+using LectureStudio.Pipeline.Stages.Speech;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
@@ -10,6 +11,9 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 /// <param name="Captions">Where captions go.</param>
 /// <param name="Anchor">Which side of that box they keep to.</param>
 public sealed record PreviewPicture(double Start, IReadOnlyList<double[]> Parts, double[]? Lifted, double[] Captions, string Anchor);
+
+/// <summary>A caption of a clip, for showing it before it is rendered; seconds of the clip.</summary>
+public sealed record PreviewCaption(double Start, double End, string Text);
 
 /// <summary>Makes up pictures as the rendering does, without rendering. Left out are what a slide's text does to the place of captions,
 /// and the slide's colours.</summary>
@@ -34,6 +38,22 @@ public sealed class PicturePreview
         return shown.Count == 0
             ? [Picture(0, composer.Make(clip.Layout, null, CaptionPlace.Lower))]
             : [.. shown.Select(s => Picture(s.Start, composer.Make(clip.Layout, s, CaptionPlace.Lower)))];
+    }
+
+    /// <summary>What the clip's captions say and when: without what is cut, in parts that the lines hold.</summary>
+    public IReadOnlyList<PreviewCaption> CaptionsOf(Clip clip, IReadOnlyList<LayoutSegment> layout, IReadOnlyList<Cue> cues, IReadOnlyList<Silence> silences)
+    {
+        var size = TypeSize.On(canvas, clip.Captions);
+        var (pieces, pictures) = (PlayedPiece.Of(clip.Pieces), Of(clip, layout));
+        var captions = RetimedCaptions.Of(cues, silences, pieces).Select(c => c.Caption).ToList();
+        return [.. CaptionChunks.Of(captions, at => Drawing.LineWidth(Room(at), size), clip.Duration).Select(c => new PreviewCaption(Math.Round(c.Start, 3), Math.Round(c.End, 3), c.Text))];
+
+        double Room(double at)
+        {
+            var piece = pieces.Last(p => p.At <= at + 1e-6);
+            var picture = pictures.LastOrDefault(p => p.Start <= piece.Start + at - piece.At) ?? pictures.FirstOrDefault();
+            return picture is null ? SoundCard.Make(canvas, size).Captions.Box.W : picture.Captions[2] * canvas.Width;
+        }
     }
 
     private PreviewPicture Picture(double start, Composition composition) => new(

@@ -36,6 +36,18 @@ public class CaptionTests
     }
 
     [Fact]
+    public void The_preview_shows_the_captions_that_will_be_rendered()
+    {
+        Cue[] cues = [new(10, 14, "one two three four", Words: [new(10, 10.5, "one"), new(11, 11.5, "two"), new(12, 12.5, "three"), new(13, 13.5, "four")])];
+        var clip = new Clip("c", "C", 0, [], [new(9, 10.8), new(12.8, 15)], ClipLayout.Full, CaptionStyle.Box);
+        var shown = Assert.Single(new PicturePreview("16:9", null).CaptionsOf(clip, [], cues, []));
+        Assert.Equal("one four", shown.Text);
+        Assert.Equal((1, 3), (Math.Round(shown.Start, 3), Math.Round(shown.End, 3)));
+        var narrow = new PicturePreview("9:16", null).CaptionsOf(clip with { Captions = CaptionStyle.Large }, [], [cues[0] with { Text = string.Join(' ', Enumerable.Repeat("one", 40)), Words = [.. Enumerable.Range(0, 40).Select(i => new Word(10 + i * 0.01, 10.01 + i * 0.01, "one"))] }], []);
+        Assert.True(narrow.Count > 1);
+    }
+
+    [Fact]
     public void Long_captions_are_shown_in_parts_of_at_most_two_lines_and_no_word_is_lost()
     {
         var words = Enumerable.Range(0, 60).Select(i => new CaptionWord(i * 0.3, i * 0.3 + 0.3, $"word{i}")).ToList();
