@@ -5,6 +5,7 @@ using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Tools.Voices;
 using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Pipeline.Workflows.Highlights;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
@@ -26,6 +27,7 @@ public static class PipelineRegistration
         return services
             .AddEngine()
             .AddLanguage(configuration)
+            .AddVoices(configuration)
             .AddMedia().AddSpeech(configuration).AddSlides().AddSlideReading()
             .AddHandout().AddHighlights().AddNarratedVideo();
     }

@@ -35,7 +35,7 @@ internal sealed class SharedItems(StageCache cache, StageNode node, Scheduler sc
     private static string Drafts(StageRun run) => Path.Combine(run.WorkFolder, ".items");
 
     private string KeyOf(string item) =>
-        StageKey.Hash(string.Join('\n', node.Spec.Name, node.Spec.Prototype.Version, node.Spec.Prototype.Fingerprint, "item=" + item));
+        StageKey.Hash(string.Join('\n', node.Spec.Name, node.Spec.Prototype.Version, node.Spec.Prototype.ItemFingerprint, "item=" + item));
 
     private async Task<TResult> MakeAsync<TItem, TResult>(TItem item, string key, StageRun run, Func<TItem, ItemRun, Task<TResult>> work, CancellationToken cancellation)
     {

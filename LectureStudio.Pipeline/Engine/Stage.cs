@@ -18,6 +18,9 @@ public abstract class Stage
     /// <summary>What of this machine the output depends on, such as an engine's name and version; null when nothing does. Must be quick.</summary>
     public virtual string? Fingerprint => null;
 
+    /// <summary>What of this machine an item kept across runs depends on; null where the items' own keys tell it, so that a change does not make all of them anew.</summary>
+    public virtual string? ItemFingerprint => Fingerprint;
+
     /// <summary>Whether it takes longer the longer the recording is; a stage that works on what was chosen from it does not.</summary>
     public virtual bool GrowsWithRecording => true;
 

@@ -11,6 +11,9 @@ public sealed record ToolCommand(string Program, params IReadOnlyList<string> Ar
     /// <summary>Added to the environment.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Given to standard input as UTF-8, which is closed after it; null closes it at once.</summary>
+    public string? Input { get; init; }
+
     /// <summary>Killed and reported as failed after this long; null waits for ever.</summary>
     public TimeSpan? Timeout { get; init; }
 

@@ -13,10 +13,14 @@ public sealed record ToolOptions
     public string Pdfinfo { get; init; } = "pdfinfo";
     public string Whisper { get; init; } = "whisper-cli";
     public string Espeak { get; init; } = "espeak-ng";
+    public string Piper { get; init; } = "piper";
     public string Weasyprint { get; init; } = "weasyprint";
     public string Pandoc { get; init; } = "pandoc";
     public string Git { get; init; } = "git";
 
     /// <summary>Folder of whisper.cpp's models (<c>ggml-base.bin</c>); relative to the storage root when not absolute.</summary>
     public string WhisperModels { get; init; } = "models";
+
+    /// <summary>Folder of Piper's voices (<c>en_US-lessac-medium.onnx</c> with its <c>.onnx.json</c>); relative to the storage root when not absolute.</summary>
+    public string PiperVoices { get; init; } = "voices";
 }

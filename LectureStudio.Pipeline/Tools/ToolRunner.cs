@@ -81,12 +81,25 @@ public sealed class ToolRunner
         try
         {
             var process = await Spawner.StartAsync(start);
-            process.StandardInput.Close();
+            await GiveAsync(process, command.Input);
             return process;
         }
         catch (Win32Exception e)
         {
             throw new ToolMissingException(command.Program, e);
+        }
+    }
+
+    private static async Task GiveAsync(Process process, string? input)
+    {
+        try
+        {
+            if (input is not null) await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input));
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading; its exit code says why.
         }
     }
 

@@ -1,0 +1,35 @@
+using LectureStudio.Pipeline.Engine;
+
+namespace LectureStudio.Pipeline.Tools.Voices;
+
+/// <summary>The voices of this machine. Engines are asked once, and again when they have changed.</summary>
+public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
+{
+    private readonly IReadOnlyList<IVoiceEngine> engines = [.. engines];
+    private readonly Lock gate = new();
+    private Task<IReadOnlyList<EngineVoices>>? looking;
+    private string lookedAt = "";
+
+    /// <summary>What all engines are, without starting any: part of the key of what they speak.</summary>
+    public string Fingerprint => string.Join("; ", engines.Select(e => e.Fingerprint));
+
+    /// <summary>The engines in a fixed order, those without voices too.</summary>
+    /// <param name="cancellation">Stops waiting, not the look itself, which others may share.</param>
+    public Task<IReadOnlyList<EngineVoices>> LookAsync(CancellationToken cancellation = default)
+    {
+        var now = Fingerprint;
+        lock (gate)
+        {
+            if (looking is null || looking.IsFaulted || now != lookedAt) (looking, lookedAt) = (Task.Run(LookAtAllAsync, CancellationToken.None), now);
+            return looking.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>Speaks with the engine that the voice belongs to.</summary>
+    /// <exception cref="VoiceFailedException">As <see cref="IVoiceEngine.SpeakAsync"/>; likewise the other failures.</exception>
+    public Task SpeakAsync(Utterance utterance, CancellationToken cancellation) =>
+        engines.First(e => e.Name == utterance.Voice.Engine).SpeakAsync(utterance, cancellation);
+
+    private async Task<IReadOnlyList<EngineVoices>> LookAtAllAsync() =>
+        await Task.WhenAll(engines.Select(e => e.LookAsync(CancellationToken.None)));
+}

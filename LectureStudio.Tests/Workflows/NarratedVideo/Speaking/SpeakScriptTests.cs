@@ -1,0 +1,42 @@
+using LectureStudio.Pipeline.Algorithms.Audio;
+using LectureStudio.Pipeline.Workflows.NarratedVideo;
+using LectureStudio.Tests.Support;
+using LectureStudio.Tests.Workflows.Highlights.Rendering;
+
+namespace LectureStudio.Tests.Workflows.NarratedVideo.Speaking;
+
+public sealed class SpeakScriptTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("espeak-ng:en-gb")]
+    [InlineData("flite:slt")]
+    public async Task Sentences_are_heard_when_it_says_at_the_right_loudness(string voice)
+    {
+        var script = SpeakingBench.Script("en", ["So the gradient vanishes.", "Why does it vanish?", "For thirty layers of sigmoids, the product of their slopes is tiny."], ["Yes."], []);
+        var spoken = await new SpeakingBench(folder).SpeakAsync(script, new() { Voice = voice });
+        Assert.Equal(voice, spoken.Voice);
+        Assert.Empty(spoken.Notices);
+        Assert.Equal(["s1", "s2", "s3"], spoken.Scenes.Select(s => s.Id));
+        var all = new List<float>();
+        foreach (var scene in spoken.Scenes)
+        {
+            var sound = await Watched.SoundAsync(scene.Sound.Path);
+            Assert.Equal(sound.Length, (int)Math.Round(scene.Seconds * SceneClock.SampleRate));
+            Assert.Equal(0, sound.Length % (SceneClock.SampleRate / 6));
+            var heard = Heard.Sentences(sound);
+            Assert.Equal(scene.Sentences.Count, heard.Count);
+            foreach (var (sentence, (start, end)) in scene.Sentences.Zip(heard))
+            {
+                Assert.Equal(sentence.Start, start, 0.02);
+                Assert.Equal(sentence.End, end, 0.05);
+            }
+            all.AddRange(sound);
+        }
+        Assert.Equal(SpeechLevelling.Target, IntegratedLoudness.Of(all.ToArray())!.Value, 0.7);
+        Assert.InRange(TruePeak.Of(all.ToArray()), -20, -1);
+    }
+}
