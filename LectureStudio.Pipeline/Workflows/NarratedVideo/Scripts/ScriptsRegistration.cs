@@ -5,5 +5,6 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts;
 internal static class ScriptsRegistration
 {
     /// <summary>Writing the narration.</summary>
-    internal static IServiceCollection AddScriptWriting(this IServiceCollection services) => services.AddSingleton<StudioPronunciations>();
+    internal static IServiceCollection AddScriptWriting(this IServiceCollection services) => services
+        .AddSingleton<StudioPronunciations>().AddTransient<WriteScript>();
 }

@@ -1,0 +1,29 @@
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Planning;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
+
+namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
+
+/// <summary>Parts a document into scenes: what is shown, what is talked about, for how long.</summary>
+public sealed class PlanScenes : Stage<(SourceDocument Document, PlanSettings Settings), ScenePlan>
+{
+    public override string Doing => "Planning the scenes";
+
+    public override bool GrowsWithRecording => false;
+
+    public override Task<ScenePlan> RunAsync((SourceDocument Document, PlanSettings Settings) input, StageRun run)
+    {
+        var (document, settings) = input;
+        var words = new Wordsmith(document);
+        var passages = DocumentPassages.Of(document, words);
+        var naming = new SceneNaming(document, words.Phrases, settings.Speed);
+        var scenes = document.Kind switch
+        {
+            DocumentKind.Text => TextPlan.Of(document, passages, naming),
+            _ => SlidePlan.Of(document, passages, naming),
+        };
+        var plan = new ScenePlan(scenes);
+        run.Report(1, plan.Remark());
+        return Task.FromResult(plan);
+    }
+}

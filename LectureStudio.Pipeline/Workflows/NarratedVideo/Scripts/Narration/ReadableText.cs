@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Algorithms.Language;
+using PlainText = LectureStudio.Pipeline.Algorithms.Language.Text;
+
+namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
+
+/// <summary>Printed text as it reads in a caption.</summary>
+internal static partial class ReadableText
+{
+    /// <summary>On one line, without bullets, citations and footnote marks.</summary>
+    public static string Of(string printed) => PlainText.Tight(Citations.Without(Bullet().Replace(PlainText.Plain(Controls().Replace(printed, " ")), ""))).Trim();
+
+    /// <summary>A heading without its number and without what counts slides: "2.1 Risk (2/3)" is "Risk".</summary>
+    public static string Title(string printed)
+    {
+        var title = Of(printed);
+        var bare = Counter().Replace(Number().Replace(title, ""), "").Trim(' ', ':', '–', '-');
+        return bare.Any(char.IsLetter) ? bare : title;
+    }
+
+    /// <summary>Whether it ends as a sentence does.</summary>
+    public static bool EndsSentence(string text) => text.TrimEnd(')', '”', '"', '»', '’', ' ') is { Length: > 0 } bare && bare[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+
+    /// <summary>Ends with one stop, of the script's own kind.</summary>
+    public static string Stopped(string text) =>
+        EndsSentence(text) ? text : text.Length > 0 && text[^1] is >= '\u3040' and <= '\u9FFF' ? text + "。" : PlainText.Stopped(text);
+
+    [GeneratedRegex(@"^(([•◦▪▫■□●○‣⁃∙·➢➤►▶▸✓✔✗❖◆◇–—*-]|\uF0B7|\uF0A7|\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*)+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.\d?)\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\s*[\(\[]?\d{1,2}\s?/\s?\d{1,2}[\)\]]?$|\s*\((cont(inued|'d|\.)?|Fortsetzung|Forts\.|suite|cont\.|segue|vervolg|continuación|continuação|I{1,3}|IV|V)\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Counter();
+
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}-[\u200E\u200F\u200C\u200D]]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Controls();
+}
