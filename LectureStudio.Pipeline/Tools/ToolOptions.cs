@@ -11,6 +11,7 @@ public sealed record ToolOptions
     public string Pdftoppm { get; init; } = "pdftoppm";
     public string Pdftotext { get; init; } = "pdftotext";
     public string Pdfinfo { get; init; } = "pdfinfo";
+    public string Pdftohtml { get; init; } = "pdftohtml";
     public string Whisper { get; init; } = "whisper-cli";
     public string Espeak { get; init; } = "espeak-ng";
     public string Piper { get; init; } = "piper";

@@ -12,6 +12,24 @@ public sealed record PrintedWord(string Text, double X, double Y, double W, doub
     public double Right => X + W;
 
     public double Bottom => Y + H;
+
+    /// <summary>How it is printed, where that is known.</summary>
+    public PrintStyle Style { get; init; }
+}
+
+/// <summary>What a font's name tells.</summary>
+[Flags]
+public enum PrintStyle
+{
+    Plain = 0,
+    Bold = 1,
+    Italic = 2,
+
+    /// <summary>All letters equally wide: code.</summary>
+    Mono = 4,
+
+    /// <summary>Letters and signs of formulas.</summary>
+    Symbols = 8,
 }
 
 /// <summary>Words side by side on one baseline, from left to right; at least one.</summary>

@@ -21,6 +21,9 @@ public sealed record PdfInfo(int Pages, bool MayCopy)
         return new(int.TryParse(pages, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0, !Value(lines, "Encrypted:").Contains("copy:no", StringComparison.Ordinal));
     }
 
+    /// <summary>One of its lines; empty when it is not there.</summary>
+    internal static string Value(string output, string key) => Value(output.Split('\n', StringSplitOptions.TrimEntries), key);
+
     private static string Value(string[] lines, string key) =>
         Array.Find(lines, l => l.StartsWith(key, StringComparison.Ordinal))?[key.Length..].Trim() ?? "";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Reading;
+using LectureStudio.Pipeline.Engine;
 using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Pipeline.Tools.Poppler;
@@ -21,6 +22,51 @@ public sealed class PdfReader(ToolRunner runner, IOptions<ToolOptions> options)
         return PdfInfo.Parse(result.Output);
     }
 
+    /// <summary>Pages and permissions, and what the document calls itself.</summary>
+    /// <exception cref="ToolFailedException">As <see cref="InspectAsync"/>.</exception>
+    public async Task<(PdfInfo Info, string Title, string Author)> DescribeAsync(string path, CancellationToken cancellation)
+    {
+        var result = await runner.RunAsync(new ToolCommand(options.Value.Pdfinfo, "-enc", "UTF-8", Path.GetFullPath(path)) { Timeout = Quick }, cancellation);
+        return (PdfInfo.Parse(result.Output), PdfInfo.Value(result.Output, "Title:"), PdfInfo.Value(result.Output, "Author:"));
+    }
+
+    /// <summary>The words of some pages, in points, each with its style as far as the font's name tells it.</summary>
+    /// <exception cref="ToolFailedException">A page cannot be read.</exception>
+    /// <exception cref="System.Xml.XmlException">pdftotext's answer is damaged.</exception>
+    public async Task<IReadOnlyList<PrintedPage>> StyledWordsAsync(string path, int first, int last, CancellationToken cancellation)
+    {
+        var (from, to) = (Text(first), Text(last));
+        var words = await runner.RunAsync(new ToolCommand(options.Value.Pdftotext, "-q", "-bbox-layout", "-enc", "UTF-8", "-f", from, "-l", to, Path.GetFullPath(path), "-") { Timeout = Thorough }, cancellation);
+        var pages = PdfWords.Parse(words.Output);
+        var styles = await StylesAsync(path, from, to, cancellation);
+        return styles.Count == pages.Count ? [.. pages.Zip(styles, PdfStyledWords.Dress)] : pages;
+    }
+
+    /// <summary>Hands a picture of each of some pages to <paramref name="take"/>, in order; never holds more than one.</summary>
+    /// <param name="longer">Pixels of the longer side.</param>
+    public async Task ColourPicturesAsync(string path, (int First, int Last) pages, int longer, Action<ColourPicture> take, CancellationToken cancellation)
+    {
+        var command = new ToolCommand(options.Value.Pdftoppm, "-q", "-f", Text(pages.First), "-l", Text(pages.Last), "-scale-to", Text(longer), Path.GetFullPath(path)) { Timeout = Thorough };
+        await runner.StreamAsync(
+            command,
+            async (stream, c) => { while (await ColourPicture.TryReadAsync(stream, c) is { } picture) take(picture); },
+            cancellation);
+    }
+
+    /// <summary>Fonts are an extra: where this program is missing or fails, the words stand without.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<StyledStretch>>> StylesAsync(string path, string first, string last, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = await runner.RunAsync(new ToolCommand(options.Value.Pdftohtml, "-q", "-xml", "-i", "-stdout", "-enc", "UTF-8", "-fontfullname", "-f", first, "-l", last, Path.GetFullPath(path)) { Timeout = Thorough }, cancellation);
+            return PdfStyles.Parse(result.Output);
+        }
+        catch (StudioException e) when (e is ToolFailedException or ToolMissingException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>The words of all pages, in points.</summary>
     /// <exception cref="ToolFailedException">A page cannot be read.</exception>
     /// <exception cref="System.Xml.XmlException">pdftotext's answer is damaged.</exception>
@@ -39,6 +85,17 @@ public sealed class PdfReader(ToolRunner runner, IOptions<ToolOptions> options)
             async (stream, c) => { while (await Greymap.TryReadAsync(stream, c) is { } picture) take(picture); },
             cancellation);
     }
+
+    /// <summary>Writes one page as a greymap of the size asked for.</summary>
+    /// <param name="target">Ends in <c>.pgm</c>.</param>
+    public async Task DrawGreyAsync(string path, int page, (int Width, int Height) size, string target, CancellationToken cancellation) =>
+        await runner.RunAsync(
+            new ToolCommand(
+                options.Value.Pdftoppm, "-q", "-gray", "-f", Text(page), "-l", Text(page), "-singlefile", "-scale-to-x", Text(size.Width), "-scale-to-y", Text(size.Height), Path.GetFullPath(path), Path.ChangeExtension(target, null))
+            {
+                Timeout = TimeSpan.FromMinutes(2),
+            },
+            cancellation);
 
     /// <summary>Writes one page as a PNG.</summary>
     /// <param name="page">From 1.</param>

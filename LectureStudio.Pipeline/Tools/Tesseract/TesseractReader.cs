@@ -9,6 +9,9 @@ public sealed class TesseractReader(ToolRunner runner, IOptions<ToolOptions> opt
     /// <summary>Page segmentation 11: as much text as possible in no particular order. Slides are no pages of running text.</summary>
     private const string SparseText = "11";
 
+    /// <summary>Page segmentation 3: columns and paragraphs are found. For whole pages of running text.</summary>
+    public const string WholePage = "3";
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
     private readonly Lazy<string?> version = new(() => Task.Run(() => AskVersionAsync(runner, options.Value.Tesseract)).GetAwaiter().GetResult());
 
@@ -18,10 +21,14 @@ public sealed class TesseractReader(ToolRunner runner, IOptions<ToolOptions> opt
     /// <summary>The words, line by line; boxes in pixels of the picture.</summary>
     /// <param name="picture">Path of a picture, dark print on a light ground.</param>
     /// <param name="languages">Codes joined by +, each of them installed.</param>
-    public async Task<IReadOnlyList<PrintedLine>> ReadAsync(string picture, string languages, CancellationToken cancellation)
+    public Task<IReadOnlyList<PrintedLine>> ReadAsync(string picture, string languages, CancellationToken cancellation) => ReadAsync(picture, languages, SparseText, cancellation);
+
+    /// <inheritdoc cref="ReadAsync(string, string, CancellationToken)"/>
+    /// <param name="segmentation">tesseract's number of how it looks for text: <see cref="WholePage"/>.</param>
+    public async Task<IReadOnlyList<PrintedLine>> ReadAsync(string picture, string languages, string segmentation, CancellationToken cancellation)
     {
         var result = await runner.RunAsync(
-            new ToolCommand(options.Value.Tesseract, picture, "stdout", "-l", languages, "--psm", SparseText, "tsv")
+            new ToolCommand(options.Value.Tesseract, picture, "stdout", "-l", languages, "--psm", segmentation, "tsv")
             {
                 // Its own threads make one slide three times slower and starve the other slides.
                 Environment = new Dictionary<string, string> { ["OMP_THREAD_LIMIT"] = "1" },

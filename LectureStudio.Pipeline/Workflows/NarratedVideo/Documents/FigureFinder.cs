@@ -1,0 +1,84 @@
+using LectureStudio.Pipeline.Algorithms.Documents;
+
+namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
+
+/// <summary>Finds pictures, plots and drawings: ink that is no text, with the labels in it. pdftotext knows of none.</summary>
+internal static class FigureFinder
+{
+    // Shares of the page.
+    private const double LeastWidth = 0.07;
+    private const double LeastHeight = 0.05;
+    private const double WholePage = 0.9;
+    private const double Near = 0.012;
+
+    /// <summary>Of a page's specks only so many are looked at, the largest.</summary>
+    private const int MostParts = 400;
+
+    /// <summary>More of a figure than this is not text.</summary>
+    private const double MostText = 0.3;
+
+    /// <summary>The figures of a page, and the pieces of text that are their labels.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="pieces">Its pieces, without running heads.</param>
+    /// <param name="repeated">What is drawn on most pages: logos, bars.</param>
+    public static IReadOnlyList<(InkRegion Region, IReadOnlyList<TextLine> Labels)> Find(PageDraft page, IReadOnlyList<TextLine> pieces, IReadOnlyList<InkRegion> repeated)
+    {
+        var ink = page.Ink.Where(r => !repeated.Any(o => IsSame(r, o, page)) && !(r.W > WholePage * page.Width && r.H > WholePage * page.Height && pieces.Count > 0)).ToList();
+        var regions = Join([.. ink.Where(r => !IsRule(r, page) && !IsBox(r, pieces))], page);
+        return [.. regions.Where(r => r.W >= LeastWidth * page.Width && r.H >= LeastHeight * page.Height && Covered(r, pieces) <= MostText && !IsBox(r, pieces))
+            .Select(r => (r, (IReadOnlyList<TextLine>)[.. pieces.Where(p => IsWithin(p, r))]))];
+    }
+
+    /// <summary>What is drawn at the same place on most pages.</summary>
+    public static IReadOnlyList<InkRegion> Repeated(IReadOnlyList<PageDraft> pages)
+    {
+        if (pages.Count < 3) return [];
+        var found = new List<InkRegion>();
+        foreach (var region in pages.Take(3).Concat(pages.Skip(pages.Count / 2).Take(1)).SelectMany(p => p.Ink.Take(30)))
+            if (!found.Exists(f => IsSame(f, region, pages[0])) && pages.Count(p => p.Ink.Any(r => IsSame(r, region, p))) >= 0.6 * pages.Count) found.Add(region);
+        return found;
+    }
+
+    private static bool IsSame(InkRegion a, InkRegion b, PageDraft page) =>
+        Math.Abs(a.X - b.X) + Math.Abs(a.Right - b.Right) < 0.02 * page.Width && Math.Abs(a.Y - b.Y) + Math.Abs(a.Bottom - b.Bottom) < 0.02 * page.Height;
+
+    private static bool IsRule(InkRegion region, PageDraft page) => region.H < 0.012 * page.Height || region.W < 0.012 * page.Width;
+
+    /// <summary>A frame or a coloured ground with text on it.</summary>
+    private static bool IsBox(InkRegion region, IReadOnlyList<TextLine> pieces)
+    {
+        var covered = Covered(region, pieces);
+        return covered > MostText || (covered > 0.12 && region.Flat > 0.85 && (region.Fill > 0.5 || region.Fill < 0.15));
+    }
+
+    private static double Covered(InkRegion region, IReadOnlyList<TextLine> pieces) =>
+        pieces.Where(p => IsWithin(p, region)).Sum(p => p.Width * p.Size) / Math.Max(1, region.W * region.H);
+
+    private static bool IsWithin(TextLine piece, InkRegion region) =>
+        (piece.X + piece.Right) / 2 is var x && x > region.X && x < region.Right && piece.Middle > region.Y && piece.Middle < region.Bottom;
+
+    /// <summary>Parts that touch or nearly touch are one figure: the axes of a plot and its legend.</summary>
+    private static List<InkRegion> Join(IReadOnlyList<InkRegion> parts, PageDraft page)
+    {
+        var (dx, dy) = (Near * page.Width, Near * page.Height);
+        var joined = new List<InkRegion>();
+        foreach (var part in parts.Take(MostParts))
+        {
+            var whole = part;
+            while (joined.FindIndex(r => whole.X - dx < r.Right && r.X - dx < whole.Right && whole.Y - dy < r.Bottom && r.Y - dy < whole.Bottom) is var i && i >= 0)
+            {
+                whole = Around(whole, joined[i]);
+                joined.RemoveAt(i);
+            }
+            joined.Add(whole);
+        }
+        return joined;
+    }
+
+    private static InkRegion Around(InkRegion a, InkRegion b)
+    {
+        var (left, top, right, bottom) = (Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom));
+        var (areaA, areaB) = (a.W * a.H, b.W * b.H);
+        return new(left, top, right - left, bottom - top, Math.Min(1, ((areaA * a.Fill) + (areaB * b.Fill)) / ((right - left) * (bottom - top))), areaA >= areaB ? a.Flat : b.Flat);
+    }
+}
