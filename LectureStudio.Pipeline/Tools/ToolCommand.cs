@@ -29,6 +29,9 @@ public sealed record ToolCommand(string Program, params IReadOnlyList<string> Ar
     /// <summary>Called for each line of standard error as it comes.</summary>
     public Action<string>? OnErrorLine { get; init; }
 
+    /// <summary>Writes the tool's standard input; it is closed when this is done. A tool that stops reading is no failure of the writer. Null gives it none.</summary>
+    public Func<Stream, CancellationToken, Task>? WriteInput { get; init; }
+
     /// <summary>Exit codes that are not failures.</summary>
     public IReadOnlyList<int> AcceptedExitCodes { get; init; } = [0];
 }

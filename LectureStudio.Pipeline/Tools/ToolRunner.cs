@@ -34,6 +34,7 @@ public sealed class ToolRunner
         using var kill = stop.Token.Register(() => Kill(process));
         var tail = new LineTail(TailLines);
         var errors = DrainErrorsAsync(process, command, tail);
+        var input = WriteInputAsync(process, command, stop.Token);
         string output;
         try
         {
@@ -56,6 +57,7 @@ public sealed class ToolRunner
         }
         await process.WaitForExitAsync(CancellationToken.None);
         await errors;
+        await input;
         cancellation.ThrowIfCancellationRequested();
         if (timeout.IsCancellationRequested) throw TimedOut(command, tail, null);
         if (!mayStopEarly && !command.AcceptedExitCodes.Contains(process.ExitCode))
@@ -81,7 +83,7 @@ public sealed class ToolRunner
         try
         {
             var process = await Spawner.StartAsync(start);
-            await GiveAsync(process, command.Input);
+            if (command.WriteInput is null) await GiveAsync(process, command.Input);
             return process;
         }
         catch (Win32Exception e)
@@ -123,6 +125,27 @@ public sealed class ToolRunner
             tail.Add(line);
             command.OnErrorLine?.Invoke(line);
             log.Write(line);
+        }
+    }
+
+    private static async Task WriteInputAsync(Process process, ToolCommand command, CancellationToken stop)
+    {
+        if (command.WriteInput is null) return;
+        // Off this thread: the writer may compute for long between two pieces.
+        await Task.Yield();
+        try
+        {
+            await command.WriteInput(process.StandardInput.BaseStream, stop);
+            process.StandardInput.Close();
+        }
+        catch (Exception e) when (e is IOException || stop.IsCancellationRequested)
+        {
+            // The tool has ended or reads no more; its exit code tells whether that is well. Or it was stopped, which its runner tells.
+        }
+        catch (Exception)
+        {
+            Kill(process);
+            throw;
         }
     }
 

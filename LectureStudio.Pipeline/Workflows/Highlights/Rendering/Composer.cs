@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Stages.Lettering;
 using LectureStudio.Pipeline.Stages.Slides;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;

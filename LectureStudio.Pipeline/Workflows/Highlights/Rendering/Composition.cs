@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Stages.Lettering;
 using LectureStudio.Pipeline.Stages.Slides;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
@@ -33,13 +34,6 @@ internal sealed record Patch(PixelBox Box, int Colour)
         return new(x, y, Math.Min(width, Box.X + Box.W + Border) - x, Math.Min(height, Box.Y + Box.H + Border) - y);
     }
 }
-
-/// <summary>Room for text.</summary>
-/// <param name="Box">In pixels of the canvas.</param>
-/// <param name="Anchor">Which side of the box the text keeps to.</param>
-internal sealed record TextZone(PixelBox Box, TextAnchor Anchor);
-
-internal enum TextAnchor { Bottom, Middle, Top }
 
 /// <summary>A stretch of a clip with one composition.</summary>
 /// <param name="First">Its first frame in the clip.</param>

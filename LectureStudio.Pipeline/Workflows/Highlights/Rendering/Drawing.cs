@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
+using LectureStudio.Pipeline.Stages.Lettering;
 
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
@@ -12,7 +13,7 @@ internal static class Drawing
     /// <param name="drawMore">Draws what else there is.</param>
     public static string? Layer(Canvas canvas, TypeSize size, IReadOnlyList<Shot> shots, FrameRate rate, string title, Action<AssScript>? drawMore)
     {
-        var script = new AssScript(canvas, new AssStyle("Title", size.Title, Palette.Text, Bold: true, 1, 0, 0, 255));
+        var script = new AssScript((canvas.Width, canvas.Height), new AssStyle("Title", size.Title, Palette.Text, Bold: true, 1, 0, 0, 255));
         foreach (var shot in shots)
         {
             var (start, end) = (rate.Seconds(shot.First), rate.Seconds(shot.First + shot.Count));
@@ -37,7 +38,7 @@ internal static class Drawing
     public static string? Captions(Canvas canvas, TypeSize size, CaptionStyle style, IReadOnlyList<Shot> shots, FrameRate rate, IReadOnlyList<Caption> captions)
     {
         if (style == CaptionStyle.None || captions.Count == 0) return null;
-        var script = new AssScript(canvas, Look(style, size.Caption));
+        var script = new AssScript((canvas.Width, canvas.Height), Look(style, size.Caption));
         var end = rate.Seconds(shots[^1].First + shots[^1].Count);
         foreach (var chunk in CaptionChunks.Of(captions, at => LineWidth(Zone(at).Box.W, size), end))
             script.Write("Caption", Narrow(Zone(chunk.Start), size.Caption), chunk.Start, chunk.End, chunk.Text);

@@ -8,12 +8,7 @@ internal static class Palette
     public const int Text = 0xFFFFFF;
     public const int Quiet = 0x9AA7BA;
     public const int Accent = 0x6C9BE8;
-    public const int Box = 0x0B0E13;
 
     /// <summary>As ffmpeg's filters take it.</summary>
     public static string Filter(int colour) => $"0x{colour:X6}";
-
-    /// <summary>As ASS takes it: opacity inverted, blue before red.</summary>
-    /// <param name="transparency">0 (opaque) to 255.</param>
-    public static string Ass(int colour, int transparency = 0) => $"&H{transparency:X2}{colour & 0xFF:X2}{colour >> 8 & 0xFF:X2}{colour >> 16 & 0xFF:X2}";
 }

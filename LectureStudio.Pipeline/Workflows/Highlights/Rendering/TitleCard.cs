@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Stages.Lettering;
+
 namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 
 /// <summary>The card before a clip of the reel: its title, a stroke of the accent colour, its number and the lecture.</summary>
@@ -10,7 +12,7 @@ internal static class TitleCard
         var canvas = plan.Canvas;
         var unit = canvas.IsTall ? canvas.Width / 13.0 : canvas.IsSquare ? canvas.Width / 15.0 : canvas.Height / 12.5;
         var script = new AssScript(
-            canvas,
+            (canvas.Width, canvas.Height),
             new AssStyle("Title", (int)Math.Round(unit), Palette.Text, Bold: true, 1, 0, 0, 255),
             new AssStyle("Quiet", (int)Math.Round(unit * 0.5), Palette.Quiet, Bold: false, 1, 0, 0, 255));
         var left = TypeSize.Even(canvas.Width * 0.09);

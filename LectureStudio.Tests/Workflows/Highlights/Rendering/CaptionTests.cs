@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Stages.Lettering;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools.Ffmpeg;
 using LectureStudio.Pipeline.Workflows.Highlights.Rendering;
@@ -80,7 +81,7 @@ public class CaptionTests
     [Fact]
     public void A_script_has_one_line_an_event_whatever_the_text()
     {
-        var script = new AssScript(new Canvas(640, 360), new AssStyle("A", 20, 0xFFFFFF, false, 1, 0, 0, 0));
+        var script = new AssScript((640, 360), new AssStyle("A", 20, 0xFFFFFF, false, 1, 0, 0, 0));
         script.Write("A", new TextZone(new(0, 0, 640, 100), TextAnchor.Top), 1.239, 3661.5, "x\nDialogue: 0,0:00:00.00,0:00:09.00,A,,0,0,0,,y");
         var events = script.ToString().Split('\n').Where(l => l.StartsWith("Dialogue:", StringComparison.Ordinal)).ToList();
         Assert.StartsWith("Dialogue: 1,0:00:01.23,1:01:01.50,A,,0,0,0,,{\\an8\\pos(320,0)}x Dialogue", Assert.Single(events));

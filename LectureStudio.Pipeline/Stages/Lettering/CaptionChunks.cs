@@ -1,7 +1,7 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
 using LectureStudio.Pipeline.Algorithms.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+namespace LectureStudio.Pipeline.Stages.Lettering;
 
 /// <summary>Cuts captions into what two lines hold, and keeps each on the screen for as long as it takes to read where there is time.</summary>
 internal static class CaptionChunks

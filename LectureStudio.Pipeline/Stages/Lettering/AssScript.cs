@@ -3,14 +3,18 @@ using System.Text;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Tools.Ffmpeg;
 
-namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
+namespace LectureStudio.Pipeline.Stages.Lettering;
 
 /// <summary>A look of text in an ASS script.</summary>
 /// <param name="Size">Pixels.</param>
 /// <param name="Border">1 outline and shadow, 4 one box behind all lines (a style of libass).</param>
 /// <param name="Outline">Its width in pixels.</param>
 /// <param name="Shadow">Its distance; with a box, the room around the text.</param>
-internal sealed record AssStyle(string Name, int Size, int Colour, bool Bold, int Border, double Outline, double Shadow, int BackTransparency);
+internal sealed record AssStyle(string Name, int Size, int Colour, bool Bold, int Border, double Outline, double Shadow, int BackTransparency)
+{
+    /// <summary>Of the outline, the shadow and the box, 0xRRGGBB: nearly black.</summary>
+    public int Behind { get; init; } = 0x0B0E13;
+}
 
 /// <summary>
 /// Writes an Advanced SubStation Alpha script (v4.00+) whose units are the pixels of the canvas. Times are cut down to hundredths, as
@@ -20,14 +24,15 @@ internal sealed class AssScript
 {
     private readonly StringBuilder events = new();
     private readonly StringBuilder styles = new();
-    private readonly Canvas canvas;
+    private readonly (int Width, int Height) canvas;
 
-    public AssScript(Canvas canvas, params IReadOnlyList<AssStyle> looks)
+    /// <param name="size">Width and height of the canvas in pixels.</param>
+    public AssScript((int Width, int Height) size, params IReadOnlyList<AssStyle> looks)
     {
-        this.canvas = canvas;
+        canvas = size;
         foreach (var s in looks)
         {
-            styles.Append(CultureInfo.InvariantCulture, $"Style: {s.Name},Noto Sans,{s.Size},{Palette.Ass(s.Colour)},{Palette.Ass(s.Colour)},{Palette.Ass(Palette.Box)},{Palette.Ass(Palette.Box, s.BackTransparency)},");
+            styles.Append(CultureInfo.InvariantCulture, $"Style: {s.Name},Noto Sans,{s.Size},{AssColour.Of(s.Colour)},{AssColour.Of(s.Colour)},{AssColour.Of(s.Behind)},{AssColour.Of(s.Behind, s.BackTransparency)},");
             styles.Append(CultureInfo.InvariantCulture, $"{(s.Bold ? -1 : 0)},0,0,0,100,100,0,0,{s.Border},{s.Outline:0.##},{s.Shadow:0.##},2,0,0,0,-1\n");
         }
     }
@@ -52,6 +57,12 @@ internal sealed class AssScript
     /// <param name="grows">1 when further lines go below <paramref name="y"/>, −1 when they go above.</param>
     public void WriteLeft(string style, int x, int y, int width, int grows, string text) =>
         Add(1, style, 0, 60, x, canvas.Width - x - width, $"{{\\an{(grows > 0 ? 7 : 1)}\\pos({x},{y})}}{AssText.Escape(text)}");
+
+    /// <summary>Lines that were broken before, none of which is broken again.</summary>
+    /// <param name="place">Pixels, and which corner, side or middle of the text lies there, as on a number pad: 7 upper left, 2 the middle below.</param>
+    /// <param name="fades">Seconds within the time given in which it appears and disappears.</param>
+    public void WriteLines(string style, (double Start, double End) time, (int X, int Y, int Anchor) place, (double In, double Out) fades, IEnumerable<string> lines) =>
+        Add(1, style, time.Start, time.End, 0, 0, Text($"{{\\an{place.Anchor}\\q2\\pos({place.X},{place.Y})\\fad({fades.In * 1000:0},{fades.Out * 1000:0})}}") + string.Join("\\N", lines.Select(AssText.Escape)));
 
     /// <summary>A shape filled with a colour.</summary>
     /// <param name="path">In ASS drawing commands, canvas pixels.</param>
@@ -101,7 +112,7 @@ internal sealed class AssScript
         events.Append(CultureInfo.InvariantCulture, $"Dialogue: {layer},{Time(start)},{Time(end)},{style},,{left},{right},0,,{text}\n");
 
     /// <summary>A colour without transparency, as override codes take it.</summary>
-    private static string Colour(int colour) => $"&H{Palette.Ass(colour)[4..]}&";
+    private static string Colour(int colour) => $"&H{AssColour.Of(colour)[4..]}&";
 
     private static string Time(double seconds)
     {
