@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Stages.Lettering;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
