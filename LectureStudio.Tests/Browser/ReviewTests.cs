@@ -270,6 +270,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await tab.Page.SetViewportSizeAsync(400, 800);
         Assert.Equal(4, await tab.Page.Locator(".tabs button").CountAsync());
         Assert.All(await tab.Page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('.tabs button')].map(tab => { const text = document.createRange(); text.selectNodeContents(tab.lastChild); return text.getClientRects().length; })"), lines => Assert.Equal(1, lines));
+        Assert.True(await tab.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('nav.tabs')].every(tabs => tabs.scrollWidth <= tabs.clientWidth)"));
         Assert.Equal(0, await tab.OverhangAsync());
         await tab.Page.SetViewportSizeAsync(1400, 900);
 
