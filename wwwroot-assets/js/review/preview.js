@@ -192,6 +192,11 @@ export function attach(root, data, page) {
     if (active.readyState < 2) return;
     const { videoWidth: vw, videoHeight: vh } = active;
     picture.parts.forEach(([sx, sy, sw, sh, dx, dy, dw, dh], i) => {
+      pen.restore(); // The corners of the part before.
+      pen.save();
+      pen.beginPath();
+      pen.roundRect(dx * wide, dy * tall, dw * wide, dh * tall, picture.radius * wide);
+      pen.clip();
       pen.drawImage(active, sx * vw, sy * vh, sw * vw, sh * vh, dx * wide, dy * tall, dw * wide, dh * tall);
       if (i > 0 || !picture.lifted) return;
       // Where the camera lay on the slide there will be the slide's ground. The slide may end where the camera does.
@@ -201,6 +206,7 @@ export function attach(root, data, page) {
       pen.fillStyle = groundOf(active, picture.lifted, at);
       pen.fillRect((dx + (left - sx) / sw * dw) * wide, (dy + (top - sy) / sh * dh) * tall, across / sw * dw * wide, down / sh * dh * tall);
     });
+    pen.restore();
   }
 
   listen(review, 'seekto', event => go(event.detail.time, event.detail.play));

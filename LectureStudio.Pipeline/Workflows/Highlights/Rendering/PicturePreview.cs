@@ -11,7 +11,8 @@ namespace LectureStudio.Pipeline.Workflows.Highlights.Rendering;
 /// <param name="Lifted">Where the camera picture is painted over with the slide's ground, in the recording's picture; null when it is not.</param>
 /// <param name="Captions">Where captions go.</param>
 /// <param name="Anchor">Which side of that box they keep to.</param>
-public sealed record PreviewPicture(double Start, IReadOnlyList<double[]> Parts, double[]? Lifted, double[] Captions, string Anchor);
+/// <param name="Radius">Of the parts' corners, as a share of the clip's width.</param>
+public sealed record PreviewPicture(double Start, IReadOnlyList<double[]> Parts, double[]? Lifted, double[] Captions, string Anchor, double Radius);
 
 /// <summary>A caption of a clip, for showing it before it is rendered; seconds of the clip.</summary>
 public sealed record PreviewCaption(double Start, double End, string Text);
@@ -62,7 +63,8 @@ public sealed class PicturePreview
         [.. new[] { composition.Main, composition.Beside }.OfType<Placement>().Select(p => (double[])[.. OfSource(p.Source), .. OfCanvas(p.Target)])],
         composition.Lifted is { } lifted ? OfSource(lifted.Painted(video!.Width, video.Height)) : null,
         OfCanvas(composition.Captions.Box),
-        composition.Captions.Anchor.ToString());
+        composition.Captions.Anchor.ToString(),
+        Round((double)composition.Radius / canvas.Width));
 
     private double[] OfSource(PixelBox box) => Shares(box, video!.Width, video.Height);
 
