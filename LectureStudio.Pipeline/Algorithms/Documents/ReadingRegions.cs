@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Reading;
+
 namespace LectureStudio.Pipeline.Algorithms.Documents;
 
 /// <summary>
@@ -133,7 +135,7 @@ public static class ReadingRegions
             if (left.Count < 2 || right.Count < 2) return false;
             Shared = Math.Min(left.Max(r => r.Bottom), right.Max(r => r.Bottom)) - Math.Max(left.Min(r => r.Y), right.Min(r => r.Y));
             if (Shared < LeastHeight * size || right.Min(r => r.X) - left.Max(r => r.Right) < LeastGap * size) return false;
-            return IsText(left) && IsText(right) && !IsTable(left, right, size);
+            return IsText(left) && IsText(right) && !IsTable(left, right, size) && !IsListing(left, right, size);
         }
 
         /// <summary>Bullets, numbers of formulas and marks in the margin are no column.</summary>
@@ -146,6 +148,10 @@ public static class ReadingRegions
             var cells = Math.Min(left.Average(r => r.Letters / (double)r.Pieces), right.Average(r => r.Letters / (double)r.Pieces));
             return level >= 0.8 && cells < 18 && Fill(left) < 0.85 && Fill(right) < 0.85;
         }
+
+        /// <summary>Code with comments beside it.</summary>
+        private bool IsListing(List<Row> left, List<Row> right, double size) =>
+            Level(right, left, size) >= 0.9 && Pieces.Sum(p => p.Share(PrintStyle.Mono) * p.Letters) > 0.9 * Pieces.Sum(p => p.Letters);
 
         private static double Level(List<Row> rows, List<Row> others, double size) =>
             rows.Count(r => others.Exists(o => Math.Abs(o.Bottom - r.Bottom) < 0.3 * size)) / (double)rows.Count;

@@ -44,6 +44,8 @@ internal static class BlockKinds
     {
         var text = string.Join(' ', block.Rows.Select(r => r.Text));
         if (text.Length > LongestHeading || block.Rows.Count > 4 || text.Count(char.IsLetter) < 2 || 2 * text.Count(char.IsLetter) < text.Count(c => !char.IsWhiteSpace(c))) return false;
+        // On a slide large print may be all there is: a heading has something below it.
+        if (print.Kind == DocumentKind.Slides && next is null) return false;
         if (block.Size > HeadingSize * print.Body) return block.Rows.Count <= 3 || block.Size > 1.3 * print.Body;
         if (block.Rows.Count > 2 || block.Size < NoteSize * print.Body) return false;
         if (LineMarks.IsKnownHeading(text)) return true;

@@ -35,7 +35,7 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
             var to = i + 1;
             if (print.UsesMono && rows[i].IsMono)
             {
-                while (to < rows.Count && rows[to].IsMono && Step(rows[to - 1], rows[to]) < 3) to++;
+                while (to < rows.Count && rows[to].IsMono && Step(rows[to - 1], rows[to]) < 3 && rows[to].Line.Size < OtherSize * rows[i].Line.Size && rows[i].Line.Size < OtherSize * rows[to].Line.Size) to++;
                 AddCode(rows, i, to);
             }
             else if (IsFormula(rows[i], edge))
@@ -76,7 +76,8 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
         var size = Math.Min(above.Size, row.Size);
         if (Step(rows[at - 1], rows[at]) > Math.Max(WideStep, at - from > 1 ? 1.15 * Step(rows[from], rows[from + 1]) : 0)) return true;
         if (Math.Max(above.Size, row.Size) > OtherSize * size && Math.Min(above.Letters, row.Letters) >= 3) return true;
-        if (rows[at].IsBold != rows[at - 1].IsBold && (rows[at - 1].IsBold ? row.Share(PrintStyle.Bold) < 0.2 : above.Share(PrintStyle.Bold) < 0.2) && at - from <= 3) return true;
+        if (rows[at - 1].IsBold && row.Share(PrintStyle.Bold) < 0.2 && at - from <= 3) return true;
+        if (rows[at].IsBold && above.Share(PrintStyle.Bold) < 0.2 && LineMarks.EndsSentence(above.Text)) return true;
         if (IsItem(row) && !IsWrapped(above, row, edge)) return true;
         if (print.UsesMono && rows[at].IsMono && rows[at].Line.Letters > 8) return true;
         if (LineMarks.IsCaption(row.Text) && LineMarks.EndsSentence(above.Text)) return true;
@@ -114,10 +115,10 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
 
     private static bool StartsSentence(string text) => char.IsUpper(text[0]) || (text.Length > 1 && text[0] is '“' or '"' or '(' && char.IsUpper(text[1]));
 
-    private static bool IsFormula(RegionRow row, (double Left, double Right) edge)
+    private bool IsFormula(RegionRow row, (double Left, double Right) edge)
     {
         var line = row.Line;
-        return LineMarks.IsFormula(line) && (line.X > edge.Left + line.Size || row.Pieces.Count > 1);
+        return LineMarks.IsFormula(line) && !IsItem(line) && (line.X > edge.Left + line.Size || row.Pieces.Count > 1);
     }
 
     /// <summary>What is left of fractions and limits: few letters.</summary>

@@ -16,14 +16,19 @@ internal sealed record DocumentPrint(double Body, double Leading, bool UsesMono,
 
     private const double UsualLeading = 1.2;
 
+    /// <summary>The share of letters from which a document is typewritten rather than full of code.</summary>
+    private const double MostMono = 0.9;
+
     public static DocumentPrint Of(IReadOnlyList<PageDraft> pages, IEnumerable<TextLine> pieces)
     {
         var all = pieces.ToList();
         var letters = Math.Max(1, all.Sum(p => p.Letters));
-        var body = all.GroupBy(p => Math.Round(p.Size * 4) / 4).OrderByDescending(g => g.Sum(p => p.Letters)).ThenBy(g => g.Key).FirstOrDefault()?.Key ?? 10;
-        var steps = all.Zip(all.Skip(1), (a, b) => Math.Abs(a.X - b.X) < a.Size && Math.Abs(a.Size - b.Size) < 0.1 * a.Size ? (b.Base - a.Base) / a.Size : 0).Where(s => s is > 0.8 and < 2.2).Order().ToList();
         var mono = all.Sum(p => p.Share(PrintStyle.Mono) * p.Letters) / letters;
-        return new(body, steps.Count == 0 ? UsualLeading : steps[steps.Count / 3], mono < 0.6, KindOf(pages), WordOrder.IsRightToLeft(all.Select(p => p.Text)));
+        // Listings are no running text, however many there are; unless all is printed so.
+        var running = mono > MostMono ? all : all.Where(p => p.Share(PrintStyle.Mono) < 0.5);
+        var body = running.GroupBy(p => Math.Round(p.Size * 4) / 4).OrderByDescending(g => g.Sum(p => p.Letters)).ThenBy(g => g.Key).FirstOrDefault()?.Key ?? 10;
+        var steps = all.Zip(all.Skip(1), (a, b) => Math.Abs(a.X - b.X) < a.Size && Math.Abs(a.Size - b.Size) < 0.1 * a.Size ? (b.Base - a.Base) / a.Size : 0).Where(s => s is > 0.8 and < 2.2).Order().ToList();
+        return new(body, steps.Count == 0 ? UsualLeading : steps[steps.Count / 3], mono <= MostMono, KindOf(pages), WordOrder.IsRightToLeft(all.Select(p => p.Text)));
     }
 
     private static DocumentKind KindOf(IReadOnlyList<PageDraft> pages) =>

@@ -52,7 +52,7 @@ internal static class FigureFinder
     }
 
     private static double Covered(InkRegion region, IReadOnlyList<TextLine> pieces) =>
-        pieces.Where(p => IsWithin(p, region)).Sum(p => p.Width * p.Size) / Math.Max(1, region.W * region.H);
+        pieces.Sum(p => Math.Max(0, Math.Min(p.Right, region.Right) - Math.Max(p.X, region.X)) * Math.Max(0, Math.Min(p.Bottom, region.Bottom) - Math.Max(p.Y, region.Y))) / Math.Max(1, region.W * region.H);
 
     private static bool IsWithin(TextLine piece, InkRegion region) =>
         (piece.X + piece.Right) / 2 is var x && x > region.X && x < region.Right && piece.Middle > region.Y && piece.Middle < region.Bottom;

@@ -11,7 +11,7 @@ internal static partial class LineMarks
     private const string Operators = "=<>≤≥≠≈≡∼∑∏∫√±×÷∈∉⊂⊆∪∩∀∃→←↦⇒⇔∂∇∞∝+−^|·⋅";
 
     /// <summary>Whether the line begins with a bullet or the number of an item.</summary>
-    public static bool IsItem(TextLine line) => BulletOf(line) is not null || (Enumerator().IsMatch(line.Text) && line.Words.Count > 1);
+    public static bool IsItem(TextLine line) => BulletOf(line) is not null || (Enumerator().IsMatch(line.Text) && line.Words.Count > 1) || IsNumberInBall(line);
 
     /// <summary>The bullet that the line begins with.</summary>
     public static string? BulletOf(TextLine line)
@@ -19,6 +19,10 @@ internal static partial class LineMarks
         var first = line.Words[0].Text;
         return line.Words.Count > 1 && first.Length == 1 && Bullets.Contains(first, StringComparison.Ordinal) && line.Words[1].X - line.Words[0].Right > 0.05 * line.Size ? first : null;
     }
+
+    /// <summary>A number that stands off from its text by more than a space.</summary>
+    private static bool IsNumberInBall(TextLine line) =>
+        line.Words.Count > 1 && line.Words[0].Text.Length <= 2 && line.Words[0].Text.All(char.IsAsciiDigit) && line.Words[1].X - line.Words[0].Right is var gap && gap > 0.9 * line.Size && gap < 2.5 * line.Size && char.IsLetter(line.Words[1].Text[0]);
 
     /// <summary>"Figure 3:", "Table 2.", "Abb. 4", 图 1.</summary>
     public static bool IsCaption(string text) => Caption().IsMatch(text);
@@ -37,7 +41,7 @@ internal static partial class LineMarks
     {
         var plain = line.Words.Sum(w => w.Style.HasFlag(PrintStyle.Symbols) ? 0 : LongestRun(w.Text) is var run && run >= 3 ? run : 0);
         var signs = line.Words.Sum(w => w.Text.Count(c => Operators.Contains(c, StringComparison.Ordinal)));
-        return plain < 0.4 * line.Letters && (signs > 0 || line.Share(PrintStyle.Symbols) >= 0.3) && line.Letters >= 3;
+        return plain < 0.35 * line.Letters && (signs > 0 || line.Share(PrintStyle.Symbols) >= 0.3) && line.Letters >= 3;
     }
 
     /// <summary>A line that ends a sentence.</summary>
@@ -50,7 +54,7 @@ internal static partial class LineMarks
         return most;
     }
 
-    [GeneratedRegex(@"^(\(?[0-9]{1,3}[.)]|\(?[a-zA-Z][.)]|\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)[.)]|\[[0-9]{1,3}\])(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\(?[0-9]{1,3}[.:)]|\(?[a-zA-Z][.)]|\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)[.)]|\[[0-9]{1,3}\])(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Enumerator();
 
     [GeneratedRegex(@"^(Fig(ure|\.)?|Table|Tab\.|Abb(ildung|\.)|Tabelle|Listing|Algorithm|Algorithmus|Tableau|Figura|Tabla|Tabella|Tabela|Figuur|Tabel|Scheme|Chart|Plate|Quadro|Exhibit)\s*(\d+|[IVX]+|[A-Z]\.?\d+)[.:\s–—-]|^[图图表圖図表]\s*\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

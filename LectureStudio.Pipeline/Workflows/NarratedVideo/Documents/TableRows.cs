@@ -1,3 +1,4 @@
+using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Documents;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
@@ -23,7 +24,7 @@ internal static class TableRows
         }
         var table = rows.Skip(at).Take(last - at).ToList();
         var cells = table.Count(HasCells);
-        if (Columns(table) < 2 || cells < 0.6 * table.Count) return 0;
+        if (Columns(table) < 2 || cells < 0.6 * table.Count || 2 * table.Count(r => LineMarks.IsFormula(r.Line)) >= table.Count || AreNumberedItems(table)) return 0;
         if (table.Sum(r => r.Line.Letters) / (double)table.Sum(r => r.Pieces.Count) > LongestEntry) return 0;
         return cells >= LeastRows || (cells >= 2 && IsRuled(table, ink)) ? last - at : 0;
     }
@@ -53,6 +54,10 @@ internal static class TableRows
         }
         return columns;
     }
+
+    /// <summary>1, 2, 3 in balls or frames, each with its text: a list.</summary>
+    private static bool AreNumberedItems(List<RegionRow> table) =>
+        table.Where(HasCells).Select((r, i) => r.Pieces.Count == 2 && r.Pieces[0].Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(x => x);
 
     private static bool IsRuled(List<RegionRow> table, IReadOnlyList<InkRegion> ink)
     {
