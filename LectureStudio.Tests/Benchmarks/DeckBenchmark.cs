@@ -25,8 +25,7 @@ public sealed class DeckBenchmark(ITestOutputHelper output)
             using var folder = new TempFolder();
             var track = await TrueTrack.CutAsync(sample, folder["track"], services.GetRequiredService<ToolRunner>());
             var own = decks[Samples.Deck(sample)];
-            var slides = new List<ReadSlide>();
-            foreach (var picture in track.Slides) slides.Add(await reader.ReadAsync(picture, "eng", own.Aspect, folder["scratch.pgm"], CancellationToken.None));
+            var slides = await reader.ReadAsync(track.Slides, "eng", own.Aspect, folder["scratch"], CancellationToken.None);
             var numbers = sample.Segments.Select(s => s.Slide).Distinct().ToList();
             var (right, wrong) = (0, 0);
             foreach (var (slide, page) in slides.Zip(DeckMatching.Match(slides, own)))

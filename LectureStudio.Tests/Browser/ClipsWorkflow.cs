@@ -51,7 +51,7 @@ public sealed class ShowSound : Stage<Recording, AudioTrack>
     {
         var peaks = run.NewFile("waveform.peaks");
         await File.WriteAllBytesAsync(peaks.Path, [.. Enumerable.Range(0, 600).Select(i => (byte)(i % 10 is 0 or > 7 ? 4 : 90 + i * 7 % 120))]);
-        return new AudioTrack(null, -20, -3, peaks);
+        return new AudioTrack(null, -20, peaks);
     }
 }
 

@@ -17,6 +17,6 @@ public static class Waves
         var peaks = new WaveformPeaks(ExtractAudio.SampleRate / ExtractAudio.PeaksPerSecond);
         peaks.Add(samples);
         await File.WriteAllBytesAsync(folder["waveform.peaks"], peaks.ToArray());
-        return new AudioTrack(new StageFile("audio.wav", folder.Path), -20, -10, new StageFile("waveform.peaks", folder.Path));
+        return new AudioTrack(new StageFile("audio.wav", folder.Path), -20, new StageFile("waveform.peaks", folder.Path));
     }
 }

@@ -13,6 +13,9 @@ public sealed class ReadSlides(SlideReader reader, TesseractReader tesseract, De
     /// <summary>Pixels: print 170 mm wide has 240 dpi then.</summary>
     private const int PageWidth = 1600;
 
+    /// <summary>Most slides that are read in one run of the programs: what is lost when it fails, and their memory.</summary>
+    private const int SlidesAtOnce = 8;
+
     /// <summary>A page with fewer words is a picture to the PDF; what was read off it says more.</summary>
     private const int FewWords = 3;
 
@@ -38,10 +41,20 @@ public sealed class ReadSlides(SlideReader reader, TesseractReader tesseract, De
     {
         if (slides.Count == 0) return [];
         var codes = LanguagePacks.Check(languages, await tesseract.LanguagesAsync(run.Cancellation));
-        return await run.EachAsync(
-            slides,
-            slide => $"slide {slide.Slide}",
-            (slide, item) => reader.ReadAsync(slide, codes, deckAspect, item.NewFile($"{slide.Slide}.pgm").Path, item.Cancellation));
+        var sheaves = Sheaves(slides, Math.Max(1, run.Parallelism));
+        // Told in slides, which a person can count.
+        var read = await run.Telling((share, _) => run.Report(share, $"{Math.Round(share * slides.Count)} of {slides.Count}")).EachAsync(
+            sheaves,
+            sheaf => $"slides {sheaf[0].Slide} to {sheaf[^1].Slide}",
+            (sheaf, item) => reader.ReadAsync(sheaf, codes, deckAspect, item.NewFile($"{sheaf[0].Slide}").Path, item.Cancellation));
+        return [.. read.SelectMany(sheaf => sheaf)];
+    }
+
+    /// <summary>Parts of nearly the same size, as many for each of the workers.</summary>
+    private static IReadOnlyList<IReadOnlyList<SlidePicture>> Sheaves(IReadOnlyList<SlidePicture> slides, int workers)
+    {
+        var count = Math.Min(slides.Count, workers * (int)Math.Ceiling((double)slides.Count / (workers * SlidesAtOnce)));
+        return [.. Enumerable.Range(0, count).Select(i => slides.Take((i * slides.Count / count)..((i + 1) * slides.Count / count)).ToList())];
     }
 
     private async Task<IReadOnlyList<SlideReading>> WithDeckAsync(IReadOnlyList<ReadSlide> slides, Deck deck, StageRun run)

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Reading;
 using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Pipeline.Stages.Slides;
@@ -38,24 +38,43 @@ public sealed class SlideCutter(ToolRunner runner, IOptions<ToolOptions> options
 
     private const double MostScale = 3;
 
-    /// <summary>Cuts the slide out of its picture, in one run of ffmpeg.</summary>
-    public async Task<SlidePixels> CutAsync(SlidePicture slide, CancellationToken cancellation)
+    /// <summary>Cuts slides out of their pictures, all in one run of ffmpeg: its start takes longer than a picture.</summary>
+    /// <param name="slides">Each is held in memory by ffmpeg: not too many at once.</param>
+    /// <param name="take">Gets the index into <paramref name="slides"/> and the slide, one at a time.</param>
+    public async Task CutAsync(IReadOnlyList<SlidePicture> slides, Action<int, SlidePixels> take, CancellationToken cancellation)
+    {
+        var cuts = slides.Select(Measure).ToList();
+        List<string> arguments = ["-v", "error", "-nostdin"];
+        foreach (var slide in slides) arguments.AddRange(["-threads", "1", "-f", "png_pipe", "-i", "file:" + slide.Image.Path]);
+        foreach (var (i, (box, width, height, _)) in cuts.Index())
+            arguments.AddRange(["-map", Invariant($"{i}:0"), Invariant($"-filter:{i}"), Invariant($"trim=end_frame=1,crop={box.W}:{box.H}:{box.X}:{box.Y}:exact=1,scale={width}:{height}:flags=lanczos,format=gray")]);
+        arguments.AddRange(["-c:v", "rawvideo", "-allow_raw_vfw", "1", "-write_crc32", "0", "-f", "matroska", "pipe:1"]);
+        var taken = 0;
+        await runner.StreamAsync(
+            new ToolCommand(options.Value.Ffmpeg, arguments) { Timeout = TimeSpan.FromMinutes(slides.Count) },
+            (stream, stop) => new RawVideoReader(stream).ReadAsync(
+                (track, _, pixels) =>
+                {
+                    var (box, width, height, scale) = cuts[track];
+                    take(track, new(new(width, height, pixels), box, scale));
+                    taken++;
+                    return default;
+                },
+                stop),
+            cancellation);
+        if (taken < slides.Count) throw new InvalidDataException($"{slides.Count - taken} of {slides.Count} slides could not be cut out of their pictures.");
+    }
+
+    /// <summary>The slide within its picture, the size it is read at, and how many pixels then stand for one.</summary>
+    private static (PixelBox Box, int Width, int Height, double Scale) Measure(SlidePicture slide)
     {
         var (width, height) = SizeOfPng(slide.Image.Path);
         var box = Within(slide.Content, width, height);
         var scale = Math.Clamp(GoodHeight / box.H, 1, MostScale);
-        var (w, h) = ((int)Math.Round(box.W * scale), (int)Math.Round(box.H * scale));
-        var filter = string.Create(CultureInfo.InvariantCulture, $"crop={box.W}:{box.H}:{box.X}:{box.Y}:exact=1,scale={w}:{h}:flags=lanczos,format=gray");
-        var pixels = new byte[w * h];
-        await runner.StreamAsync(
-            new ToolCommand(options.Value.Ffmpeg, "-v", "error", "-f", "png_pipe", "-i", "file:" + slide.Image.Path, "-vf", filter, "-frames:v", "1", "-f", "rawvideo", "pipe:1")
-            {
-                Timeout = TimeSpan.FromMinutes(1),
-            },
-            (stream, c) => stream.ReadExactlyAsync(pixels, c).AsTask(),
-            cancellation);
-        return new(new(w, h, pixels), box, scale);
+        return (box, (int)Math.Round(box.W * scale), (int)Math.Round(box.H * scale), scale);
     }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     private static PixelBox Within(PixelBox? content, int width, int height)
     {

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace LectureStudio.Pipeline.Tools.Ffmpeg;
 
-/// <summary>The summary that ffmpeg's <c>ebur128=peak=true</c> writes at its end.</summary>
+/// <summary>The summary that ffmpeg's <c>ebur128</c> writes at its end.</summary>
 /// <param name="Integrated">LUFS (EBU R 128); null for silence, of which the gate leaves nothing.</param>
-/// <param name="TruePeak">dBTP; null for digital silence.</param>
+/// <param name="TruePeak">dBTP; null for digital silence and without <c>peak=true</c>.</param>
 public sealed record LoudnessSummary(double? Integrated, double? TruePeak)
 {
     /// <summary>What the gate lets through at least (ITU-R BS.1770, absolute threshold); the filter gives it for silence.</summary>

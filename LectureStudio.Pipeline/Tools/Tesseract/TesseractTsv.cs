@@ -10,30 +10,31 @@ internal static class TesseractTsv
     private const string WordLevel = "5";
 
     /// <summary>
-    /// The words of the table, line by line as tesseract saw them; boxes in pixels of the picture it was given, confidence 0 to 1.
+    /// The words of each picture, line by line as tesseract saw them; boxes in pixels of the picture it was given, confidence 0 to 1.
     /// Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence in percent (−1 on anything but a word), text.
     /// <code>5	1	2	1	1	3	412	36	118	27	96.417221	Learning</code>
     /// </summary>
-    public static IReadOnlyList<PrintedLine> Parse(string table)
+    /// <param name="pictures">How many it was given: its pages, from 1.</param>
+    public static IReadOnlyList<IReadOnlyList<PrintedLine>> Parse(string table, int pictures)
     {
-        var lines = new List<PrintedLine>();
+        var pages = Enumerable.Range(0, pictures).Select(_ => new List<PrintedLine>()).ToList();
         var words = new List<PrintedWord>();
-        var current = "";
+        var (current, page) = ("", 0);
         foreach (var row in table.Split('\n'))
         {
             var fields = row.TrimEnd('\r').Split('\t');
-            if (fields.Length < Columns || fields[0] != WordLevel || Word(fields) is not { } word) continue;
+            if (fields.Length < Columns || fields[0] != WordLevel || Word(fields) is not { } word || !Number(fields[1], out var number) || number < 1 || number > pictures) continue;
             var line = string.Join('.', fields, 1, 4);
             if (line != current) Close();
-            current = line;
+            (current, page) = (line, (int)number);
             words.Add(word);
         }
         Close();
-        return lines;
+        return pages;
 
         void Close()
         {
-            if (words.Count > 0) lines.Add(new([.. words]));
+            if (words.Count > 0) pages[page - 1].Add(new([.. words]));
             words.Clear();
         }
     }

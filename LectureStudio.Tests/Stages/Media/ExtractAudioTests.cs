@@ -23,7 +23,6 @@ public sealed class ExtractAudioTests : IDisposable
         Assert.InRange((wave.Length - 44) / 32000.0, 2.95, 3.1);
         // ffmpeg's sine has an amplitude of 1/8: -18 dBFS; as a tone of 440 Hz in one channel about -21.8 LUFS.
         Assert.InRange(audio.Loudness!.Value, -23, -20.5);
-        Assert.InRange(audio.TruePeak!.Value, -19, -17);
         var peaks = await File.ReadAllBytesAsync(audio.Peaks!.Path);
         Assert.InRange(peaks.Length, 30, 31);
         Assert.All(peaks[1..29], p => Assert.InRange(p, 30, 34));
@@ -41,7 +40,7 @@ public sealed class ExtractAudioTests : IDisposable
     public async Task A_recording_without_sound_goes_on_without_it()
     {
         var (_, audio) = await ExtractAsync(await Clips.Silent);
-        Assert.Equal(new AudioTrack(null, null, null, null), audio);
+        Assert.Equal(new AudioTrack(null, null, null), audio);
     }
 
     [Fact(Timeout = 60000)]
@@ -57,7 +56,7 @@ public sealed class ExtractAudioTests : IDisposable
     {
         var (_, audio) = await ExtractAsync(await Clips.MakeAsync("mute.wav", ["-f", "lavfi", "-i", "anullsrc=r=48000:cl=stereo", "-t", "1"]));
         Assert.NotNull(audio.Wave);
-        Assert.Equal((null, null), (audio.Loudness, audio.TruePeak));
+        Assert.Null(audio.Loudness);
         Assert.All(await File.ReadAllBytesAsync(audio.Peaks!.Path), p => Assert.Equal(0, p));
     }
 

@@ -70,7 +70,7 @@ public sealed class TranscribeTests : IDisposable
     [Fact(Timeout = 60000)]
     public async Task Without_sound_the_job_goes_on_and_says_so()
     {
-        var transcript = await RunAsync(new(null), new(), Media, audio: new AudioTrack(null, null, null, null), recognisers: new Recogniser(TranscriptSource.Whisper));
+        var transcript = await RunAsync(new(null), new(), Media, audio: new AudioTrack(null, null, null), recognisers: new Recogniser(TranscriptSource.Whisper));
         Assert.Contains("no sound", transcript.Missing, StringComparison.Ordinal);
     }
 
@@ -157,7 +157,7 @@ public sealed class TranscribeTests : IDisposable
     }
 
     private Task<Transcript> RunAsync(GivenCaptions captions, TranscribeSettings settings, MediaInfo media, Recording? recording = null, params ISpeechRecogniser[] recognisers) =>
-        RunAsync(captions, settings, media, new AudioTrack(new StageFile("audio.wav", folder.Path), -20, -1, null), recording, recognisers);
+        RunAsync(captions, settings, media, new AudioTrack(new StageFile("audio.wav", folder.Path), -20, null), recording, recognisers);
 
     private Task<Transcript> RunAsync(GivenCaptions captions, TranscribeSettings settings, MediaInfo media, AudioTrack audio, Recording? recording = null, params ISpeechRecogniser[] recognisers) =>
         Stage(recognisers).RunAsync(

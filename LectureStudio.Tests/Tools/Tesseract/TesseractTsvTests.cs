@@ -18,10 +18,19 @@ public class TesseractTsvTests
     [Fact]
     public void Words_come_line_by_line_with_boxes_and_confidence()
     {
-        var lines = TesseractTsv.Parse(Recorded);
+        var lines = TesseractTsv.Parse(Recorded, 1)[0];
         Assert.Equal(["Gradient descent", "step"], lines.Select(l => l.Text));
         var word = lines[1].Words[0];
         Assert.Equal((80.0, 128.0, 60.0, 20.0, 0.4125), (word.X, word.Y, word.W, word.H, word.Confidence));
+    }
+
+    [Fact]
+    public void The_pages_of_one_table_are_told_apart()
+    {
+        var second = string.Join('\n', Recorded.Split('\n').Where(l => l.StartsWith('5')).Select(l => "5\t3" + l[3..]));
+        var pages = TesseractTsv.Parse(Recorded + "\n" + second, 3);
+        Assert.Equal([2, 0, 2], pages.Select(p => p.Count));
+        Assert.Equal("step", pages[2][1].Text);
     }
 
     [Theory]

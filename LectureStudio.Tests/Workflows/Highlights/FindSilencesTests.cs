@@ -24,7 +24,7 @@ public sealed class FindSilencesTests : IDisposable
     [Fact(Timeout = 60000)]
     public async Task Without_sound_there_is_no_silence_and_no_failure()
     {
-        var track = await new FindSilences().RunAsync(new AudioTrack(null, null, null, null), Runs.In(folder));
+        var track = await new FindSilences().RunAsync(new AudioTrack(null, null, null), Runs.In(folder));
         Assert.Empty(track.Regions);
         Assert.Null(track.Threshold);
         Assert.Equal("[]", (await File.ReadAllTextAsync(track.SilencesJson.Path)).Trim());

@@ -22,7 +22,7 @@ internal sealed record RenderBench(TempFolder Folder, string Path, MediaInfo Med
 
     public IReadOnlyList<Silence> Silences { get; init; } = [];
 
-    public AudioTrack Audio { get; init; } = new(null, null, null, null);
+    public AudioTrack Audio { get; init; } = new(null, null, null);
 
     public string? Language { get; init; }
 
