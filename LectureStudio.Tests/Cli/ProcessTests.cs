@@ -110,7 +110,11 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         // A picture that never rests keeps the finding of slides busy for longer than the test waits.
         var endless = processed.Folder["endless.mp4"];
         if (!File.Exists(endless))
-            await new ToolRunner().RunAsync(new ToolCommand("ffmpeg", "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=25:d=60", "-c:v", "libx264", "-preset", "ultrafast", "-y", endless), default);
+        {
+            var few = processed.Folder["few.mp4"];
+            await new ToolRunner().RunAsync(new ToolCommand("ffmpeg", "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=25:d=4", "-c:v", "libx264", "-preset", "ultrafast", "-y", few), default);
+            await new ToolRunner().RunAsync(new ToolCommand("ffmpeg", "-stream_loop", "14", "-i", few, "-c", "copy", "-y", endless), default);
+        }
         await using var studio = StudioProcess.Start(["process", endless, "--out", target, "--json"]);
         while (!studio.Output.Contains("\"name\":\"DetectSlides\",\"state\":\"Running\"", StringComparison.Ordinal))
         {

@@ -8,6 +8,9 @@ public sealed class ProgramProbe(ToolRunner tools, KnownProgram known) : IEngine
     // What a program says when asked for its version is often paired with an exit code of its own.
     private static readonly IReadOnlyList<int> AnyExitCode = [.. Enumerable.Range(0, 256)];
 
+    /// <summary>How long it may take to answer.</summary>
+    internal TimeSpan Patience { get; init; } = EngineInventory.Patience;
+
     public async Task<EngineStatus> LookAsync(CancellationToken cancellation)
     {
         try
@@ -31,7 +34,7 @@ public sealed class ProgramProbe(ToolRunner tools, KnownProgram known) : IEngine
 
     private async Task<string> AskAsync(IReadOnlyList<string> question, CancellationToken cancellation)
     {
-        var command = new ToolCommand(known.Program, question) { Timeout = EngineInventory.Patience, AcceptedExitCodes = AnyExitCode };
+        var command = new ToolCommand(known.Program, question) { Timeout = Patience, AcceptedExitCodes = AnyExitCode };
         var result = await tools.RunAsync(command, cancellation);
         if (result.ExitCode == 127 && result.ErrorTail.Any(l => l.Contains("failed to execute", StringComparison.Ordinal))) throw new ToolMissingException(known.Program);
         return (result.Output + "\n" + string.Join('\n', result.ErrorTail)).Trim();

@@ -1,11 +1,12 @@
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Handout;
+using LectureStudio.Pipeline.Workflows.Handout.Document;
 using LectureStudio.Tests.Support;
 
 namespace LectureStudio.Tests.Workflows.Handout;
 
-public sealed class RenderHandoutTests : IDisposable
+public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassFixture<RenderHandoutTests.Usual>, IDisposable
 {
     private readonly TempFolder folder = new();
 
@@ -35,10 +36,9 @@ public sealed class RenderHandoutTests : IDisposable
     [Fact(Timeout = 60000)]
     public async Task The_same_handout_gives_the_same_bytes_in_every_format()
     {
-        var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white", "navy"]), 2), folder);
-        var first = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+        var first = usual.Rendered;
         await Task.Delay(2100); // ZIP files keep times to two seconds.
-        var second = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
+        var second = await HandoutStages.RenderAsync(usual.Document, new RenderSettings(), folder);
 
         Assert.Equal(["handout.pdf", "handout.html", "handout.docx", "handout.epub"], first.Files.Select(f => f.Name));
         foreach (var file in first.Files)
@@ -81,9 +81,7 @@ public sealed class RenderHandoutTests : IDisposable
     [Fact(Timeout = 60000)]
     public async Task Every_time_leads_to_its_second_of_the_recording()
     {
-        var document = await HandoutStages.ComposeAsync(SampleLecture.Make([], 2), folder);
-        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
-
+        var rendered = usual.Rendered;
         const string Link = "https://video.example.org/watch/linear-regression.mp4#t=75";
         Assert.Contains(Link, await File.ReadAllTextAsync(rendered.Path("handout.pdf"), System.Text.Encoding.Latin1), StringComparison.Ordinal);
         Assert.Contains(Link, await File.ReadAllTextAsync(rendered.Path("handout.html")), StringComparison.Ordinal);
@@ -112,10 +110,7 @@ public sealed class RenderHandoutTests : IDisposable
     [Fact(Timeout = 60000)]
     public async Task Everything_in_the_book_is_listed_once_under_an_xml_name_and_there()
     {
-        var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white", "navy"]), 2), folder);
-        var rendered = await HandoutStages.RenderAsync(document, new RenderSettings(), folder);
-
-        using var epub = System.IO.Compression.ZipFile.OpenRead(rendered.Path("handout.epub"));
+        using var epub = System.IO.Compression.ZipFile.OpenRead(usual.Rendered.Path("handout.epub"));
         using var manifest = epub.GetEntry("EPUB/content.opf")!.Open();
         var ids = System.Xml.Linq.XDocument.Load(manifest).Descendants().Where(e => e.Name.LocalName == "item").ToList();
         Assert.Contains(ids, i => (string?)i.Attribute("properties") == "cover-image");
@@ -171,4 +166,26 @@ public sealed class RenderHandoutTests : IDisposable
 
     private static async Task<string> RunAsync(string program, params string[] arguments) =>
         (await new ToolRunner().RunAsync(new ToolCommand(program, arguments), default)).Output;
+
+    /// <summary>A handout of two slides with the settings as they are, once for all tests that only look at it.</summary>
+    public sealed class Usual : IAsyncLifetime
+    {
+        private readonly TempFolder folder = new();
+
+        public HandoutDocument Document { get; private set; } = null!;
+
+        public RenderedHandout Rendered { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white", "navy"]), 2), folder);
+            Rendered = await HandoutStages.RenderAsync(Document, new RenderSettings(), folder);
+        }
+
+        public Task DisposeAsync()
+        {
+            folder.Dispose();
+            return Task.CompletedTask;
+        }
+    }
 }
