@@ -35,6 +35,7 @@ internal static class StudioApi
         api.MapArtifacts();
         api.MapWorkflows();
         api.MapPresets();
+        api.MapVoices();
         app.MapGroup("/files").MapFiles();
         return app;
     }

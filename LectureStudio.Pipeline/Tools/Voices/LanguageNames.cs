@@ -12,5 +12,8 @@ public static class LanguageNames
         """.ReplaceLineEndings("").Split('|').Select(entry => entry.Split(' ', 2)).ToDictionary(entry => entry[0], entry => entry[1]);
 
     /// <summary>The name of a tag's language: "German" for <c>de-AT</c>; the tag itself where no name is known.</summary>
-    public static string Of(string tag) => Names.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant(), tag);
+    public static string Of(string tag) => Find(tag) ?? tag;
+
+    /// <summary>Null where no name is known.</summary>
+    public static string? Find(string tag) => Names.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant());
 }

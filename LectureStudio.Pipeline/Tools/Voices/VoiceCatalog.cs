@@ -25,6 +25,18 @@ public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
         }
     }
 
+    /// <summary>All voices by language, in the order of the languages' names; those that speak any come last.</summary>
+    public async Task<IReadOnlyList<LanguageVoices>> ByLanguageAsync(CancellationToken cancellation = default)
+    {
+        var found = await LookAsync(cancellation);
+        return
+        [
+            .. found.SelectMany(e => e.Voices).GroupBy(v => v.Language.Split('-')[0].ToLowerInvariant())
+                .Select(g => new LanguageVoices(g.Key, LanguageNames.Find(g.Key) ?? g.First().Description.Split(" (")[0], VoiceChoice.Of(found, g.Key, VoiceChoice.Auto)[0].Id, [.. g.OrderByDescending(v => v.Quality)]))
+                .OrderBy(g => g.Language == Voice.AnyLanguage).ThenBy(g => g.Name, StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
     /// <summary>Speaks with the engine that the voice belongs to.</summary>
     /// <exception cref="VoiceFailedException">As <see cref="IVoiceEngine.SpeakAsync"/>; likewise the other failures.</exception>
     public Task SpeakAsync(Utterance utterance, CancellationToken cancellation) =>
@@ -33,3 +45,10 @@ public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
     private async Task<IReadOnlyList<EngineVoices>> LookAtAllAsync() =>
         await Task.WhenAll(engines.Select(e => e.LookAsync(CancellationToken.None)));
 }
+
+/// <summary>The voices of a language.</summary>
+/// <param name="Language">BCP 47 without a region: <c>en</c>; <see cref="Voice.AnyLanguage"/> for those that speak any.</param>
+/// <param name="Name">Its English name.</param>
+/// <param name="Auto">The id of the voice that is taken by itself.</param>
+/// <param name="Voices">The best first.</param>
+public sealed record LanguageVoices(string Language, string Name, string Auto, IReadOnlyList<Voice> Voices);
