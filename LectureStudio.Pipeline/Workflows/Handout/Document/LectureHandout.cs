@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;

@@ -1,4 +1,5 @@
 using System.Text;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Stages.Speech;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document;

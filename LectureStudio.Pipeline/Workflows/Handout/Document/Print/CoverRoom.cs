@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 
 /// <summary>Judges whether the contents fit under the abstract, so that they never spill a few lines onto a page of their own.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Handout.Document;
+namespace LectureStudio.Pipeline.Algorithms.Text;
 
 /// <summary>Text as every format can hold it: recognised and given text may contain anything.</summary>
 internal static class PlainText

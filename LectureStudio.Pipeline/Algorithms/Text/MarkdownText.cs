@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Handout.Document;
+namespace LectureStudio.Pipeline.Algorithms.Text;
 
 /// <summary>Escapes text for Markdown (CommonMark, GitHub's and pandoc's), so that it reads as itself and nothing in it becomes markup, a link, HTML or a formula.</summary>
 internal static class MarkdownText
