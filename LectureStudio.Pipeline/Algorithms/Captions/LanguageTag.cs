@@ -15,6 +15,9 @@ public static class LanguageTag
         tur turkish=tr ukr ukrainian=uk urd urdu=ur vie vietnamese=vi zho chi chinese mandarin=zh
         """);
 
+    /// <summary>Where a language has two, the terminological code is the first in the table.</summary>
+    private static readonly Dictionary<string, string> Long = Short.Where(s => s.Key.Length == 3).GroupBy(s => s.Value).ToDictionary(g => g.Key, g => g.First().Key);
+
     private static readonly HashSet<string> Known = [.. Short.Values];
 
     /// <summary>The tag for a code or an English name: <c>eng</c> → <c>en</c>, <c>pt_br</c> → <c>pt-BR</c>; null when it names no language known here.</summary>
@@ -27,6 +30,9 @@ public static class LanguageTag
         var region = parts.Length > 1 && parts[^1].Length == 2 && parts[^1].All(char.IsAsciiLetter) ? parts[^1].ToUpperInvariant() : null;
         return region is null ? language : $"{language}-{region}";
     }
+
+    /// <summary>The code of ISO 639-2 that containers have, in its terminological form: <c>de-AT</c> → <c>deu</c>; null when the language is not known here.</summary>
+    public static string? ThreeLetters(string? tag) => Of(tag) is { } known ? Long.GetValueOrDefault(known.Split('-')[0]) : null;
 
     /// <summary>The tag in a file name's suffix: <c>talk_en.vtt</c>, <c>talk.de.srt</c>, <c>talk-pt-BR.vtt</c>, <c>talk.en-orig.vtt</c>; null when there is none.</summary>
     public static string? InName(string name)

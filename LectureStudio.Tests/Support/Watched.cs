@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using LectureStudio.Pipeline.Tools;
 
-namespace LectureStudio.Tests.Workflows.Highlights.Rendering;
+namespace LectureStudio.Tests.Support;
 
 /// <summary>What can be seen and heard in a rendered file, from its decoded frames and samples.</summary>
 internal static class Watched
 {
-    private const int SampleRate = 48000;
+    /// <summary>Of <see cref="SoundAsync"/>.</summary>
+    public const int SampleRate = 48000;
 
     /// <summary>Mean brightness of each frame, 0 to 255.</summary>
     public static async Task<IReadOnlyList<double>> BrightnessAsync(string path) =>
