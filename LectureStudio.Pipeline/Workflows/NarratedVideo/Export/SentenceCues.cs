@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Captions;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Stages.Lettering;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Export;
 
