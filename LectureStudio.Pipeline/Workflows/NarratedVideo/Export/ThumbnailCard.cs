@@ -1,6 +1,7 @@
 using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Stages.Lettering;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Ffmpeg;
 using Microsoft.Extensions.Options;
@@ -55,32 +56,17 @@ public sealed class ThumbnailCard(ToolRunner runner, IOptions<ToolOptions> optio
         while (size > least && TextWidth.Of(title) * size * 1.08 > room * 0.9 * 3) size *= 0.94;
         var lines = Math.Clamp((int)Math.Ceiling(TextWidth.Of(title) * size * 1.08 / (room * 0.9)), 1, 4);
         var band = lines * size * 1.3 + margin;
-        var (top, bottom) = (height - band, height - margin / 2);
-        var stroke = Math.Max(4, size * 0.09);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""
-            [Script Info]
-            ScriptType: v4.00+
-            PlayResX: {{width}}
-            PlayResY: {{height}}
-            WrapStyle: 0
-
-            [V4+ Styles]
-            Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
-            Style: Title,Noto Sans,{{size:0}},{{Colour(look.Ink)}},{{Colour(look.Ink)}},{{Colour(look.Ground)}},{{Colour(look.Ground)}},-1,0,0,0,100,100,0,0,1,0,0,1,{{margin:0}},{{margin:0}},0,-1
-
-            [Events]
-            Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-            Dialogue: 0,0:00:00.00,0:01:00.00,Title,,0,0,0,,{\an7\pos(0,0)\1c{{Colour(look.Ground)}}\1a&H18&\p1}m 0 {{top:0}} l {{width}} {{top:0}} {{width}} {{height}} 0 {{height}}{\p0}
-            Dialogue: 1,0:00:00.00,0:01:00.00,Title,,0,0,0,,{\an7\pos(0,0)\1c{{Colour(look.Accent)}}\p1}m 0 {{top - stroke:0}} l {{width}} {{top - stroke:0}} {{width}} {{top:0}} 0 {{top:0}}{\p0}
-            Dialogue: 2,0:00:00.00,0:01:00.00,Title,,0,0,0,,{\an1\pos({{margin:0}},{{bottom:0}})}{{AssText.Escape(title)}}
-
-            """).ReplaceLineEndings("\n");
+        var (top, stroke) = (height - band, Math.Max(4, size * 0.09));
+        var script = new AssScript((width, height), new AssStyle("Title", (int)size, Colour(look.Ink), Bold: true, 1, 0, 0, 255));
+        script.Draw("Title", 0, 60, Colour(look.Ground), Rectangle(top, height, width));
+        script.Draw("Title", 0, 60, Colour(look.Accent), Rectangle(top - stroke, top, width));
+        script.WriteLeft("Title", (int)margin, (int)(height - margin / 2), (int)room, grows: -1, title);
+        return script.ToString();
     }
 
-    /// <summary><c>#rrggbb</c> as ASS has it: blue before red.</summary>
-    private static string Colour(string hex) => $"&H00{hex[5..7]}{hex[3..5]}{hex[1..3]}&".ToUpperInvariant();
+    private static string Rectangle(double top, double bottom, int width) => string.Create(CultureInfo.InvariantCulture, $"m 0 {top:0} l {width} {top:0} {width} {bottom:0} 0 {bottom:0}");
+
+    private static int Colour(string hex) => int.Parse(hex.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static int Even(double pixels) => Math.Max(2, (int)Math.Round(pixels / 2) * 2);
 }
