@@ -17,7 +17,7 @@ public sealed record ToolCommand(string Program, params IReadOnlyList<string> Ar
     /// <summary>Killed and reported as failed after this long; null waits for ever.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>For encodes, and for what nothing waits for just then: gives way to everything else.</summary>
+    /// <summary>For encodes: gives way to everything else.</summary>
     public bool LowPriority { get; init; }
 
     /// <summary>A file to which the whole of standard error is appended.</summary>

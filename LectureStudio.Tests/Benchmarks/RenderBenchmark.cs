@@ -32,8 +32,8 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
         }
         using var folder = new TempFolder();
         var bench = await SampleAsync(folder, sample);
-        // Each of two pieces with a pause of a second between them.
-        Clip[] clips = [.. Enumerable.Range(0, 4).Select(i => RenderBench.Clip($"Clip {i + 1}", ClipLayout.Auto, CaptionStyle.Box, (10 + 45 * i, 19 + 45 * i), (20 + 45 * i, 29 + 45 * i)))];
+        // Each of two pieces with a pause of a second between them. Longer ones only make what is fixed (starts, the reel) count for less.
+        Clip[] clips = [.. Enumerable.Range(0, 3).Select(i => RenderBench.Clip($"Clip {i + 1}", ClipLayout.Auto, CaptionStyle.Box, (10 + 45 * i, 15 + 45 * i), (16 + 45 * i, 21 + 45 * i)))];
         List<double> ours = [], bare = [];
         for (var round = 0; round < Rounds; round++)
         {
@@ -43,7 +43,7 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
             bare.Add(await BareAsync(folder, bench, clips, round));
             output.WriteLine($"{ours[^1]:0.0} s, bare {bare[^1]:0.0} s");
         }
-        Print("render.ratio", ours.Min() / bare.Min(), $"best of {Rounds}: {ours.Min():0.0} s with the reel, bare {bare.Min():0.0} s, for 72 s of {sample.Name}");
+        Print("render.ratio", ours.Min() / bare.Min(), $"best of {Rounds}: {ours.Min():0.0} s with the reel, bare {bare.Min():0.0} s, for {clips.Sum(c => c.Duration):0} s of {sample.Name}");
     }
 
     [Fact(Timeout = 600_000)]

@@ -56,8 +56,6 @@ public sealed class ExtractAudio(ToolRunner runner, IOptions<ToolOptions> option
             ])
         {
             LogFile = run.LogFile,
-            // The slides, found at the same time, take longer and are waited for by more.
-            LowPriority = true,
             // Sound is decoded a hundred times faster than it lasts; what takes longer than it lasts never ends.
             Timeout = TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(media.Duration),
         };
