@@ -12,7 +12,7 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
 
     // Killed in one after the other, each start taking up what the one before left. Not in all nine: stages that run side by side
     // are interrupted together, and a stage that is interrupted three times fails the job.
-    [Theory(Timeout = 120000)]
+    [Theory(Timeout = 280000)]
     [InlineData("ProbeMedia", "DetectSlides", "WriteNotes")]
     [InlineData("ExtractAudio", "ReadSlides", "ComposeHandout")]
     [InlineData("Transcribe", "AlignSections", "RenderHandout")]
@@ -32,7 +32,7 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder["out/.studio/work"]));
     }
 
-    [Fact(Timeout = 120000)]
+    [Fact(Timeout = 280000)]
     public async Task Cancelled_in_any_stage_it_leaves_no_process_and_no_temporary_file()
     {
         using var folder = new TempFolder();
