@@ -39,6 +39,9 @@ public static class LineText
         return text.Replace(SoftHyphen.ToString(), "").ToString();
     }
 
+    /// <summary>What stands between two stretches of text: a space, or nothing in scripts without.</summary>
+    public static string Joint(string before, string after) => before.Length > 0 && after.Length > 0 && NeedsSpace(before[^1], after[0]) ? " " : "";
+
     /// <summary>Whether the character belongs to a script written without spaces between words.</summary>
     public static bool IsSpaceless(char c) =>
         c is (>= '\u2E80' and <= '\u2FDF') or (>= '\u3000' and <= '\u30FF') or (>= '\u31C0' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60')

@@ -5,11 +5,12 @@ using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Poppler;
 using LectureStudio.Pipeline.Tools.Tesseract;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Documents.Texts;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 
 /// <summary>Takes a document apart: pages, and on each what stands on it in reading order with its place.</summary>
-public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TesseractReader tesseract)
+public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TextPageMaker texts, TesseractReader tesseract)
     : Stage<(GivenDocument Document, GivenText Text, GivenPictures Pictures, ReadDocumentSettings Settings), SourceDocument>
 {
     public override string Doing => "Reading the document";
@@ -24,8 +25,9 @@ public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TesseractRe
 
     public override async Task<SourceDocument> RunAsync((GivenDocument Document, GivenText Text, GivenPictures Pictures, ReadDocumentSettings Settings) input, StageRun run)
     {
-        if (input.Document.File is not { } file) throw new StudioException("There is nothing to read.", "Give a PDF.");
-        return await ReadPdfAsync(file, input.Settings, run);
+        if (input.Document.File is { } document) return await ReadPdfAsync(document, input.Settings, run);
+        if (input.Text.File is { } text) return await texts.ReadAsync(text, input.Pictures.Files, input.Settings, run);
+        throw new StudioException("There is nothing to read.", "Give a PDF, or a text with pictures.");
     }
 
     private async Task<SourceDocument> ReadPdfAsync(SourceFile file, ReadDocumentSettings settings, StageRun run)
@@ -64,7 +66,7 @@ public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TesseractRe
     {
         if (LanguageTag.Of(wanted) is { } tag) return tag;
         var text = string.Join('\n', pages.SelectMany(p => p.Blocks).Where(b => b.Kind is not (BlockKind.Code or BlockKind.Reference or BlockKind.Formula)).Select(b => b.Text));
-        return ScriptGuess.Of(text) ?? LanguageGuess.Of(text) ?? "en";
+        return DocumentLanguage.Guess(text);
     }
 
     private static IEnumerable<string> Notices(IReadOnlyList<DocumentPage> pages, int wanted)

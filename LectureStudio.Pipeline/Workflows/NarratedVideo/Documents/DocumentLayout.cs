@@ -35,17 +35,5 @@ internal static class DocumentLayout
         [.. pages.SelectMany(p => p).SelectMany(l => l.Words.Take(l.Words.Count - 1)).Select(w => w.Text.Trim(',', '.', ';', ':', '(', ')', '“', '”', '"').ToLowerInvariant())];
 
     private static IReadOnlyList<PageBlock> Finish(IReadOnlyList<BlockDraft> drafts, PageDraft page, HashSet<string> words) =>
-        [.. drafts.Select((d, i) => new PageBlock($"p{page.Number}b{i + 1}", d.Kind, BlockText.Of(d, words), Box(page, d.X, d.Y, d.Right, d.Bottom), [.. d.Rows.Select(r => Line(page, r))], d.Level))];
-
-    private static BlockLine Line(PageDraft page, TextLine row) =>
-        new(row.Text, Box(page, row.X, row.Y, row.Right, row.Bottom), [.. row.Words.Select(w => new BlockWord(w.Text, Box(page, w.X, w.Y, w.Right, w.Bottom)))]);
-
-    /// <summary>As shares of the page, cut at its edges; four digits are a tenth of a pixel at 1080 lines.</summary>
-    private static PageBox Box(PageDraft page, double left, double top, double right, double bottom)
-    {
-        var (x, y) = (Share(left, page.Width), Share(top, page.Height));
-        return new(x, y, Math.Max(0.0001, Math.Round(Share(right, page.Width) - x, 4)), Math.Max(0.0001, Math.Round(Share(bottom, page.Height) - y, 4)));
-    }
-
-    private static double Share(double at, double length) => Math.Round(Math.Clamp(at / Math.Max(1, length), 0, 1), 4);
+        [.. drafts.Select((d, i) => FinishedBlock.Of(d, BlockText.Of(d, words), page, page.Number, i))];
 }

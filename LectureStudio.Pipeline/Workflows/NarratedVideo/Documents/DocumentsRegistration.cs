@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Tools.Documents;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Documents.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -10,6 +12,9 @@ internal static class DocumentsRegistration
     {
         services.TryAddSingleton<ScanReader>();
         services.TryAddSingleton<PdfPageReader>();
+        services.TryAddSingleton<Weasyprint>();
+        services.TryAddSingleton<PictureReader>();
+        services.TryAddSingleton<TextPageMaker>();
         services.TryAddTransient<ReadDocument>();
         return services;
     }

@@ -20,6 +20,9 @@ public sealed class PdfPageReader(PdfReader pdf, ScanReader scans)
     /// <summary>A page with fewer words may be a picture of a page.</summary>
     private const int FewWords = 8;
 
+    /// <summary>How many pages a PDF has that this studio made.</summary>
+    internal async Task<int> CountAsync(string path, CancellationToken cancellation) => (await pdf.InspectAsync(path, cancellation)).Pages;
+
     /// <summary>The pages in the order asked for; those that cannot be drawn are left out.</summary>
     /// <param name="path">The PDF.</param>
     /// <param name="pages">Numbers from 1, each once.</param>
