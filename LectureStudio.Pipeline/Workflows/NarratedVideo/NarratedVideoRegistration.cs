@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Batches;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Export;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures;
@@ -12,5 +13,6 @@ internal static class NarratedVideoRegistration
 {
     /// <summary>What the workflow's own stages are made of.</summary>
     internal static IServiceCollection AddNarratedVideo(this IServiceCollection services) => services
-        .AddDocumentReading().AddScenePlanning().AddScriptWriting().AddScriptSpeaking().AddSceneComposing().AddVideoExport();
+        .AddDocumentReading().AddScenePlanning().AddScriptWriting().AddScriptSpeaking().AddSceneComposing().AddVideoExport()
+        .AddSingleton<PdfArchive>().AddSingleton<Batch>();
 }

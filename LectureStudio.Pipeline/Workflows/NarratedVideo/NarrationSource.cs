@@ -12,7 +12,8 @@ public sealed record NarrationSource(GivenDocument Document, GivenText Text, Giv
     /// <exception cref="StudioException">It is nothing a video is made from.</exception>
     public static NarrationSource Of(SourceFile file, GivenPictures? pictures = null, GivenMusic? music = null, GivenLogo? logo = null)
     {
-        var kind = NarrationFiles.KindOf(file.Name) ?? throw new StudioException(NarrationFiles.Refusal(file.Name));
+        var kind = NarrationFiles.KindOf(file.Name);
+        if (kind is not (NarrationFile.Document or NarrationFile.Text or NarrationFile.Picture)) throw new StudioException(NarrationFiles.Refusal(file.Name));
         return new(
             new(kind == NarrationFile.Document ? file : null), new(kind == NarrationFile.Text ? file : null),
             kind == NarrationFile.Picture ? new([file, .. pictures?.Files ?? []]) : pictures ?? new([]), music ?? new(null), logo ?? new(null));

@@ -5,10 +5,10 @@ using LectureStudio.Pipeline.Engine;
 namespace LectureStudio.Cli.Process;
 
 /// <summary>The folder for the results: what the job made, under fixed names, and nothing that an earlier run left.</summary>
-internal sealed class OutFolder(string path)
+/// <param name="path">The folder.</param>
+/// <param name="list">Where the names of the last run are kept, so that pictures of slides that are no longer found do not stay behind. Other files are the user's.</param>
+internal sealed class OutFolder(string path, string list)
 {
-    // The names of the last run, so that pictures of slides that are no longer found do not stay behind. Other files are the user's.
-    private string ListPath => Path.Combine(path, ".studio", "published.json");
 
     /// <summary>Copies, because people edit what they find here, and the stage cache must not change with it; a video is only linked.</summary>
     public async Task PublishAsync(Library library, Guid lecture)
@@ -26,10 +26,11 @@ internal sealed class OutFolder(string path)
             else File.Copy(file.Path, target);
             published.Add(artifact.Name);
         }
+        Directory.CreateDirectory(path);
         foreach (var old in Earlier().Except(published)) File.Delete(Path.Combine(path, old));
-        await File.WriteAllTextAsync(ListPath, JsonSerializer.Serialize(published));
+        await File.WriteAllTextAsync(list, JsonSerializer.Serialize(published));
     }
 
     private IReadOnlyList<string> Earlier() =>
-        File.Exists(ListPath) ? JsonSerializer.Deserialize<List<string>>(File.ReadAllText(ListPath)) ?? [] : [];
+        File.Exists(list) ? JsonSerializer.Deserialize<List<string>>(File.ReadAllText(list)) ?? [] : [];
 }

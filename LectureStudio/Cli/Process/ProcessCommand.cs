@@ -10,29 +10,40 @@ internal static class ProcessCommand
     private const string DefaultWorkflow = "handout";
 
     private const string About =
-        "Makes something of one recording and leaves it in a folder. A second run into the same folder reuses what is still right. " +
+        "Makes something of a recording, a document or a text and leaves it in a folder. A second run into the same folder reuses what is still right. " +
         "Only what is named is used: a caption file that merely lies beside the recording is not. " +
+        "A ZIP of PDFs makes a narrated video of each, in a folder of its own. " +
         "Exit codes: 0 completed, 1 failed, 2 bad usage, 130 cancelled.";
 
     public static Command Create()
     {
-        var input = new Argument<string>("input") { Description = "The recording: any video or audio that ffmpeg reads.", Validators = { MustBeFile } };
+        var input = new Argument<string>("input") { Description = "The recording, document or text: video or audio for handout and highlights; .pdf, .md, .txt, a picture or a .zip of PDFs for narrated-video.", Validators = { MustBeFile } };
         var workflow = new Option<string>("--workflow") { Description = "What to make.", DefaultValueFactory = _ => DefaultWorkflow, HelpName = "name", Validators = { MustBeWorkflow } };
         var captions = new Option<string?>("--captions") { Description = "Captions of the recording (.vtt, .srt).", HelpName = "file", Validators = { MustBeFile } };
         var deck = new Option<string?>("--deck") { Description = "The original slides (.pdf).", HelpName = "file", Validators = { MustBeFile } };
+        var pictures = new Option<string[]>("--picture") { Description = "A picture to show with a text; may be repeated, the order counts.", HelpName = "file", Validators = { MustBeFile } };
+        var music = new Option<string?>("--music") { Description = "Music under the voice.", HelpName = "file", Validators = { MustBeFile } };
+        var logo = new Option<string?>("--logo") { Description = "A logo for the corner of the picture.", HelpName = "file", Validators = { MustBeFile } };
         var set = new Option<string[]>("--set") { Description = "A setting; may be repeated. A wrong name is answered with the list of names.", HelpName = "key=value", Validators = { result => MustBeSettings(result, workflow) } };
         var target = new Option<string>("--out") { Description = "The folder for the results; made when it is not there.", HelpName = "folder", Required = true, Validators = { MustBeWritable } };
         var json = new Option<bool>("--json") { Description = "Tell progress as newline-delimited JSON." };
-        var command = new Command("process", About) { input, workflow, captions, deck, set, target, json };
+        var command = new Command("process", About) { input, workflow, captions, deck, pictures, music, logo, set, target, json };
+        command.Validators.Add(MustGoTogether);
         command.SetAction((parsed, _) => new ProcessRun(new ProcessRequest(
-            Path.GetFullPath(parsed.GetRequiredValue(input)),
-            parsed.GetRequiredValue(workflow),
-            FullPath(parsed.GetValue(captions)),
-            FullPath(parsed.GetValue(deck)),
-            Pairs(parsed.GetValue(set) ?? []),
-            Path.GetFullPath(parsed.GetRequiredValue(target)),
-            parsed.GetValue(json))).RunAsync());
+            Given(parsed.CommandResult), parsed.GetRequiredValue(workflow), Pairs(parsed.GetValue(set) ?? []), Path.GetFullPath(parsed.GetRequiredValue(target)), parsed.GetValue(json))).RunAsync());
         return command;
+
+        GivenPaths Given(CommandResult result) => new(
+            Path.GetFullPath(result.GetRequiredValue(input)), FullPath(result.GetValue(captions)), FullPath(result.GetValue(deck)),
+            [.. (result.GetValue(pictures) ?? []).Select(Path.GetFullPath)], FullPath(result.GetValue(music)), FullPath(result.GetValue(logo)));
+
+        // Told beside what is wrong with each of them alone, which needs the input and a workflow that there is.
+        void MustGoTogether(CommandResult result)
+        {
+            if (result.GetResult(input)?.Tokens is not [{ Value.Length: > 0 }]) return;
+            var wanted = result.GetResult(workflow)?.Tokens is [.., var last] ? last.Value : DefaultWorkflow;
+            foreach (var problem in HeadlessStudio.Ask(c => c.All.FirstOrDefault(w => w.Name == wanted) is { } known ? WorkflowInput.Problems(known, Given(result)) : [])) result.AddError(problem);
+        }
     }
 
     private static string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path);

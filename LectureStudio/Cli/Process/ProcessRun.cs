@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
-using LectureStudio.Pipeline.Stages.Media;
 
 namespace LectureStudio.Cli.Process;
 
@@ -11,6 +10,9 @@ internal sealed class ProcessRun(ProcessRequest request)
     private const int Completed = 0;
     private const int Failed = 1;
     private const int BadUsage = 2;
+
+    /// <summary>More than one run leaves behind.</summary>
+    private const int MostJobs = 1000;
 
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
@@ -63,19 +65,17 @@ internal sealed class ProcessRun(ProcessRequest request)
 
     private async Task<int> FollowAsync(IServiceProvider services, Workflow workflow, IReadOnlyDictionary<string, string> settings, CancellationToken cancellation)
     {
-        var jobs = services.GetRequiredService<Jobs>();
         var sources = services.GetRequiredService<SourceStore>();
-        var input = WorkflowInput.Make(
-            workflow,
-            new Recording(await sources.ReferAsync(request.Input, cancellation)),
-            new GivenCaptions(request.Captions is null ? null : await sources.ReferAsync(request.Captions, cancellation)),
-            new GivenDeck(request.Deck is null ? null : await sources.ReferAsync(request.Deck, cancellation)));
-        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, input, settings), cancellation);
-        await CancelOthersAsync(jobs, ticket.JobId);
+        var files = new Dictionary<string, SourceFile>();
+        foreach (var path in request.Given.All) files[path] = await sources.ReferAsync(path, cancellation);
+        if (WorkflowInput.IsBatch(workflow, request.Given)) return await new BatchRun(request, services, View).RunAsync(files, settings, cancellation);
 
+        var jobs = services.GetRequiredService<Jobs>();
+        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, WorkflowInput.Make(workflow, request.Given, path => files[path]), settings), cancellation);
+        await CancelOthersAsync(jobs, [ticket.JobId]);
         var follower = new JobFollower(jobs, services.GetRequiredService<ProgressHub>());
         var job = await View().ShowAsync(show => follower.FollowAsync(ticket.JobId, show, cancellation));
-        await new OutFolder(request.Out).PublishAsync(services.GetRequiredService<Library>(), ticket.LectureId);
+        await new OutFolder(request.Out, Path.Combine(request.StorageRoot, "published.json")).PublishAsync(services.GetRequiredService<Library>(), ticket.LectureId);
         JobJson.Of(job, Seconds).Write(request.Out);
         return job.Summary.State switch
         {
@@ -88,9 +88,9 @@ internal sealed class ProcessRun(ProcessRequest request)
     private double Seconds => Math.Round(clock.Elapsed.TotalSeconds, 3);
 
     /// <summary>A run that was killed left its job to be resumed; what is asked for now comes instead, and takes over what is finished.</summary>
-    private static async Task CancelOthersAsync(Jobs jobs, Guid wanted)
+    internal static async Task CancelOthersAsync(Jobs jobs, IReadOnlyList<Guid> wanted)
     {
-        foreach (var other in (await jobs.ListAsync(new JobFilter())).Where(j => j.Id != wanted && j.State is JobState.Pending or JobState.Running or JobState.Paused or JobState.AwaitingInput))
+        foreach (var other in (await jobs.ListAsync(new JobFilter(Take: MostJobs))).Where(j => !wanted.Contains(j.Id) && j.State is JobState.Pending or JobState.Running or JobState.Paused or JobState.AwaitingInput))
         {
             try
             {
@@ -110,9 +110,15 @@ internal sealed class ProcessRun(ProcessRequest request)
 
     private static int TellFailure(JobDetails job)
     {
-        var stage = job.Stages.FirstOrDefault(s => s.Failure is not null);
-        Console.Error.WriteLine(stage is null ? job.Summary.Problem ?? "The job failed." : $"{stage.Name} failed: {stage.Failure!.Message} {stage.Failure.Remedy}".TrimEnd());
+        Console.Error.WriteLine(Failure(job));
         return Failed;
+    }
+
+    /// <summary>What went wrong, on one line.</summary>
+    internal static string Failure(JobDetails job)
+    {
+        var stage = job.Stages.FirstOrDefault(s => s.Failure is not null);
+        return stage is null ? job.Summary.Problem ?? "The job failed." : $"{stage.Name} failed: {stage.Failure!.Message} {stage.Failure.Remedy}".TrimEnd();
     }
 
     /// <summary>Tells what ended the run outside its stages, in <c>job.json</c> too unless the folder is another run's.</summary>
