@@ -46,13 +46,13 @@ public sealed class PdfArchive(SourceStore sources)
         foreach (var entry in zip.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             var path = entry.FullName.Replace('\\', '/');
-            if (path.StartsWith('/') || path.Split('/').Contains("..") || path.Contains(':', StringComparison.Ordinal))
+            if (path.StartsWith('/') || path.Split('/').Contains("..") || path is [_, ':', ..])
                 throw new StudioException($"“{archive}” contains a file that points out of it: “{entry.FullName}”.", "Pack the PDFs again; such a ZIP may be made to do harm.");
             if (path.EndsWith('/') || IsHidden(path)) continue;
             if (entry.IsEncrypted) throw new StudioException($"“{archive}” is encrypted.", "Unpack it, and pack the PDFs again without a password.");
             if (NarrationFiles.KindOf(path) == NarrationFile.Archive) throw new StudioException($"“{archive}” contains another ZIP: “{entry.Name}”.", "Unpack that one first, and pack the PDFs into one ZIP.");
             if (NarrationFiles.KindOf(path) != NarrationFile.Document) continue;
-            if (entry.Length > AlwaysFine && entry.Length / MostRatio > entry.CompressedLength) throw Harmful(archive);
+            if (entry.Length > MostBytes || (entry.Length > AlwaysFine && entry.Length / MostRatio > entry.CompressedLength)) throw Harmful(archive);
             documents.Add(entry);
         }
         if (documents.Count == 0) throw new StudioException($"There is no PDF in “{archive}”.", "Give a ZIP of PDFs, or one PDF.");
