@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Algorithms.Language.Aloud;
 using LectureStudio.Pipeline.Algorithms.Text;
 using PlainText = LectureStudio.Pipeline.Algorithms.Language.Text;
 
@@ -9,12 +10,14 @@ internal sealed class Wordsmith
 {
     private const int LongestSentence = 600;
     private readonly Casing casing;
+    private readonly string language;
 
     public Wordsmith(SourceDocument document)
     {
         var lines = document.Pages.SelectMany(p => p.Blocks).Select(b => b.Text).ToList();
         Tongue = Tongue.For(document.Language, string.Join('\n', lines.Take(200)));
-        Phrases = Phrases.For(document.Language);
+        language = document.Language;
+        Phrases = Phrases.For(language);
         casing = new(lines, Tongue);
     }
 
@@ -62,7 +65,7 @@ internal sealed class Wordsmith
         var sentence = ReadableText.Stopped(PlainText.Capital(PlainText.Plain(text)));
         var page = places[0].Page;
         var box = PageBox.Around(places.Where(p => p.Page == page).Select(p => p.Box));
-        return new(sentence, null, page, box is { W: > 0, H: > 0 } ? box : null, [.. places.SelectMany(p => p.Blocks).Distinct()], kind);
+        return new(sentence, ReadAloud.Said(sentence, language), page, box is { W: > 0, H: > 0 } ? box : null, [.. places.SelectMany(p => p.Blocks).Distinct()], kind);
     }
 
     /// <summary>The stretch in parts that one can say: broken at a semicolon, a comma or a space where it is endless.</summary>
