@@ -22,7 +22,7 @@ public sealed partial class Piper(ToolRunner runner, IOptions<ToolOptions> optio
     public string Name => EngineName;
 
     public string Fingerprint => ProgramFingerprint.Of(options.Value.Piper) is { } program
-        ? $"{Name} {StageKey.Hash(string.Join('\n', [program, .. PiperModel.Find(Folder).Select(Version)]))[..8]}"
+        ? $"{Name} {StageKey.Hash(string.Join('\n', [program, .. PiperModel.Find(Folder).Select(v => v.Name + v.Build)]))[..8]}"
         : $"{Name} not here";
 
     private string Folder => Path.GetFullPath(options.Value.PiperVoices, Path.GetFullPath(storage.Value.Root));
@@ -38,7 +38,7 @@ public sealed partial class Piper(ToolRunner runner, IOptions<ToolOptions> optio
             if (!Answer().IsMatch(answer.Output + string.Join('\n', answer.ErrorTail)))
                 return answer.ExitCode == 127 ? Absent("It is not on this machine.") : Absent($"{options.Value.Piper} is another program of that name.");
             var voices = PiperModel.Find(Folder);
-            return voices.Count > 0 ? new(Name, ProgramFingerprint.Of(options.Value.Piper), voices, null, HowToGet) : Absent($"It is here, but there is no voice in {Folder}.");
+            return voices.Count > 0 ? new(Name, await VersionAsync(cancellation), voices, null, HowToGet) : Absent($"It is here, but there is no voice in {Folder}.");
         }
         catch (ToolMissingException)
         {
@@ -58,12 +58,19 @@ public sealed partial class Piper(ToolRunner runner, IOptions<ToolOptions> optio
         return runner.RunAsync(command, cancellation);
     }
 
-    /// <summary>Two models of one name are told apart by their files.</summary>
-    private static string Version(Voice voice) => $"{voice.Name} {ProgramFingerprint.Of(voice.Handle!)}";
+    /// <summary>The compiled one says it (<c>1.2.0</c>); the Python one may not, and is then known by its file.</summary>
+    private async Task<string> VersionAsync(CancellationToken cancellation)
+    {
+        var answer = await runner.RunAsync(new ToolCommand(options.Value.Piper, "--version") { Timeout = Patience, AcceptedExitCodes = AnyExitCode }, cancellation);
+        return Number().Match(answer.Output) is { Success: true } match ? match.Value : $"build {ProgramFingerprint.Of(options.Value.Piper)}";
+    }
 
     private EngineVoices Absent(string why) => new(Name, null, [], why, HowToGet);
 
     // Its help names the options by which it is used here; older builds write --output_file, newer ones --output-file.
     [GeneratedRegex("--model(.|\n)*--output[_-]file|--output[_-]file(.|\n)*--model", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Answer();
+
+    [GeneratedRegex(@"\b\d+\.\d+(\.\d+)?\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 }

@@ -20,7 +20,7 @@ internal static partial class PiperModel
         if (!Name().IsMatch(name) || !description.Exists || description.Length > MostDescriptionBytes) return null;
         try
         {
-            return Parse(name, File.ReadAllText(description.FullName)) with { Handle = path };
+            return Parse(name, File.ReadAllText(description.FullName)) with { Handle = path, Build = ProgramFingerprint.Of(path) ?? "" };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or IOException)
         {

@@ -24,6 +24,10 @@ public sealed record Voice(string Engine, string Name, string Language, string D
     [JsonIgnore]
     public string? Handle { get; init; }
 
+    /// <summary>What its sound depends on besides the engine's version, such as its model's file; empty for nothing.</summary>
+    [JsonIgnore]
+    public string Build { get; init; } = "";
+
     /// <summary>How well it fits a language: 0 not at all, 4 exactly.</summary>
     /// <param name="language">BCP 47.</param>
     public int Fit(string language)

@@ -28,22 +28,37 @@ public sealed class SentenceVoice(VoiceCatalog voices, ToolRunner runner, IOptio
     /// <exception cref="VoiceFailedException">The voice failed or said nothing.</exception>
     public async Task<SoundEdges> SpeakAsync(Utterance utterance, CancellationToken cancellation)
     {
+        var (sound, edges) = Finish(await SayAsync(utterance, cancellation), utterance.Voice);
+        var samples = Array.ConvertAll(sound, s => (short)Math.Round(Math.Clamp(s, -1f, 1f) * short.MaxValue));
+        await using var file = new WaveFile(utterance.Sound, SceneClock.SampleRate);
+        await file.WriteAsync(MemoryMarshal.AsBytes(samples.AsSpan()).ToArray(), cancellation);
+        return edges;
+    }
+
+    /// <summary>What the engine itself gives: one channel at 48 kHz, −1 to 1.</summary>
+    /// <param name="utterance">As for <see cref="SpeakAsync"/>; nothing is left at its place.</param>
+    internal async Task<float[]> SayAsync(Utterance utterance, CancellationToken cancellation)
+    {
         var raw = utterance.Sound + ".raw";
         try
         {
             await voices.SpeakAsync(utterance with { Sound = raw }, cancellation);
-            var samples = await DecodeAsync(raw, utterance.Voice, cancellation);
-            var edges = SoundEdges.Find(samples, SceneClock.SampleRate) ?? throw SaidNothing(utterance.Voice, null);
-            var (from, to) = (Math.Max(0, edges.First - Lead), Math.Min(samples.Length, edges.End + Tail));
-            var sound = SpeechLevelling.Level(samples.AsSpan(from, to - from));
-            Fade(sound);
-            await WriteAsync(sound, utterance.Sound, cancellation);
-            return new(edges.First - from, edges.End - from);
+            return await DecodeAsync(raw, utterance.Voice, cancellation);
         }
         finally
         {
             File.Delete(raw);
         }
+    }
+
+    /// <summary>Cut, levelled and faded, with the samples between which it is heard.</summary>
+    internal static (float[] Sound, SoundEdges Edges) Finish(ReadOnlySpan<float> samples, Voice voice)
+    {
+        var edges = SoundEdges.Find(samples, SceneClock.SampleRate) ?? throw SaidNothing(voice, null);
+        var (from, to) = (Math.Max(0, edges.First - Lead), Math.Min(samples.Length, edges.End + Tail));
+        var sound = SpeechLevelling.Level(samples[from..to]);
+        Fade(sound);
+        return (sound, new(edges.First - from, edges.End - from));
     }
 
     private async Task<float[]> DecodeAsync(string raw, Voice voice, CancellationToken cancellation)
@@ -68,13 +83,6 @@ public sealed class SentenceVoice(VoiceCatalog voices, ToolRunner runner, IOptio
     {
         for (var i = 0; i < Math.Min(FadeIn, sound.Length); i++) sound[i] *= i / (float)FadeIn;
         for (var i = 0; i < Math.Min(FadeOut, sound.Length); i++) sound[^(i + 1)] *= i / (float)FadeOut;
-    }
-
-    private static async Task WriteAsync(float[] sound, string path, CancellationToken cancellation)
-    {
-        var samples = Array.ConvertAll(sound, s => (short)Math.Round(Math.Clamp(s, -1f, 1f) * short.MaxValue));
-        await using var file = new WaveFile(path, SceneClock.SampleRate);
-        await file.WriteAsync(MemoryMarshal.AsBytes(samples.AsSpan()).ToArray(), cancellation);
     }
 
     private static VoiceFailedException SaidNothing(Voice voice, Exception? e) =>

@@ -8,7 +8,7 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Speaking;
 internal sealed record Line(Voice Voice, string Version, int Speed, string Text)
 {
     public static Line Of(string text, Voice voice, IReadOnlyList<EngineVoices> engines, int speed) =>
-        new(voice, engines.First(e => e.Engine == voice.Engine).Version ?? "", speed, text);
+        new(voice, $"{engines.First(e => e.Engine == voice.Engine).Version} {voice.Build}", speed, text);
 
     /// <summary>All that its sound depends on.</summary>
     public string Key => string.Join('\n', Voice.Id, Version, Speed, Text);
