@@ -164,6 +164,25 @@ def measure_highlights():
         row(what, target, value, remark)
 
 
+def measure_video():
+    """Narrated videos; see the benchmarks named here among the tests."""
+    found = benched(told_by("FullyQualifiedName~NarrationBenchmark"))
+    for key, what, target in [("video.caption_ms", "captions against the audio, error at sentence starts, ms", "≤ 50"),
+                              ("video.narration_lufs", "loudness of the narration, LUFS, the farthest of all voices", "-16 ± 1"), ("video.narration_peak", "true peak of the narration, dBTP", "≤ -1")]:
+        value, remark = found.get(key, (NONE, ""))
+        row(what, target, value, remark)
+    measure_voices()
+
+
+def measure_voices():
+    """Whether each engine that is here can be heard."""
+    doctor = subprocess.run(["dotnet", DLL, "doctor", "--voices", "--json"], capture_output=True, text=True)
+    heard = [e["heard"] for e in json.loads(doctor.stdout) if e.get("heard")]
+    good = all(h["isAudible"] and h["isUnclipped"] for h in heard)
+    row("doctor --voices: a sentence by each engine is audible, unclipped", "yes", "yes" if heard and good and doctor.returncode == 0 else "no",
+        ", ".join(f"{h['voice']} {h.get('loudness')} LUFS, peak {h.get('truePeak')} dBTP" for h in heard) or "nothing here can speak")
+
+
 def measure_analysis():
     """Everything up to the chosen clips of a 60-minute lecture with captions: sound, silences, slides, layout, topics, clips. One short clip is rendered and left out."""
     what = "highlights of a 60-minute 720p lecture with captions, up to the chosen clips"
@@ -200,7 +219,7 @@ def measure_start():
 
 
 def main(wanted):
-    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "analysis": measure_analysis, "engine": measure_engine, "start": measure_start}
+    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "analysis": measure_analysis, "video": measure_video, "engine": measure_engine, "start": measure_start}
     if unknown := [w for w in wanted if w not in parts]: sys.exit(f"Unknown: {' '.join(unknown)}. There are {' '.join(parts)}.")
     for name in wanted or parts:
         print(f"{name} …", file=sys.stderr)

@@ -23,15 +23,17 @@ public static class VoiceChoice
     }
 
     /// <summary>Within an engine quality counts first, then how well the voice fits the region, then the engine's own order.</summary>
-    private static Voice? Best(IReadOnlyList<Voice> voices, string language) =>
+    private static Voice? Best(IEnumerable<Voice> voices, string language) =>
         voices.Where(v => v.Fit(language) > 0).OrderByDescending(v => v.Quality).ThenByDescending(v => v.Fit(language)).FirstOrDefault();
 
-    /// <summary>The voice of this id, whatever its language.</summary>
+    /// <summary>The voice of this id, whatever language is to be spoken.</summary>
     /// <exception cref="StudioException">There is none.</exception>
     public static Voice Named(IReadOnlyList<EngineVoices> engines, string id)
     {
         if (engines.SelectMany(e => e.Voices).FirstOrDefault(v => v.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } voice) return voice;
         var engine = engines.FirstOrDefault(e => id.StartsWith(e.Engine + ":", StringComparison.OrdinalIgnoreCase));
+        // Its name may be a language of which the engine has only voices with a region: espeak-ng:fr.
+        if (engine is not null && Best(engine.Voices.Where(v => v.Language != Voice.AnyLanguage), id[(engine.Engine.Length + 1)..]) is { } fitting) return fitting;
         throw engine is { Absence: { } why }
             ? new StudioException($"The voice “{id}” cannot speak: {engine.Engine} has no voices here. {why}", $"{engine.HowToGet}; or choose the voice auto.")
             : new StudioException($"There is no voice “{id}”.", HowToList);

@@ -36,7 +36,7 @@ public sealed class SpeakScriptTests : IDisposable
             }
             all.AddRange(sound);
         }
-        Assert.Equal(SpeechLevelling.Target, IntegratedLoudness.Of(all.ToArray())!.Value, 0.7);
+        Assert.Equal(-16, IntegratedLoudness.Of(all.ToArray())!.Value, 0.7);
         Assert.InRange(TruePeak.Of(all.ToArray()), -20, -1);
     }
 }
