@@ -158,7 +158,8 @@ def measure_highlights():
                               ("layout.camera_iou", "camera rectangle, mean intersection over union where there is one", "≥ 0.97"), ("layout.false_cameras", "camera rectangles where there is none, shares of the time added up", "0"),
                               ("topics.pk", "topic boundaries, Pk on talks of known topics", "better than both below"), ("topics.pk_even", "the same by an even split", ""), ("topics.pk_texttiling", "the same by TextTiling", ""),
                               ("clips.cuts_in_words", "cuts inside a word", "0"), ("clips.ends_off_sentences", "clip ends inside a sentence", "0"), ("clips.seconds", "silences, topics and clips of the samples, seconds", ""),
-                              ("render.ratio", "CompileClips with the reel ÷ one bare ffmpeg command with the same filters, three short clips", "≤ 1.15"), ("render.drift_ms", "picture against sound at the end of the reel, ms", "≤ 20"),
+                              ("render.ratio", "CompileClips with the reel ÷ one bare ffmpeg command with the same filters, three short clips", "≤ 1.15"), ("render.edge_moved", "an edge of one clip of six moved: rendering again ÷ the first time", "only that clip"),
+                              ("render.drift_ms", "picture against sound at the end of the reel, ms", "≤ 20"),
                               ("render.caption_ms", "captions against the speech in the reel, ms", "≤ 100")]:
         value, remark = found.get(key, (NONE, "not installed" if key == "silence.auto_editor" else ""))
         row(what, target, value, remark)

@@ -46,6 +46,34 @@ public sealed partial class RenderBenchmark(ITestOutputHelper output)
         Print("render.ratio", ours.Min() / bare.Min(), $"best of {Rounds}: {ours.Min():0.0} s with the reel, bare {bare.Min():0.0} s, for {clips.Sum(c => c.Duration):0} s of {sample.Name}");
     }
 
+    [Fact(Timeout = 1_800_000)]
+    public async Task Renders_one_clip_again_when_one_edge_was_moved()
+    {
+        if (Samples.All().FirstOrDefault(s => s.CameraRect is not null && s.Height == 1080) is not { } sample)
+        {
+            output.WriteLine("No samples on this machine.");
+            return;
+        }
+        using var folder = new TempFolder();
+        var bench = await SampleAsync(folder, sample);
+        Clip[] clips = [.. Enumerable.Range(0, 6).Select(i => RenderBench.Clip($"Clip {i + 1}", ClipLayout.Auto, CaptionStyle.Box, (10 + 30 * i, 22 + 30 * i)))];
+        var first = await TimeAsync(clips);
+        var encoded = Encoded();
+        clips[2] = clips[2] with { Pieces = [clips[2].Pieces[0] with { End = clips[2].Pieces[0].End + 0.5 }] };
+        var again = await TimeAsync(clips);
+        Print("render.edge_moved", again / first, $"{again:0.0} s for {Encoded() - encoded} clip and the reel, first {first:0.0} s for {encoded} clips of 12 s of {sample.Name} and the reel");
+
+        async Task<double> TimeAsync(IReadOnlyList<Clip> clips)
+        {
+            var clock = Stopwatch.StartNew();
+            await bench.RenderAsync(new CompileSettings(), new StageRun(folder[Guid.NewGuid().ToString("N")], CancellationToken.None, new StageRunServices { ItemsFolder = folder["kept"] }), clips);
+            return clock.Elapsed.TotalSeconds;
+        }
+
+        // Each clip has its picture; the parts of the reel, which are kept too, have none.
+        int Encoded() => Directory.GetFiles(folder["kept"], "*.jpg", SearchOption.AllDirectories).Length;
+    }
+
     [Fact(Timeout = 600_000)]
     public async Task Keeps_picture_and_sound_together_to_the_end_of_the_reel()
     {
