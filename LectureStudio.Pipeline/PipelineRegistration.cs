@@ -29,6 +29,6 @@ public static class PipelineRegistration
             .AddLanguage(configuration)
             .AddVoices(configuration)
             .AddMedia().AddSpeech(configuration).AddSlides().AddSlideReading()
-            .AddHandout().AddHighlights().AddNarratedVideo();
+            .AddHandout().AddHighlights().AddNarratedVideo(configuration);
     }
 }

@@ -66,8 +66,9 @@ internal sealed class AssScript
 
     /// <summary>A shape filled with a colour.</summary>
     /// <param name="path">In ASS drawing commands, canvas pixels.</param>
-    public void Draw(string style, double start, double end, int colour, string path) =>
-        Add(0, style, start, end, 0, 0, $"{{\\an7\\pos(0,0)\\bord0\\shad0\\1c{Colour(colour)}\\p1}}{path}{{\\p0}}");
+    /// <param name="fades">Seconds within the time in which it appears and disappears.</param>
+    public void Draw(string style, double start, double end, int colour, string path, (double In, double Out) fades = default) =>
+        Add(0, style, start, end, 0, 0, $"{{\\an7\\pos(0,0)\\bord0\\shad0{(fades == default ? "" : Text($"\\fad({fades.In * 1000:0},{fades.Out * 1000:0})"))}\\1c{Colour(colour)}\\p1}}{path}{{\\p0}}");
 
     /// <summary>A line around a box with rounded corners.</summary>
     public void Outline(string style, double start, double end, int colour, double width, PixelBox box, int radius)

@@ -5,6 +5,7 @@ using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Planning;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Speaking;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
@@ -12,7 +13,7 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 internal static class NarratedVideoRegistration
 {
     /// <summary>What the workflow's own stages are made of.</summary>
-    internal static IServiceCollection AddNarratedVideo(this IServiceCollection services) => services
-        .AddDocumentReading().AddScenePlanning().AddScriptWriting().AddScriptSpeaking().AddSceneComposing().AddVideoExport()
+    internal static IServiceCollection AddNarratedVideo(this IServiceCollection services, IConfiguration configuration) => services
+        .AddDocumentReading().AddScenePlanning().AddScriptWriting().AddScriptSpeaking().AddSceneComposing(configuration).AddVideoExport()
         .AddSingleton<PdfArchive>().AddSingleton<Batch>();
 }
