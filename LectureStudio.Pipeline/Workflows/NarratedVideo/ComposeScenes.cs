@@ -7,7 +7,15 @@ using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Looks;
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 
 /// <summary>What <see cref="ComposeScenes"/> depends on.</summary>
-public sealed record ComposeScenesSettings(string Resolution, string Format, string Fps, string Captions, string Transition, string Encoder) : IStageSettings;
+public sealed record ComposeScenesSettings : IStageSettings
+{
+    public string Resolution { get; init; } = "1080p";
+    public string Format { get; init; } = "16:9";
+    public string Fps { get; init; } = "30";
+    public string Captions { get; init; } = "sidecar";
+    public string Transition { get; init; } = "fade";
+    public string Encoder { get; init; } = "software";
+}
 
 /// <summary>Makes a film of every scene. Each is kept under its recipe: a change of one sentence films one scene.</summary>
 public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, Encoders encoders)
@@ -63,16 +71,16 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
         // Two scenes that look and sound the same are one film.
         var different = recipes.DistinctBy(r => r.Hash).ToList();
         var progress = new FilmProgress(run, different);
-        var films = await progress.Run().EachAsync(
+        var filmed = await progress.Run().EachAsync(
             different, r => r.Hash,
             async (recipe, item) =>
             {
-                var film = await this.films.FilmAsync(recipe, item, run.LogFile, seconds => progress.Filming(recipe, seconds));
+                var film = await films.FilmAsync(recipe, item, run.LogFile, seconds => progress.Filming(recipe, seconds));
                 progress.Filmed(recipe);
                 return film;
             },
             ItemsKept.AcrossRuns);
-        return different.Zip(films).ToDictionary(p => p.First.Hash, p => p.Second);
+        return different.Zip(filmed).ToDictionary(p => p.First.Hash, p => p.Second);
     }
 
     private static SceneVideo Named(string id, FilmedScene film, long frames, StageRun run)

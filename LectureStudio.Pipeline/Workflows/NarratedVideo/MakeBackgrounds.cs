@@ -5,7 +5,12 @@ using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Looks;
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 
 /// <summary>What <see cref="MakeBackgrounds"/> depends on.</summary>
-public sealed record BackgroundSettings(string Theme, string Backgrounds, string Format) : IStageSettings;
+public sealed record BackgroundSettings : IStageSettings
+{
+    public string Theme { get; init; } = "auto";
+    public string Backgrounds { get; init; } = "theme";
+    public string Format { get; init; } = "16:9";
+}
 
 /// <summary>Chooses the colours of the video and makes what lies behind the pages.</summary>
 public sealed class MakeBackgrounds(BackgroundMaker maker) : Stage<(SourceDocument Document, Script Script, BackgroundSettings Settings), Backgrounds>

@@ -22,7 +22,7 @@ public sealed class PageBlur(ToolRunner runner, IOptions<ToolOptions> options)
         return runner.RunAsync(
             new ToolCommand(
                 options.Value.Ffmpeg,
-                "-v", "error", "-y", "-nostdin", .. PictureInput.Arguments(picture), "-vf", filter, "-frames:v", "1", "-q:v", "2", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-f", "mjpeg", FfmpegInput.Url(target))
+                ["-v", "error", "-y", "-nostdin", .. PictureInput.Arguments(picture), "-vf", filter, "-frames:v", "1", "-q:v", "2", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-f", "mjpeg", FfmpegInput.Url(target)])
             {
                 Timeout = TimeSpan.FromMinutes(1), LogFile = run.LogFile,
             },
