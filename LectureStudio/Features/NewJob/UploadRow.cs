@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Workflows.NarratedVideo;
+
 namespace LectureStudio.Features.NewJob;
 
 /// <summary>A file as js/uploads.js tells of it.</summary>
@@ -26,14 +28,14 @@ public sealed record UploadRow(string Key, string Name, long Bytes, long Sent, d
     {
         "logo" => GivenRole.Logo,
         "music" => GivenRole.Music,
-        _ => Path.GetExtension(Name).ToLowerInvariant() switch
+        _ when Path.GetExtension(Name).ToLowerInvariant() is ".vtt" or ".srt" => GivenRole.Captions,
+        _ => NarrationFiles.KindOf(Name) switch
         {
-            ".vtt" or ".srt" => GivenRole.Captions,
-            ".pdf" => GivenRole.Deck,
-            ".md" or ".markdown" or ".txt" => GivenRole.Text,
-            ".png" or ".jpg" or ".jpeg" or ".webp" => GivenRole.Picture,
-            ".zip" => GivenRole.Archive,
-            ".mp3" or ".m4a" or ".wav" or ".flac" or ".ogg" or ".opus" or ".aac" => GivenRole.Sound,
+            NarrationFile.Document => GivenRole.Deck,
+            NarrationFile.Text => GivenRole.Text,
+            NarrationFile.Picture => GivenRole.Picture,
+            NarrationFile.Archive => GivenRole.Archive,
+            NarrationFile.Music => GivenRole.Sound,
             _ => GivenRole.Recording,
         },
     };

@@ -52,7 +52,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
     public override string? WaitingFor => this switch
     {
         { IsFromText: false, Document: null } => "Give a PDF first.",
-        { IsFromText: true, TextFile: null } when string.IsNullOrWhiteSpace(Typed) => "Write the text first, or give a file.",
+        { IsFromText: true, TextFile: null, Pictures.Count: 0 } when string.IsNullOrWhiteSpace(Typed) => "Write the text first, or give a file.",
         _ when Files.Any(row => IsUsed(row) && row.IsBroken) => "A file is not complete.",
         _ when Files.Any(row => IsUsed(row) && !row.IsDone) => "You can start as soon as the files are here.",
         { IsFromText: false, Look.Problem: not null } => "Choose another PDF.",
@@ -82,7 +82,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
     [
         new(new NarrationSource(
             new GivenDocument(IsFromText ? null : Stored(Document)),
-            new GivenText(IsFromText ? Stored(TextFile) ?? await KeepAsync(Typed, cancellation) : null),
+            new GivenText(IsFromText ? Stored(TextFile) ?? await KeepAsync(Typed.Trim(), cancellation) : null),
             new GivenPictures(IsFromText ? [.. Pictures.Select(row => Stored(row)!)] : []),
             new GivenMusic(Stored(Music)),
             new GivenLogo(Stored(Logo)))),
@@ -116,9 +116,10 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
         return line.Length > LongestGuess ? line[..LongestGuess].TrimEnd().ToString() + "…" : line.TrimEnd().ToString();
     }
 
-    private async Task<SourceFile> KeepAsync(string text, CancellationToken cancellation)
+    private async Task<SourceFile?> KeepAsync(string text, CancellationToken cancellation)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n").Trim() + "\n");
+        if (text.Length == 0) return null;
+        var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n") + "\n");
         await using var content = new MemoryStream(bytes);
         return await sources.AddAsync("text.md", content, bytes.Length, null, cancellation);
     }
