@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
@@ -14,8 +15,11 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 /// <param name="Facts">Measured of the result.</param>
 public sealed record NarratedVideoFiles(
     StageFile Video, StageFile Vtt, StageFile Srt, StageFile ScriptText, StageFile ScriptData, StageFile Thumbnail, StageFile Description,
-    IReadOnlyList<StageFile> Scenes, VideoFacts Facts) : IPublishesArtifacts, ITellsRemark
+    IReadOnlyList<StageFile> Scenes, VideoFacts Facts) : IPublishesArtifacts, ITellsDuration, ITellsRemark
 {
+    [JsonIgnore]
+    public double Duration => Facts.Seconds;
+
     public IEnumerable<StageArtifact> Artifacts() =>
     [
         new("video.mp4", ArtifactKind.Video, Video), new("video.vtt", ArtifactKind.Captions, Vtt), new("video.srt", ArtifactKind.Captions, Srt),
