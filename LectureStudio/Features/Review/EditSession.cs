@@ -1,3 +1,4 @@
+using LectureStudio.Features.Editing;
 using LectureStudio.Features.Review.Editing;
 using LectureStudio.Pipeline.Workflows.Highlights;
 using LectureStudio.Pipeline.Workflows.Highlights.Editing;
@@ -5,7 +6,7 @@ using LectureStudio.Pipeline.Workflows.Highlights.Editing;
 namespace LectureStudio.Features.Review;
 
 /// <summary>A person's editing of a plan in one tab: the plan with its history, which clip is open, and everything that can be done to it.</summary>
-public sealed class EditSession
+public sealed class EditSession : EditSession<ClipPlan>
 {
     private readonly PieceEdits pieces;
 
@@ -13,22 +14,15 @@ public sealed class EditSession
     /// <param name="saved">The plan as it is saved.</param>
     /// <param name="tag">Which version that is, by its content.</param>
     public EditSession(ReviewMaterial material, ClipPlan saved, string tag)
+        : base(saved, tag)
     {
-        (Material, Tag, History) = (material, tag, new PlanHistory(saved));
+        Material = material;
         Cuts = new CutPoints(material.Times);
         pieces = new PieceEdits(material.Times, Cuts, material.Settings.LongestPause);
         Selected = saved.Clips.FirstOrDefault()?.Id;
     }
 
-    /// <summary>Something was edited, or another clip is open.</summary>
-    public event Action? Changed;
-
     public ReviewMaterial Material { get; }
-
-    /// <summary>The saved version this began from, by its content.</summary>
-    public string Tag { get; }
-
-    public PlanHistory History { get; }
 
     public CutPoints Cuts { get; }
 
@@ -46,30 +40,7 @@ public sealed class EditSession
     {
         if (Selected == id) return;
         Selected = id;
-        Changed?.Invoke();
-    }
-
-    /// <summary>Takes a change on; see <see cref="PlanHistory.Do"/>.</summary>
-    public bool Do(string what, ClipPlan plan, string? stroke = null)
-    {
-        if (!History.Do(what, plan, stroke)) return false;
-        KeepSelection();
-        Changed?.Invoke();
-        return true;
-    }
-
-    public void Undo()
-    {
-        History.Undo();
-        KeepSelection();
-        Changed?.Invoke();
-    }
-
-    public void Redo()
-    {
-        History.Redo();
-        KeepSelection();
-        Changed?.Invoke();
+        Tell();
     }
 
     /// <summary>Moves an edge. False when nothing of the clip would be left, or there is no such edge.</summary>
@@ -113,7 +84,7 @@ public sealed class EditSession
 
     private bool IsWord(int word) => word >= 0 && word < Material.Times.Words.Count;
 
-    private void KeepSelection()
+    protected override void KeepSelection()
     {
         if (Selected is not null && Clip is null) Selected = Plan.Clips.FirstOrDefault()?.Id;
     }

@@ -1,21 +1,20 @@
-using LectureStudio.Pipeline.Workflows.Highlights;
+namespace LectureStudio.Features.Editing;
 
-namespace LectureStudio.Features.Review.Editing;
-
-/// <summary>The plan as edited, with what came before and what was taken back.</summary>
-public sealed class PlanHistory(ClipPlan begun)
+/// <summary>What is edited, with what came before and what was taken back.</summary>
+public sealed class EditHistory<T>(T begun)
+    where T : class
 {
     private const int Most = 300;
 
     private readonly List<Step> steps = [];
     private readonly Stack<Step> undone = new();
 
-    private sealed record Step(string What, string? Stroke, ClipPlan Before, ClipPlan After);
+    private sealed record Step(string What, string? Stroke, T Before, T After);
 
     /// <summary>What was there when editing began.</summary>
-    public ClipPlan Begun { get; } = begun;
+    public T Begun { get; } = begun;
 
-    public ClipPlan Now { get; private set; } = begun;
+    public T Now { get; private set; } = begun;
 
     /// <summary>Whether there is anything to save.</summary>
     public bool IsChanged => !ReferenceEquals(Now, Begun);
@@ -28,17 +27,17 @@ public sealed class PlanHistory(ClipPlan begun)
 
     /// <summary>Takes a change on.</summary>
     /// <param name="what">Its name for the undo button.</param>
-    /// <param name="plan">What came of it.</param>
+    /// <param name="edited">What came of it.</param>
     /// <param name="stroke">Changes of one stroke (a slider that is moved) are undone together.</param>
     /// <returns>False when it changes nothing.</returns>
-    public bool Do(string what, ClipPlan plan, string? stroke = null)
+    public bool Do(string what, T edited, string? stroke = null)
     {
-        if (ReferenceEquals(plan, Now)) return false;
+        if (ReferenceEquals(edited, Now)) return false;
         undone.Clear();
-        if (stroke is not null && steps.Count > 0 && steps[^1].Stroke == stroke) steps[^1] = steps[^1] with { After = plan };
-        else steps.Add(new Step(what, stroke, Now, plan));
+        if (stroke is not null && steps.Count > 0 && steps[^1].Stroke == stroke) steps[^1] = steps[^1] with { After = edited };
+        else steps.Add(new Step(what, stroke, Now, edited));
         if (steps.Count > Most) steps.RemoveAt(0);
-        Now = plan;
+        Now = edited;
         return true;
     }
 

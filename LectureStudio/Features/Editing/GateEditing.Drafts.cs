@@ -1,26 +1,26 @@
 using LectureStudio.Components.Controls;
 using Microsoft.JSInterop;
 
-namespace LectureStudio.Features.Review;
+namespace LectureStudio.Features.Editing;
 
-/// <summary>Edits that outlive a reload, and edits that somebody else overtook.</summary>
-public sealed partial class ReviewPage
+/// <content>Edits that outlive a reload, and edits that somebody else overtook.</content>
+public abstract partial class GateEditing<T, TSession>
 {
-    /// <summary>Characters; more than any plan of fifty clips with all its reasons.</summary>
+    /// <summary>Characters; more than any plan of fifty clips with all its reasons, or the script of a day's lectures.</summary>
     private const long LargestDraft = 8 << 20;
 
     /// <summary>This tab's own edits come back by themselves; those of a closed tab are offered.</summary>
-    private async Task TakeUpAsync(EditSession begun)
+    private async Task TakeUpAsync(TSession begun)
     {
-        if (await ReadDraftAsync() is not var (isMine, draft) || draft.IsSame(begun.Plan)) return;
+        if (await ReadDraftAsync() is not var (isMine, draft) || draft.IsSame(begun.History.Now)) return;
         var isOlder = draft.Tag != begun.Tag;
         if (isMine && !isOlder)
         {
-            begun.Do("edits from before", draft.Plan);
-            notice = new("restore", $"Your changes from {Words.Ago(draft.At)} are here. They are not saved yet.", [new("Drop them", DropAsync)]);
+            begun.Do("edits from before", draft.Edited);
+            Notice = new("restore", $"Your changes from {Words.Ago(draft.At)} are here. They are not saved yet.", [new("Drop them", DropAsync)]);
             return;
         }
-        notice = new(
+        Notice = new(
             "restore",
             isOlder
                 ? $"There are unsaved changes from {Words.Ago(draft.At)}, made to an earlier version."
@@ -28,14 +28,14 @@ public sealed partial class ReviewPage
             [new("Take them up", () => TakeAsync(draft)), new("Drop them", DropAsync)]);
     }
 
-    private async Task<(bool IsMine, Draft Draft)?> ReadDraftAsync()
+    private async Task<(bool IsMine, Draft<T> Draft)?> ReadDraftAsync()
     {
         try
         {
-            await using var module = await script.InvokeAsync<IJSObjectReference>("import", "./js/review/session.js");
+            await using var module = await Script.InvokeAsync<IJSObjectReference>("import", "./js/editing.js");
             await using var kept = await module.InvokeAsync<IJSStreamReference>("read", DraftKey);
             await using var bytes = await kept.OpenReadStreamAsync(LargestDraft);
-            return await Draft.ReadAsync(bytes, session!.Material.Media.Duration);
+            return await Draft<T>.ReadAsync(bytes, Fits);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
@@ -43,41 +43,36 @@ public sealed partial class ReviewPage
         }
     }
 
-    private Task TakeAsync(Draft draft)
+    private Task TakeAsync(Draft<T> draft)
     {
-        notice = null;
-        session!.Do("edits from before", draft.Plan);
+        Notice = null;
+        Session!.Do("edits from before", draft.Edited);
         return Task.CompletedTask;
     }
 
     private async Task DropAsync()
     {
-        notice = null;
+        Notice = null;
         await page!.TellAsync("forget");
-        await RestartAsync();
+        await BeginAsync(CancellationToken.None);
+        attached = Session;
+        StateHasChanged();
     }
 
     /// <summary>Another tab or person saved. Without edits of one's own, theirs is shown; else one is asked.</summary>
     private async Task OvertakenAsync(CancellationToken cancellation)
     {
-        if (!session!.History.IsChanged)
+        if (!IsChanged)
         {
             await BeginAsync(cancellation);
-            notice = new("sync", $"{CurrentName} was put in force elsewhere; this is it.", []);
+            Notice = new("sync", $"{CurrentName} was put in force elsewhere; this is it.", []);
             return;
         }
         var over = Current.Tag;
-        notice = new(
+        Notice = new(
             "sync_problem",
             $"{CurrentName} was put in force elsewhere while you were editing. Yours is not lost: it is still here.",
             [new("Save mine over it", () => SaveAsync(over)), new("Show the saved one", DropAsync)])
         { IsUrgent = true };
-    }
-
-    private async Task RestartAsync()
-    {
-        await BeginAsync(CancellationToken.None);
-        attached = session;
-        StateHasChanged();
     }
 }

@@ -1,4 +1,4 @@
-namespace LectureStudio.Features.Review;
+namespace LectureStudio.Features.Editing;
 
 /// <summary>Something to know above the editor, and what can be done about it.</summary>
 /// <param name="Icon">A Material Symbol.</param>

@@ -1,0 +1,83 @@
+using LectureStudio.Components.Controls;
+using LectureStudio.Features.Jobs;
+using LectureStudio.Features.Live;
+using LectureStudio.Pipeline.Catalog;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LectureStudio.Features.Editing;
+
+/// <summary>What every editor at a review gate has: the job, versions, undo and redo, save and accept. See <see cref="EditingHead"/> for how it looks.</summary>
+public abstract class GateEditing : LiveComponent
+{
+    [Parameter] public Guid Id { get; set; }
+
+    /// <summary>The stage whose output is looked at.</summary>
+    [Parameter] public string Stage { get; set; } = "";
+
+    /// <summary>Null before it is read.</summary>
+    public JobDetails? Job { get; protected set; }
+
+    /// <summary>There is no such job, or nothing of this name to look at.</summary>
+    public bool IsMissing { get; protected set; }
+
+    /// <summary>It is not made yet, or never will be.</summary>
+    public bool IsTooEarly { get; protected set; }
+
+    public bool IsBusy { get; protected set; }
+
+    public bool IsWaiting => Gate?.State == StageState.AwaitingInput;
+
+    public bool AreVersionsOpen { get; private set; }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<RevisionSummary> Versions { get; protected set; } = [];
+
+    public Notice? Notice { get; protected set; }
+
+    /// <summary>What undo would take back; null when there is nothing.</summary>
+    public abstract string? CanUndo { get; }
+
+    public abstract string? CanRedo { get; }
+
+    public abstract bool IsChanged { get; }
+
+    /// <summary>What a person is asked to do, while it waits for them.</summary>
+    public string? Invitation => IsWaiting ? Gate!.Review!.Invitation : null;
+
+    [Inject] protected Pipeline.Catalog.Jobs Jobs { get; set; } = null!;
+
+    [Inject] protected Toasts Toasts { get; set; } = null!;
+
+    [Inject] protected Questions Questions { get; set; } = null!;
+
+    [Inject] protected NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] protected IJSRuntime Script { get; set; } = null!;
+
+    protected override Guid? Watched => Id;
+
+    protected override TimeSpan Pace => TimeSpan.FromMilliseconds(500);
+
+    protected StageSummary? Gate => Job?.Stages.FirstOrDefault(s => s.Name == Stage);
+
+    [JSInvokable]
+    public abstract void Undo();
+
+    [JSInvokable]
+    public abstract void Redo();
+
+    /// <summary>Takes it as it was, without the edits.</summary>
+    public abstract Task AcceptAsync();
+
+    /// <summary>Puts the edits in force.</summary>
+    public abstract Task SaveAsync();
+
+    public abstract Task RevertAsync(int number);
+
+    public void ToggleVersions()
+    {
+        AreVersionsOpen = !AreVersionsOpen;
+        StateHasChanged();
+    }
+}
