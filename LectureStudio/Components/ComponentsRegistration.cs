@@ -1,6 +1,7 @@
 using LectureStudio.Api;
 using LectureStudio.Components.Controls;
 using LectureStudio.Features.Live;
+using LectureStudio.Features.Narration;
 using LectureStudio.Features.NewJob;
 using LectureStudio.Features.Review;
 using LectureStudio.Features.Settings;
@@ -21,6 +22,7 @@ internal static class ComponentsRegistration
         services.AddEngineInventory();
         services.AddNewJob();
         services.AddReview();
+        services.AddScriptEditor();
         services.AddSettingsPages();
         services.AddUploads();
         return services.AddScoped<Questions>().AddScoped<Toasts>();

@@ -1,5 +1,6 @@
 using LectureStudio.Api;
 using LectureStudio.Components;
+using LectureStudio.Features.Narration;
 using LectureStudio.Features.NewJob;
 using LectureStudio.Features.NewJob.Narration;
 
@@ -17,6 +18,7 @@ internal static class Pages
         api.MapUploads();
         api.MapPosters();
         api.MapLooks();
+        api.MapPagePictures();
         // The framework's own header about frames gives way to the whole policy in Guards.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

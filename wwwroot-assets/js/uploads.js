@@ -41,6 +41,19 @@ export function attach(input) {
   input.addEventListener("change", () => take(input.files, input.dataset.as));
 }
 
+/** Takes one file for a part of a page that is not New, and tells that part alone. */
+export function give(input, part) {
+  input.onchange = async () => {
+    const [file] = input.files;
+    if (!file) return;
+    part.invokeMethodAsync("Sending");
+    const entry = { key: `g${++lastKey}`, file, name: file.name, bytes: file.size, modified: file.lastModified, sent: 0, speed: 0, state: "checking" };
+    await send(entry);
+    part.invokeMethodAsync("Sent", entry.name, entry.source?.sha256 ?? null, entry.problem ?? null);
+  };
+  choose(input);
+}
+
 export function cancel(key) {
   const entry = entries.get(key);
   if (!entry) return;

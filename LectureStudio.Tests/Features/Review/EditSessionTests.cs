@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LectureStudio.Features.Editing;
 using LectureStudio.Features.Review;
 using LectureStudio.Features.Review.Editing;
 using LectureStudio.Pipeline.Engine;
@@ -119,10 +120,10 @@ public class EditSessionTests
     {
         var session = Session(new ClipPiece(0, 9.95));
         session.Strike(1, 1);
-        var kept = JsonSerializer.Serialize(new { mine = true, draft = Draft.Write(session) }, StudioJson.Compact);
+        var kept = JsonSerializer.Serialize(new { mine = true, draft = Draft<ClipPlan>.Write(session.Tag, session.Plan) }, StudioJson.Compact);
         Assert.Equal((true, session.Plan.Clips[0].Pieces.Count), await ReadAsync(kept, 60));
         Assert.Null(await ReadAsync(kept, 5));
-        Assert.Null(await ReadAsync("""{ "mine": true, "draft": "{\"revision\":1,\"plan\":{\"clips\":[null]}}" }""", 60));
+        Assert.Null(await ReadAsync("""{ "mine": true, "draft": "{\"tag\":\"1\",\"edited\":{\"clips\":[null]}}" }""", 60));
         Assert.Null(await ReadAsync("no json", 60));
     }
 
@@ -155,7 +156,7 @@ public class EditSessionTests
     private static void AssertRests(int word, double second) => Assert.InRange(second, word + 0.8, word + 1.1);
 
     private static async Task<(bool, int)?> ReadAsync(string json, double duration) =>
-        await Draft.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), duration) is var (mine, draft) ? (mine, draft.Plan.Clips[0].Pieces.Count) : null;
+        await Draft<ClipPlan>.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), plan => ClipDrafts.Fits(plan, duration)) is var (mine, draft) ? (mine, draft.Edited.Clips[0].Pieces.Count) : null;
 
     private static ClipPlan PlanWith(EditSession session, int weight) => session.Plan with { Weights = session.Plan.Weights with { WeightExamHint = weight } };
 

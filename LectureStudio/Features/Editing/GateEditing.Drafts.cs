@@ -35,7 +35,7 @@ public abstract partial class GateEditing<T, TSession>
             await using var module = await Script.InvokeAsync<IJSObjectReference>("import", "./js/editing.js");
             await using var kept = await module.InvokeAsync<IJSStreamReference>("read", DraftKey);
             await using var bytes = await kept.OpenReadStreamAsync(LargestDraft);
-            return await Draft<T>.ReadAsync(bytes, Fits);
+            return await Draft<T>.ReadAsync(bytes, Fits) is var (isMine, draft) ? (isMine, draft with { Edited = Bound(draft.Edited) }) : null;
         }
         catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {

@@ -77,6 +77,9 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
     /// <summary>Whether a draft from the browser can be gone on with.</summary>
     protected abstract bool Fits(T draft);
 
+    /// <summary>A draft with its files bound to where they are; in the browser they have names alone.</summary>
+    protected virtual T Bound(T draft) => draft;
+
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
         if (Job is not null && Job.Summary.Id != Id) (Session, Notice) = (null, null);

@@ -15,11 +15,5 @@ public sealed partial class ReviewPage(ReviewReader reader) : GateEditing<ClipPl
 
     protected override string NoteOf(ClipPlan before, ClipPlan after) => PlanDifference.InWords(before, after);
 
-    protected override bool Fits(ClipPlan draft)
-    {
-        var duration = Session!.Material.Media.Duration;
-        return draft is { Clips: { Count: <= 500 } clips, Weights: not null }
-            && clips.All(c => c is { Id.Length: > 0, Title: not null, Reasons: not null, Pieces.Count: > 0 } && c.Pieces.All(p => p.Start >= 0 && p.End > p.Start && p.End <= duration + 1))
-            && clips.DistinctBy(c => c.Id).Count() == clips.Count;
-    }
+    protected override bool Fits(ClipPlan draft) => ClipDrafts.Fits(draft, Session!.Material.Media.Duration);
 }
