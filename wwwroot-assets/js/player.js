@@ -54,10 +54,11 @@ export function attach(root, media) {
     seek(Number(target.dataset.seek));
   });
   listen(root, 'click', async event => {
-    const button = event.target.closest('[data-copy-moment]');
+    const button = event.target.closest('[data-copy-moment], [data-copy-link]');
     if (!button) return;
     const address = new URL(location.href);
-    address.searchParams.set('t', Math.floor(media.currentTime));
+    if (button.dataset.copyLink === undefined) address.searchParams.set('t', Math.floor(media.currentTime));
+    else address.search = '';
     let copied = true;
     try { await navigator.clipboard.writeText(address.href); } catch { copied = false; }
     const words = button.querySelector('[aria-live]');

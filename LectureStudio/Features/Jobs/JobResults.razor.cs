@@ -1,4 +1,5 @@
 using LectureStudio.Features.Library;
+using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
@@ -14,6 +15,8 @@ public sealed partial class JobResults
 
     private int SlideCount => Made.Count(a => a.Kind == ArtifactKind.Slide && !ArtifactLook.IsDeckPage(a));
 
+    private int SceneCount => Made.Count(a => NarratedFiles.IsScene(a.Name));
+
     private IReadOnlyList<ArtifactSummary> Files =>
-        [.. Made.Where(a => a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];
+        [.. Made.Where(a => !NarratedFiles.IsScene(a.Name) && a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];
 }

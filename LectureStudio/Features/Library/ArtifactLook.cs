@@ -1,4 +1,5 @@
 using System.Globalization;
+using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 
@@ -16,7 +17,7 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
     {
         var extension = Path.GetExtension(artifact.Name).TrimStart('.').ToLowerInvariant();
         if (ClipFiles.Title(artifact.Name) is { } part) return OfPart(part, extension);
-        if (OfReel(artifact.Name) is { } known) return known;
+        if ((OfReel(artifact.Name) ?? OfNarration(artifact.Name)) is { } known) return known;
         return artifact.Kind switch
         {
             ArtifactKind.Handout => OfHandout(extension),
@@ -53,6 +54,18 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
         "reel-chapters.vtt" => new("toc", "Chapters of the reel, VTT", 33),
         "chapters.txt" => new("toc", "Chapters of the reel, text", 33),
         _ => null,
+    };
+
+    private static ArtifactLook? OfNarration(string name) => name switch
+    {
+        NarratedFiles.Video => new("smart_display", "Narrated video", 5),
+        "video.vtt" => new("closed_caption", "Captions of the video, WebVTT", 21),
+        "video.srt" => new("closed_caption", "Captions of the video, SubRip", 22),
+        "script.md" => new("subject", "Script, text", 6),
+        "script.json" => new("data_object", "Script, data", 23),
+        "description.md" => new("notes", "Description", 7),
+        "thumbnail.jpg" => new("image", "Thumbnail", 31),
+        _ => NarratedFiles.SceneTitle(name) is { } scene ? new("movie", scene, 35) : null,
     };
 
     private static ArtifactLook OfHandout(string extension) => extension switch

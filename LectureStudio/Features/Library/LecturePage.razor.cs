@@ -1,4 +1,5 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -14,6 +15,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
     private LectureDetails? lecture;
     private LectureContent content = LectureContent.Empty;
     private ClipShelf? clips;
+    private MadeVideo? video;
     private string? read;
     private bool isMissing;
     private string tab = "";
@@ -47,6 +49,8 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
         lecture = await library.FindAsync(Id, cancellation);
         isMissing = lecture is null;
         if (lecture is null) return;
+        video = await MadeVideo.ReadAsync(lecture, jobs, reader, cancellation);
+        if (video is not null) return;
         clips = await ClipShelf.ReadAsync(lecture, jobs, cancellation);
 
         // The data files are read again only when one of them is another.
@@ -58,7 +62,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (player?.Media is not { } media || attached == player.Shown) return;
+        if (video is not null || player?.Media is not { } media || attached == player.Shown) return;
         attached = player.Shown;
         if (playing is not null) await playing.DisposeAsync();
         playing = await ScriptPart.AttachAsync(script, "player", root, media);

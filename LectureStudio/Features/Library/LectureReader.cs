@@ -31,7 +31,8 @@ public sealed class LectureReader(Pipeline.Catalog.Library library, ILogger<Lect
         return new string(buffer, 0, length);
     }
 
-    private async Task<T?> ReadAsync<T>(IReadOnlyList<ArtifactSummary> artifacts, string name, CancellationToken cancellation)
+    /// <summary>A data file; null when it is not there or cannot be read.</summary>
+    public async Task<T?> ReadAsync<T>(IReadOnlyList<ArtifactSummary> artifacts, string name, CancellationToken cancellation)
         where T : class
     {
         if (artifacts.FirstOrDefault(a => a.Name == name) is not { Bytes: < Largest } artifact) return null;

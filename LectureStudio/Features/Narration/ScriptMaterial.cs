@@ -24,12 +24,9 @@ public sealed record ScriptMaterial(Guid Job, IReadOnlyDictionary<int, double> P
 /// <param name="Pronunciation">The video's own list.</param>
 public sealed record ScriptVoice(string Voice, int Speed, string Pronunciation);
 
-/// <summary>What the last run of the later stages took; all 0 before there was one.</summary>
+/// <summary>What the last whole run of the later stages took.</summary>
+/// <param name="HasRun">Whether a video was made before.</param>
 /// <param name="Sentence">Seconds to speak one sentence.</param>
 /// <param name="Scene">Seconds to render one scene.</param>
-/// <param name="Join">Seconds to join and finish the video.</param>
-public sealed record ScriptCosts(double Sentence, double Scene, double Join)
-{
-    /// <summary>Whether something was rendered before.</summary>
-    public bool HasRun => Join > 0;
-}
+/// <param name="Join">Seconds to join and finish the video; all three 0 when nobody knows.</param>
+public sealed record ScriptCosts(bool HasRun, double Sentence, double Scene, double Join);

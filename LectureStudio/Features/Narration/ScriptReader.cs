@@ -23,9 +23,12 @@ public sealed class ScriptReader(Pipeline.Catalog.Jobs jobs)
 
     private static ScriptCosts CostsOf(JobDetails job, SpokenScript? spoken)
     {
-        if (spoken is null) return new(0, 0, 0);
+        var export = job.Stages.FirstOrDefault(s => s.Name == nameof(ExportVideo));
+        if (spoken is null || export?.State is not (StageState.Completed or StageState.Reused)) return new(HasRun: false, 0, 0, 0);
+        // After an edit they did only what the edit made necessary.
+        if (job.Stages.Any(s => s.Review?.Version is not null)) return new(HasRun: true, 0, 0, 0);
         var sentences = Math.Max(1, spoken.Scenes.Sum(s => s.Sentences.Count));
-        return new(Seconds(nameof(SpeakScript)) / sentences, Seconds("ComposeScenes") / Math.Max(1, spoken.Scenes.Count), Seconds(nameof(ExportVideo)));
+        return new(HasRun: true, Seconds(nameof(SpeakScript)) / sentences, Seconds("ComposeScenes") / Math.Max(1, spoken.Scenes.Count), Seconds(nameof(ExportVideo)));
 
         double Seconds(string stage) => job.Stages.FirstOrDefault(s => s.Name == stage)?.Seconds ?? 0;
     }

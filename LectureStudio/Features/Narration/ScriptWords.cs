@@ -38,10 +38,10 @@ internal static class ScriptWords
         var scenes = script.Scenes.Count;
         if (!costs.HasRun) return $"Nothing is rendered yet: all {Words.Count(scenes, "scene")} will be.";
         if (!anew.IsChanged) return "Nothing is changed.";
-        if (anew.Sentences.Count == 0 && anew.Scenes.Count == 0) return $"Nothing is spoken or rendered anew; the video is joined anew, {About(costs.Join)}.";
+        if (anew.Sentences.Count == 0 && anew.Scenes.Count == 0) return $"Nothing is spoken or rendered anew; the video is joined anew{About(costs.Join)}.";
         var seconds = (anew.Sentences.Count * costs.Sentence) + (anew.Scenes.Count * costs.Scene) + costs.Join;
         var spoken = anew.Sentences.Count == 0 ? "No sentence is" : $"{Words.Count(anew.Sentences.Count, "sentence")} {Is(anew.Sentences.Count)}";
-        return $"{spoken} spoken anew, {anew.Scenes.Count} of {Words.Count(scenes, "scene")} {Is(anew.Scenes.Count)} rendered anew, {About(seconds)}.";
+        return $"{spoken} spoken anew, {anew.Scenes.Count} of {Words.Count(scenes, "scene")} {Is(anew.Scenes.Count)} rendered anew{About(seconds)}.";
     }
 
     /// <summary>The note of a version: "2 sentences changed, 1 scene left out".</summary>
@@ -66,7 +66,12 @@ internal static class ScriptWords
 
     private static string Is(int count) => count == 1 ? "is" : "are";
 
-    private static string About(double seconds) => seconds < 90 ? $"about {Math.Max(1, Math.Round(seconds)):0} s" : $"about {Math.Round(seconds / 60):0} min";
+    private static string About(double seconds) => seconds switch
+    {
+        <= 0 => "",
+        < 90 => $", about {Math.Max(1, Math.Round(seconds)):0} s",
+        _ => $", about {Math.Round(seconds / 60):0} min",
+    };
 
     private static string? Say(int count, string what, string done) => count == 0 ? null : $"{Words.Count(count, what)} {done}";
 }

@@ -1,19 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace LectureStudio.Features.NewJob.Narration;
 
 /// <summary>Which pages of a document: <c>1-6,9</c>, as in the setting; all of them when it is empty.</summary>
-public static class PageChoice
+public static partial class PageChoice
 {
     /// <summary>The chosen pages in order; null when the text is none that can be understood, or none of the pages is there.</summary>
     public static IReadOnlyList<int>? Parse(string text, int pages)
     {
         if (string.IsNullOrWhiteSpace(text)) return [.. Enumerable.Range(1, pages)];
         var chosen = new SortedSet<int>();
-        foreach (var part in text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in Dash().Replace(text, "-").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var ends = part.Split(['-', '–'], 2);
-            if (!TryNumber(ends[0], 1, out var first) || !TryNumber(ends[^1], pages, out var last) || first < 1 || first > last) return null;
+            var ends = part.Split('-', 2);
+            if (part == "-" || !TryNumber(ends[0], 1, out var first) || !TryNumber(ends[^1], pages, out var last) || first < 1 || first > last) return null;
             chosen.UnionWith(Enumerable.Range(first, Math.Clamp(last - first + 1, 0, Math.Max(0, pages - first + 1))));
         }
         return chosen.Count > 0 ? [.. chosen] : null;
@@ -41,6 +42,9 @@ public static class PageChoice
         number = otherwise;
         return text.Length == 0 || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
+
+    [GeneratedRegex(@" *[-–] *", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Dash();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,33 @@
+using LectureStudio.Components.Controls;
+using LectureStudio.Pipeline.Tools.Voices;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LectureStudio.Features.Settings;
+
+public sealed partial class VoicesSection(VoiceCatalog catalog, IJSRuntime script) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource left = new();
+    private IReadOnlyList<EngineVoices>? engines;
+    private IReadOnlyList<LanguageVoices> languages = [];
+    private string language = "en";
+    private ElementReference root;
+    private ScriptPart? sounds;
+
+    public async ValueTask DisposeAsync()
+    {
+        await left.CancelAsync();
+        left.Dispose();
+        if (sounds is not null) await sounds.DisposeAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender) return;
+        sounds = await ScriptPart.AttachAsync(script, "sounds", root);
+        engines = await catalog.LookAsync(left.Token);
+        languages = await catalog.ByLanguageAsync(left.Token);
+        if (languages.All(l => l.Language != language) && languages.Count > 0) language = languages[0].Language;
+        StateHasChanged();
+    }
+}
