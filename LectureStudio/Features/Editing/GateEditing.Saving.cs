@@ -44,9 +44,9 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
         GC.SuppressFinalize(this);
     }
 
-    public override void Undo() => Session?.Undo();
+    protected override void TakeBack() => Session?.Undo();
 
-    public override void Redo() => Session?.Redo();
+    protected override void DoAgain() => Session?.Redo();
 
     public override async Task AcceptAsync()
     {

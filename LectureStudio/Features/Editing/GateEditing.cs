@@ -61,11 +61,12 @@ public abstract class GateEditing : LiveComponent
 
     protected StageSummary? Gate => Job?.Stages.FirstOrDefault(s => s.Name == Stage);
 
+    // What a script may call is looked for where it is declared: an override of it would not be found.
     [JSInvokable]
-    public abstract void Undo();
+    public void Undo() => TakeBack();
 
     [JSInvokable]
-    public abstract void Redo();
+    public void Redo() => DoAgain();
 
     /// <summary>Takes it as it was, without the edits.</summary>
     public abstract Task AcceptAsync();
@@ -80,4 +81,8 @@ public abstract class GateEditing : LiveComponent
         AreVersionsOpen = !AreVersionsOpen;
         StateHasChanged();
     }
+
+    protected abstract void TakeBack();
+
+    protected abstract void DoAgain();
 }
