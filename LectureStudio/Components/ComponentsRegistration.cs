@@ -6,6 +6,7 @@ using LectureStudio.Features.NewJob;
 using LectureStudio.Features.Review;
 using LectureStudio.Features.Settings;
 using LectureStudio.Pipeline.Tools.Engines;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Gallery;
 using Radzen;
 
 namespace LectureStudio.Components;
@@ -23,6 +24,7 @@ internal static class ComponentsRegistration
         services.AddNewJob();
         services.AddReview();
         services.AddScriptEditor();
+        services.AddVideoGallery();
         services.AddSettingsPages();
         services.AddUploads();
         return services.AddScoped<Questions>().AddScoped<Toasts>();

@@ -21,6 +21,9 @@ public abstract class NewJobParts(SourceStore sources)
     /// <summary>Whether the page asks for title and date.</summary>
     public abstract bool HasLecture { get; }
 
+    /// <summary>Whether several are made at once, each with a title of its own.</summary>
+    public virtual bool HasOwnTitles => false;
+
     /// <summary>Why it cannot be made yet, or null.</summary>
     public abstract string? WaitingFor { get; }
 

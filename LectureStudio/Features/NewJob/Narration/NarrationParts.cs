@@ -2,11 +2,12 @@ using System.Text;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Batches;
 
 namespace LectureStudio.Features.NewJob.Narration;
 
 /// <summary>A PDF, or a text with pictures; music and a logo if the person likes.</summary>
-public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : NewJobParts(sources)
+public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, PdfArchive archives) : NewJobParts(sources)
 {
     private const int LongestGuess = 80;
     private readonly SourceStore sources = sources;
@@ -27,6 +28,9 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
 
     public UploadRow? Document => First(GivenRole.Deck);
 
+    /// <summary>A ZIP of PDFs, where no PDF is given: a video of each.</summary>
+    public UploadRow? Archive => Document is null ? First(GivenRole.Archive) : null;
+
     public UploadRow? TextFile => First(GivenRole.Text);
 
     public UploadRow? Music => First(GivenRole.Music) ?? First(GivenRole.Sound);
@@ -45,13 +49,15 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
 
     public override string TitleGuess => Main is not null || !IsFromText ? base.TitleGuess : FirstLine();
 
-    public override bool HasLecture => IsFromText || Document is not null;
+    public override bool HasLecture => IsFromText || Document is not null || Archive is not null;
+
+    public override bool HasOwnTitles => !IsFromText && Archive is not null;
 
     public override IReadOnlyList<string> Asked => [.. base.Asked, "pages"];
 
     public override string? WaitingFor => this switch
     {
-        { IsFromText: false, Document: null } => "Give a PDF first.",
+        { IsFromText: false, Document: null, Archive: null } => "Give a PDF first.",
         { IsFromText: true, TextFile: null, Pictures.Count: 0 } when string.IsNullOrWhiteSpace(Typed) => "Write the text first, or give a file.",
         _ when Files.Any(row => IsUsed(row) && row.IsBroken) => "A file is not complete.",
         _ when Files.Any(row => IsUsed(row) && !row.IsDone) => "You can start as soon as the files are here.",
@@ -74,19 +80,17 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
         GivenRole.Deck when IsFromText => "a text is told here",
         GivenRole.Text or GivenRole.Picture when !IsFromText => "a PDF is explained here",
         GivenRole.Recording or GivenRole.Captions => "it is for handouts and highlights",
-        GivenRole.Archive => "give its files one by one",
+        GivenRole.Archive => IsFromText ? "a text is told here" : "a PDF is given",
         _ => null,
     };
 
-    public override async Task<IReadOnlyList<NewJobInput>> InputsAsync(CancellationToken cancellation) =>
-    [
-        new(new NarrationSource(
-            new GivenDocument(IsFromText ? null : Stored(Document)),
-            new GivenText(IsFromText ? Stored(TextFile) ?? await KeepAsync(Typed.Trim(), cancellation) : null),
-            new GivenPictures(IsFromText ? [.. Pictures.Select(row => Stored(row)!)] : []),
-            new GivenMusic(Stored(Music)),
-            new GivenLogo(Stored(Logo)))),
-    ];
+    public override async Task<IReadOnlyList<NewJobInput>> InputsAsync(CancellationToken cancellation)
+    {
+        if (!HasOwnTitles) return [new(await SourceAsync(IsFromText ? null : Stored(Document), cancellation))];
+        var (documents, inputs) = (await archives.UnpackAsync(Stored(Archive)!, cancellation), new List<NewJobInput>());
+        foreach (var document in documents) inputs.Add(new(await SourceAsync(document, cancellation), NewJob.TitleGuess.Title(document.Name)));
+        return inputs;
+    }
 
     internal override NewJobSummary Summary(NewJobChoice choice) => NarrationSummary.Of(choice, this);
 
@@ -105,7 +109,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
     }
 
     private bool IsUsed(UploadRow row) =>
-        row == Music || row == Logo || (IsFromText ? row == TextFile || row.Role == GivenRole.Picture : row == Document);
+        row == Music || row == Logo || (IsFromText ? row == TextFile || row.Role == GivenRole.Picture : row == Document || row == Archive);
 
     private UploadRow? First(GivenRole role) => Files.FirstOrDefault(row => row.Role == role);
 
@@ -115,6 +119,13 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks) : N
         if (line.IndexOf('\n') is var end and >= 0) line = line[..end];
         return line.Length > LongestGuess ? line[..LongestGuess].TrimEnd().ToString() + "…" : line.TrimEnd().ToString();
     }
+
+    private async Task<NarrationSource> SourceAsync(SourceFile? document, CancellationToken cancellation) => new(
+        new GivenDocument(document),
+        new GivenText(IsFromText ? Stored(TextFile) ?? await KeepAsync(Typed.Trim(), cancellation) : null),
+        new GivenPictures(IsFromText ? [.. Pictures.Select(row => Stored(row)!)] : []),
+        new GivenMusic(Stored(Music)),
+        new GivenLogo(Stored(Logo)));
 
     private async Task<SourceFile?> KeepAsync(string text, CancellationToken cancellation)
     {

@@ -11,7 +11,7 @@ internal static class NarrationSummary
     {
         var shape = choice["format"] switch { "9:16" => "tall ", "1:1" => "square ", _ => "" };
         var language = choice["language"] is { Length: > 0 } tag and not "auto" ? $" in {SettingWords.Of("language", tag)}" : "";
-        var source = parts.IsFromText ? "that tells your text" : parts.Look is { Problem: null } look ? $"that explains {PagesOf(look, choice["pages"])}" : "that explains your PDF";
+        var source = parts.HasOwnTitles ? "of each PDF in the ZIP" : parts.IsFromText ? "that tells your text" : parts.Look is { Problem: null } look ? $"that explains {PagesOf(look, choice["pages"])}" : "that explains your PDF";
         var beside = parts.IsFromText && parts.Pictures.Count > 0 ? $" with {Words.Count(parts.Pictures.Count, "picture")}" : "";
         var captions = choice["captions"] switch { "burned" => "captions in the picture", "both" => "captions in the picture and beside it", _ => "captions to switch on" };
         var waits = choice["review"] == "true" ? " Before it is spoken you look at the script." : null;
