@@ -28,4 +28,21 @@ public class DoctorTests
         Assert.Contains("apt-get install pandoc", studio.Output, StringComparison.Ordinal);
         Assert.Matches("Missing and required: .*pandoc", studio.Output);
     }
+
+    [Fact(Timeout = 60000)]
+    public async Task Hears_each_engine_speak()
+    {
+        var (code, output, _) = await StudioProcess.RunAsync("doctor", "--voices", "--json");
+        Assert.Equal(0, code);
+        using var json = JsonDocument.Parse(output);
+        var engines = json.RootElement.EnumerateArray().ToDictionary(e => e.GetProperty("engine").GetProperty("engine").GetString()!);
+        foreach (var name in (string[])["espeak-ng", "flite"])
+        {
+            Assert.NotEmpty(engines[name].GetProperty("engine").GetProperty("voices").EnumerateArray());
+            var heard = engines[name].GetProperty("heard");
+            Assert.True(heard.GetProperty("isAudible").GetBoolean() && heard.GetProperty("isUnclipped").GetBoolean());
+            Assert.InRange(heard.GetProperty("loudness").GetDouble(), -17, -15);
+        }
+        Assert.False(engines["endpoint"].TryGetProperty("heard", out _));
+    }
 }

@@ -29,19 +29,25 @@ public readonly record struct SoundEdges(int First, int End)
     /// <param name="sampleRate">Samples a second.</param>
     public static SoundEdges? Find(ReadOnlySpan<float> samples, int sampleRate)
     {
-        var heard = samples.ToArray();
-        new HighPass(Cutoff, sampleRate).Run(heard);
+        if (FirstSound(samples.ToArray(), sampleRate) is not { } first) return null;
+        // The end is the beginning of what is played backwards: the filter's own ringing then lies within the sound.
+        var backwards = samples.ToArray();
+        Array.Reverse(backwards);
+        return FirstSound(backwards, sampleRate) is { } last && first < samples.Length - last ? new(first, samples.Length - last) : null;
+    }
+
+    private static int? FirstSound(float[] samples, int sampleRate)
+    {
+        new HighPass(Cutoff, sampleRate).Run(samples);
         var step = (int)(sampleRate * Window / 2);
-        var levels = Levels(heard, step);
+        var levels = Levels(samples, step);
         if (levels.Length == 0) return null;
-        var sorted = levels.Order().ToArray();
-        var threshold = Math.Max(Nothing, sorted[(int)(0.95 * (sorted.Length - 1))] - Inaudible);
-        if (sorted[^1] <= threshold) return null;
-        var sounding = levels.Select(l => l > threshold).ToArray();
-        var (first, last) = (Steady(sounding), sounding.Length - 1 - Steady([.. sounding.Reverse()]));
-        if (first > last) return null;
-        var amplitude = (float)Math.Pow(10, threshold / 20);
-        return new(Refine(heard, first * step, amplitude, 1), Refine(heard, Math.Min(heard.Length - 1, ((last + 2) * step) - 1), amplitude, -1) + 1);
+        var threshold = Math.Max(Nothing, levels.Order().ElementAt((int)(0.95 * (levels.Length - 1))) - Inaudible);
+        var sounding = Array.ConvertAll(levels, l => l > threshold);
+        if (Steady(sounding) is var window && window == sounding.Length) return null;
+        var (at, amplitude) = (window * step, Math.Pow(10, threshold / 20));
+        while (at < samples.Length - 1 && Math.Abs(samples[at]) < amplitude) at++;
+        return at;
     }
 
     /// <summary>Of windows of two steps, one beginning at each step, dBFS.</summary>
@@ -60,12 +66,5 @@ public readonly record struct SoundEdges(int First, int End)
         for (var i = 0; i < sounding.Length; i++)
             if (sounding[i] && sounding.Skip(i).Take(Together).Count(s => s) >= Math.Min(Enough, sounding.Length - i)) return i;
         return sounding.Length;
-    }
-
-    /// <summary>Within the window: the first sample, going in a direction, that is as large as the threshold's sine.</summary>
-    private static int Refine(ReadOnlySpan<float> samples, int at, float amplitude, int direction)
-    {
-        while (at + direction >= 0 && at + direction < samples.Length && Math.Abs(samples[at]) < amplitude) at += direction;
-        return at;
     }
 }

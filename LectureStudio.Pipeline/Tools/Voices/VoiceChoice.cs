@@ -18,8 +18,9 @@ public static class VoiceChoice
     public static IReadOnlyList<Voice> Of(IReadOnlyList<EngineVoices> engines, string language, string wanted)
     {
         var best = engines.Select(e => Best(e.Voices, language)).OfType<Voice>().OrderByDescending(v => v.Quality).ToList();
-        if (wanted is not (Auto or "")) return [Named(engines, wanted), .. best.Where(v => v.Engine != wanted.Split(':')[0])];
-        return best.Count > 0 ? best : throw None(engines, language);
+        if (wanted is Auto or "") return best.Count > 0 ? best : throw None(engines, language);
+        var named = Named(engines, wanted);
+        return [named, .. best.Where(v => v.Engine != named.Engine)];
     }
 
     /// <summary>Within an engine quality counts first, then how well the voice fits the region, then the engine's own order.</summary>
