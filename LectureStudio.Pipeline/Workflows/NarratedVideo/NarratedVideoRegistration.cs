@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Batches;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Export;
@@ -12,8 +13,9 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 
 internal static class NarratedVideoRegistration
 {
-    /// <summary>What the workflow's own stages are made of.</summary>
+    /// <summary>The workflow and what its own stages are made of.</summary>
     internal static IServiceCollection AddNarratedVideo(this IServiceCollection services, IConfiguration configuration) => services
         .AddDocumentReading().AddScenePlanning().AddScriptWriting().AddScriptSpeaking().AddSceneComposing(configuration).AddVideoExport()
-        .AddSingleton<PdfArchive>().AddSingleton<Batch>();
+        .AddSingleton<PdfArchive>().AddSingleton<Batch>()
+        .AddWorkflow<NarratedVideoWorkflow>();
 }

@@ -14,6 +14,12 @@ public sealed class ThumbnailCard(ToolRunner runner, IOptions<ToolOptions> optio
     /// <summary>Pixels of the longer side, as video sites take it.</summary>
     private const int Longest = 1280;
 
+    /// <summary>Bold letters are wider than <see cref="TextWidth"/> says.</summary>
+    private const double Bold = 1.06;
+
+    /// <summary>Lines of Noto Sans are so many times their size apart.</summary>
+    private const double LineHeight = 1.36;
+
     private const string TitleFile = "thumbnail.ass";
 
     /// <summary>What tells most about a lecture at a glance, best first; cards show words alone.</summary>
@@ -49,19 +55,28 @@ public sealed class ThumbnailCard(ToolRunner runner, IOptions<ToolOptions> optio
     /// <summary>The title in the theme's ink on a band of its ground along the lower edge, as an ASS script in pixels.</summary>
     internal static string Overlay(string title, int width, int height, ThemeLook look)
     {
-        var (margin, least) = (width * 0.055, Math.Min(width, height) * 0.05);
-        var size = Math.Min(width, height) * 0.12;
-        var room = width - 2 * margin;
-        // Smaller until it fits in three lines, of which the breaks leave a tenth empty.
-        while (size > least && TextWidth.Of(title) * size * 1.08 > room * 0.9 * 3) size *= 0.94;
-        var lines = Math.Clamp((int)Math.Ceiling(TextWidth.Of(title) * size * 1.08 / (room * 0.9)), 1, 4);
-        var band = lines * size * 1.3 + margin;
+        var margin = width * 0.055;
+        var (lines, size) = Fit(title, width - 2 * margin, Math.Min(width, height));
+        var band = lines * size * LineHeight + margin;
         var (top, stroke) = (height - band, Math.Max(4, size * 0.09));
         var script = new AssScript((width, height), new AssStyle("Title", (int)size, Colour(look.Ink), Bold: true, 1, 0, 0, 255));
         script.Draw("Title", 0, 60, Colour(look.Ground), Rectangle(top, height, width));
         script.Draw("Title", 0, 60, Colour(look.Accent), Rectangle(top - stroke, top, width));
-        script.WriteLeft("Title", (int)margin, (int)(height - margin / 2), (int)room, grows: -1, title);
+        script.WriteLeft("Title", (int)margin, (int)(height - margin / 2), (int)(width - 2 * margin), grows: -1, title);
         return script.ToString();
+    }
+
+    /// <summary>As few lines as hold it in large letters; three of smaller ones hold the rest.</summary>
+    private static (int Lines, double Size) Fit(string title, double room, double side)
+    {
+        var letters = TextWidth.Of(title) * Bold;
+        foreach (var lines in (int[])[1, 2, 3])
+        {
+            // Lines never break evenly.
+            var fitting = Math.Min(side * 0.12, room * (lines == 1 ? 1 : 0.88) * lines / letters);
+            if (fitting >= side * 0.085) return (lines, fitting);
+        }
+        return (3, Math.Max(side * 0.04, room * 0.88 * 3 / letters));
     }
 
     private static string Rectangle(double top, double bottom, int width) => string.Create(CultureInfo.InvariantCulture, $"m 0 {top:0} l {width} {top:0} {width} {bottom:0} 0 {bottom:0}");

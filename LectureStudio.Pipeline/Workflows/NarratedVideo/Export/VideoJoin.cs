@@ -32,7 +32,7 @@ public sealed class VideoJoin(ToolRunner runner, IOptions<ToolOptions> options)
     internal async Task<(StageFile Video, VideoFacts Facts)> MakeAsync(JoinPlan plan, StageRun run)
     {
         var (pictures, voice, metadata) = (run.NewFile("made/pictures.ffconcat"), run.NewFile("made/voice.ffconcat"), run.NewFile("made/video.ffmetadata"));
-        await File.WriteAllTextAsync(pictures.Path, ConcatScript.Text(plan.Videos.Scenes.Select(s => (s.Video.Path, (double)s.Frames / plan.Videos.Fps))), run.Cancellation);
+        await File.WriteAllTextAsync(pictures.Path, ConcatScript.Text(plan.Videos.Scenes.Select(s => (s.Video.Path, (double)s.Frames / plan.Videos.Fps)), fromZero: true), run.Cancellation);
         await File.WriteAllTextAsync(voice.Path, ConcatScript.Text(plan.Spoken.Scenes.Select(s => (s.Sound.Path, s.Seconds))), run.Cancellation);
         await File.WriteAllTextAsync(metadata.Path, Ffmetadata.Text(plan.Timeline.Title, VideoChapters.Of(plan.Timeline).Select(c => (c.Title, c.Start, c.End))), run.Cancellation);
         IReadOnlyList<string> sound = [.. ConcatScript.Arguments(voice.Path), .. plan.Music is { } bed ? (string[])["-stream_loop", "-1", .. FfmpegInput.Arguments(bed.Path)] : []];

@@ -24,6 +24,7 @@ public sealed class ExportVideoTests : IDisposable
         Assert.Equal((13 + 11 + 5 + 61) * 5, brightness.Count);
         double[] starts = [0, 13 / 6.0, 24 / 6.0, 29 / 6.0];
         AssertNear(starts, Watched.Flashes(brightness, ExportBench.Fps), 0.001);
+        Assert.Equal("0.000000", (await Watched.ProbeAsync(made.Video.Path, "-select_streams", "v", "-show_entries", "stream=start_time", "-of", "csv=p=0")).Trim());
         double[] heard = [0, 1.5, 13 / 6.0, 29 / 6.0];
         AssertNear(heard, Watched.Onsets(await Watched.SoundAsync(made.Video.Path), 0.1f), 0.005);
 
