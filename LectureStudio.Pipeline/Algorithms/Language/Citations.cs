@@ -12,8 +12,12 @@ public static partial class Citations
         bare = Authors().Replace(bare, m => IsCitation(m.Value) ? "" : m.Value);
         bare = Year().Replace(bare, "");
         bare = Marks().Replace(bare, "");
-        return bare.Length == text.Length ? text : Text.Tight(Text.Plain(bare));
+        return bare.Length == text.Length ? text : Loose().Replace(Text.Plain(bare), "");
     }
+
+    // What a citation leaves before a stop; ".Rmd" and French " :" keep their space.
+    [GeneratedRegex(@" +(?=[,.)](\s|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Loose();
 
     private static bool IsCitation(string brackets) =>
         brackets.Trim(' ', '(', ')').Split(';').All(part => Reference().IsMatch(part.Trim()));

@@ -11,7 +11,7 @@ public static class SentenceSplitter
     /// <summary>After these a sentence goes on, whatever comes: a name, a number, an example.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "cf", "fig", "figs", "eq", "eqs", "no", "nos", "vol", "pp", "ch", "sec", "ed", "eds", "approx", "dept", "e.g", "i.e", "resp", "viz", "gen", "sen", "rep", "mt",
+        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "cf", "fig", "figs", "eq", "eqs", "no", "nos", "vol", "pp", "ch", "sec", "ed", "eds", "approx", "dept", "misc", "incl", "e.g", "i.e", "resp", "viz", "gen", "sen", "rep", "mt",
         "z.b", "d.h", "u.a", "o.ä", "bzw", "vgl", "nr", "bspw", "evtl", "ggf", "abb", "kap", "ca", "sog", "hr", "fr", "str", "inkl", "insb", "m.e", "z.t", "s.o", "s.u",
         "p.ex", "mme", "mlle", "mm", "art", "av", "env", "sr", "sra", "ud", "uds", "p.ej", "pág", "núm",
     };

@@ -20,10 +20,13 @@ public sealed class PlanScenes : Stage<(SourceDocument Document, PlanSettings Se
         var scenes = document.Kind switch
         {
             DocumentKind.Text => TextPlan.Of(document, passages, naming),
+            DocumentKind.Paper when Paper() is { Count: > 1 } talk => talk,
             _ => SlidePlan.Of(document, passages, naming),
         };
         var plan = new ScenePlan(scenes);
         run.Report(1, plan.Remark());
         return Task.FromResult(plan);
+
+        IReadOnlyList<Scene> Paper() => new PaperPlan(document, passages, PassageOrder.Of(document, passages, words.Tongue), naming, settings.Speed).Scenes(settings.TargetLength);
     }
 }

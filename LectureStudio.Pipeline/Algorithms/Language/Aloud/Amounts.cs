@@ -45,7 +45,7 @@ internal static partial class Amounts
     private static partial Regex MoneyAfter();
 
     // 3–5, 1990–1995, 10 – 20 ms, 3-5; not 2026-11-20, 555-1234-5, x1-2.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,_-])(?<from>\d+([.,]\d+)*( ?%)?)(\s?[–—−]\s?|-)(?<to>\d+([.,]\d+)*)(?![\d-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,_-])(?<from>\d+([.,]\d+)*( ?%)?)(\s?[–—]\s?|-)(?<to>\d+([.,]\d+)*)(?![\d-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[~∼≈]\s?(?=\d)", RegexOptions.CultureInvariant, 1000)]
@@ -58,6 +58,6 @@ internal static partial class Amounts
     private static partial Regex Fold();
 
     // The longest unit counts: km/h before km.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])(?<n>\d+([.,]\d+)*)[\s\u202F]?(?<u>Mbit/s|Gbit/s|MB/s|km/h|km/u|m/s²|m/s|kWh|km[²2]|cm[²23³]|m[²23³]|[kMG]?Hz|[kKMGT]B|[KMGT]o|Min\.|Std\.|Mio\.|Mrd\.|Tsd\.|min|fps|bn|pp|px|dB|[mµn]s|[kcmµn]m|[km]g|[kM]W|mV|°[CF]?|[%‰]|[smhgWVukMB])(?![\p{L}\p{N}/²³(])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_])(?<n>\d+([.,]\d+)*)[\s\u202F]?(?<u>Mbit/s|Gbit/s|MB/s|km/h|km/u|m/s²|m/s|kWh|km[²2]|cm[²23³]|m[²23³]|[kMG]?Hz|[kKMGT]B|[KMGT]o|Min\.|Std\.|Mio\.|Mrd\.|Tsd\.|min|fps|bn|pp|px|dB|[mµn]s|[kcmµn]m|[km]g|[kM]W|mV|°[CF]?|[%‰]|[smhgWVukMB])(?![\p{L}\p{N}/²³(\[_^₀-₉']|\s?[\p{L}(](\s?[()=+−]|\s\p{L}\s))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WithUnit();
 }

@@ -49,7 +49,7 @@ internal static partial class Formulas
         && formula.Count(c => c == '(') == formula.Count(c => c == ')')
         && said.Split(' ').All(w => w.Trim(',', '.', '(', ')').All(c => char.IsLetterOrDigit(c) || c is '\'' or '-' or '.' or ','));
 
-    private static string Digraphs(string text) => text.Replace("<=", "≤").Replace(">=", "≥").Replace("!=", "≠").Replace("->", "→").Replace("=>", "⇒").Replace("<-", "←").Replace("+/-", "±").Replace(":=", "=").Replace("==", "=").Replace("\u2211", "∑").Replace("Σ_", "∑_");
+    private static string Digraphs(string text) => text.Replace("←→", "↔").Replace("<->", "↔").Replace("<=", "≤").Replace(">=", "≥").Replace("!=", "≠").Replace("->", "→").Replace("=>", "⇒").Replace("<-", "←").Replace("+/-", "±").Replace(":=", "=").Replace("==", "=").Replace("\u2211", "∑").Replace("Σ_", "∑_");
 
     private static string Exponent(Match power, MathWords math)
     {
@@ -124,7 +124,7 @@ internal static partial class Formulas
     private static partial Regex Ellipsis();
 
     // a/b, 1/n, (a + b)/2; not and/or.
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])[\p{L}]|\d|\))\s?/\s?(?=(\p{L}(?!\p{L})|\d|\())(?<!\d/(?=\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{Ll}|[\d)])\s?/\s?(?=\p{Ll}(?!\p{L})|\d|\(|\p{L}\()(?<!\d/(?=\d))|(?<=(?<![\p{L}\p{N}])\p{Lu})\s?/\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ratio();
 
     [GeneratedRegex(@"\s?−\s?|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]|\d|\))\s-\s(?=[\p{L}\p{N}](?!\p{L})|\d|\()|(?<![\p{L}\p{N}-])-(?=\d)|(?<==\s?)-(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]

@@ -18,6 +18,9 @@ public static partial class ReadAloud
         return said == text || !said.Any(char.IsLetterOrDigit) ? null : said;
     }
 
+    /// <summary>Whether a formula is simple enough to be followed by ear.</summary>
+    public static bool IsSayable(string formula, string language) => Said(formula, language) is { } said && Formulas.IsSimple(formula, said);
+
     private static string InWords(string text, AloudWords words)
     {
         var said = Address().Replace(Mail().Replace(MathLetters.Plain(text), words.Mail), words.Address);
@@ -25,7 +28,7 @@ public static partial class ReadAloud
         said = Amounts.InWords(said, words);
         said = Formulas.InWords(said, words);
         if (words.Numbers is { } numbers) said = numbers(said);
-        said = Language.Text.Tight(Language.Text.Plain(Silent().Replace(said, " ")));
+        said = Loose().Replace(Language.Text.Plain(Silent().Replace(said, " ")), "");
         // "etc." took the full stop with it.
         return said.Length > 0 && text[^1] is '.' && char.IsLetterOrDigit(said[^1]) ? said + "." : said;
     }
@@ -36,7 +39,11 @@ public static partial class ReadAloud
     [GeneratedRegex(@"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mail();
 
+    // ".NET" keeps its space.
+    [GeneratedRegex(@" +(?=[,.;:!?)](\s|$))|(?<=\() +", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Loose();
+
     // Brackets of mathematics and code, rules, arrows and pictures that nothing stands for.
-    [GeneratedRegex(@"[\[\]{}⟨⟩⌊⌋⌈⌉\\|_^~*`•◦▪■□●○‣∙➢►▶✓✔✗✘★☆©®™†‡¶′″]|[\p{So}\p{Co}\p{Cs}-[°©®]]|\(\)|(?<=\s)[–—-]+(?=\s*$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\[\]{}⟨⟩∥⊤⌊⌋⌈⌉\\|_^~*`•◦▪■□●○‣∙➢►▶✓✔✗✘★☆©®™†‡¶′″]|[\p{So}\p{Co}\p{Cs}-[°©®]]|\(\)|(?<=\s)[–—-]+(?=\s*$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Silent();
 }

@@ -18,7 +18,7 @@ internal static class SlidePlan
         {
             var content = pages[i];
             var kind = content.Kind(i == 0, i == pages.Count - 1);
-            var said = Said(content, kind, document);
+            var said = Said(content, kind);
             // A heading that stays is not said again.
             var heading = content.Heading ?? "";
             if (heading.Length > 0 && heading == told && said.Any(p => p.Kind != PassageKind.Title)) said = [.. said.Where(p => p.Kind != PassageKind.Title)];
@@ -29,14 +29,28 @@ internal static class SlidePlan
     }
 
     /// <summary>What is said of a slide: of the opening one its title and author; what is only pointed at where there is little else.</summary>
-    private static IReadOnlyList<Passage> Said(PageContent content, SceneKind kind, SourceDocument document)
+    private static IReadOnlyList<Passage> Said(PageContent content, SceneKind kind)
     {
-        if (kind == SceneKind.Title) return [.. content.Passages.Where(p => p.Kind == PassageKind.Title || IsAuthor(p, document.Author))];
+        if (kind == SceneKind.Title) return [.. content.Passages.Where(p => p.Kind == PassageKind.Title || IsOfOpening(p, content.Page))];
+        if (kind is SceneKind.Section or SceneKind.Closing) return [.. content.Passages.Where(p => p.Kind != PassageKind.Shown)];
         var read = content.Passages.Where(p => p.Kind != PassageKind.Shown).ToList();
-        return read.Where(p => p.Kind != PassageKind.Title).Sum(p => p.Seconds) >= LittleSaid ? read : content.Passages;
+        return read.Where(p => p.Kind != PassageKind.Title).Sum(p => p.Seconds) >= LittleSaid ? read : OnePointedAt(content);
     }
 
-    private static bool IsAuthor(Passage passage, string? author) => author is { Length: > 3 } && passage.Text.Contains(author, StringComparison.OrdinalIgnoreCase);
+    /// <summary>What is listed on an opening slide, such as learning goals, and the line below its title; not addresses and institutes.</summary>
+    private static bool IsOfOpening(Passage passage, DocumentPage page)
+    {
+        var blocks = page.Blocks;
+        var at = Enumerable.Range(0, blocks.Count).First(i => blocks[i].Id == passage.Blocks[0]);
+        return blocks[at].Kind == BlockKind.ListItem || (at == 1 && passage.Kind is PassageKind.Prose or PassageKind.Point && !passage.Text.Contains('@'));
+    }
+
+    /// <summary>"Here is the code" is said once, of the largest.</summary>
+    private static IReadOnlyList<Passage> OnePointedAt(PageContent content)
+    {
+        var largest = content.Passages.Where(p => p.Kind == PassageKind.Shown).MaxBy(p => p.Box is { } box ? box.W * box.H : 0);
+        return [.. content.Passages.Where(p => p.Kind != PassageKind.Shown || p == largest)];
+    }
 
     /// <summary>Leaves out slides whose words all stand on the next one, and all but one of several empty ones in a row.</summary>
     private static List<PageContent> WithoutBuilds(IReadOnlyList<PageContent> pages) =>

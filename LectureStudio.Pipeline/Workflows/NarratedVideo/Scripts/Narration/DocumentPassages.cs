@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
 
 /// <summary>
@@ -44,6 +46,7 @@ internal sealed class DocumentPassages
             switch (block.Kind)
             {
                 case BlockKind.Title or BlockKind.Heading: passages.AddRange(TitleOf(block, page)); break;
+                case BlockKind.Paragraph when IsAuthor(block) && words.Phrases is { } phrases: passages.Add(words.Made(string.Format(CultureInfo.InvariantCulture, phrases.By, ReadableText.Of(block.Text)), [(page, block.Box, [block.Id])], PassageKind.Title)); break;
                 case BlockKind.Paragraph: passages.AddRange(words.Sentences(Whole(blocks, ref i), PassageKind.Prose)); break;
                 case BlockKind.Caption: passages.AddRange(CaptionOf(block, page, things)); break;
                 case BlockKind.Figure or BlockKind.Table or BlockKind.Code or BlockKind.Formula when !things.HasCaption(block): passages.AddRange(ShownOf(block, page)); break;
@@ -63,13 +66,17 @@ internal sealed class DocumentPassages
     private Point? Listed(IReadOnlyList<(PageBlock Block, int Page)> blocks, int i)
     {
         var (block, page) = blocks[i];
-        var text = ReadableText.Of(block.Text);
-        if (block.Kind == BlockKind.ListItem) return text.Length > 0 ? new(text, new(block, page), Math.Max(1, block.Level)) : null;
-        if (block.Kind != BlockKind.Paragraph || text.Length == 0) return null;
+        if (block.Kind is not (BlockKind.ListItem or BlockKind.Paragraph)) return null;
+        var origin = new PlacedText(block, page);
+        var text = ReadableText.Of(origin.Text);
+        if (block.Kind == BlockKind.ListItem) return text.Length > 0 && (document.Kind == DocumentKind.Text || ReadableText.IsSpeakable(text)) ? new(text, origin, Math.Max(1, block.Level)) : null;
+        if (block.Kind != BlockKind.Paragraph || text.Length == 0 || IsAuthor(block) || (document.Kind == DocumentKind.Slides && !ReadableText.IsSpeakable(text))) return null;
         var isLead = text.EndsWith(':') && i + 1 < blocks.Count && blocks[i + 1].Block.Kind == BlockKind.ListItem;
-        var isLine = document.Kind == DocumentKind.Slides && !ReadableText.EndsSentence(text) && Algorithms.Text.SentenceSplitter.Ends(text).Count == 0;
-        return isLead || isLine ? new(text, new(block, page), text.EndsWith(':') ? 0 : 1) : null;
+        var isLine = document.Kind == DocumentKind.Slides && !ReadableText.EndsSentence(text) && Algorithms.Text.SentenceSplitter.Ends(ReadableText.Masked(text)).Count == 0;
+        return isLead || isLine ? new(text, origin, text.EndsWith(':') ? 0 : 1) : null;
     }
+
+    private bool IsAuthor(PageBlock block) => document.Author is { Length: > 3 } author && block.Text.Trim().Equals(author.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A paragraph with what goes on after the end of its column or page.</summary>
     private PlacedText Whole(IReadOnlyList<(PageBlock Block, int Page)> blocks, ref int i)
@@ -103,16 +110,21 @@ internal sealed class DocumentPassages
             .Select(p => thing is null || p.Box is null ? p : p with { Box = PageBox.Around([p.Box.Value, thing.Box]), Blocks = [.. p.Blocks, thing.Id] });
     }
 
+    /// <summary>A formula that is simple enough to be said, set on a line; else null.</summary>
+    private string? Spoken(PageBlock block) =>
+        block.Kind == BlockKind.Formula && ReadableText.Of(new PlacedText(block, 0).Text) is { } formula && words.IsSayable(formula) ? formula : null;
+
     /// <summary>Something that is shown rather than read; it ends a sentence that leads to it.</summary>
     private IEnumerable<Passage> ShownOf(PageBlock block, int page)
     {
         if (words.Phrases is not { } phrases) return [];
         (int, PageBox, IReadOnlyList<string>) place = (page, block.Box, [block.Id]);
-        if (passages.LastOrDefault() is { Kind: not PassageKind.Title, Box: { } box } lead && lead.Page == page && lead.Text.TrimEnd('.').EndsWith(':'))
+        if (passages.LastOrDefault() is { LeadsIn: true, Kind: not PassageKind.Title, Box: { } box } lead && lead.Page == page)
         {
             passages.RemoveAt(passages.Count - 1);
-            return [words.Made($"{lead.Text.TrimEnd('.', ':')}: {phrases.Shown.For(block.Kind)}", [(page, box, lead.Blocks), place], lead.Kind)];
+            return [words.Made($"{lead.Text.TrimEnd('.', ':')}: {Spoken(block) ?? phrases.Shown.For(block.Kind)}", [(page, box, lead.Blocks), place], lead.Kind)];
         }
+        if (block.Kind == BlockKind.Formula && Spoken(block) is { } formula) return [words.Made(formula, [place], PassageKind.Shown)];
         return [words.Made(phrases.Here.For(block.Kind), [place], PassageKind.Shown)];
     }
 }

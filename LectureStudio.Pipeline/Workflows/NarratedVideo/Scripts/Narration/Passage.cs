@@ -12,6 +12,9 @@ internal sealed record Passage(string Text, string? Said, int Page, PageBox? Box
     /// <summary>Roughly how long it is spoken for, with the pause after it, at usual speed.</summary>
     public double Seconds { get; } = SpeechTime.Of(Said ?? Text);
 
+    /// <summary>Whether it ended in a colon, which wants something to follow.</summary>
+    public bool LeadsIn { get; init; }
+
     public ScriptSentence Sentence => new(Text, Page, Box, Said);
 }
 

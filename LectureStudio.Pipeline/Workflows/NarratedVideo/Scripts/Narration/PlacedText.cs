@@ -27,7 +27,7 @@ internal sealed class PlacedText
         for (var i = 0; i < block.Text.Length; i++)
         {
             var c = block.Text[i];
-            if (char.IsWhiteSpace(c)) Add(' ', null);
+            if (char.IsWhiteSpace(c)) Add(block.Kind is BlockKind.Title or BlockKind.Heading ? ' ' : print.Script(NextWord(block.Text, i)) ?? ' ', null);
             else Add(c, new(block.Id, page, print.BoxOf(block.Text, i)));
         }
     }
@@ -39,6 +39,13 @@ internal sealed class PlacedText
         if (stretch.Count == 0) return null;
         var page = stretch.CountBy(p => p.Page).MaxBy(p => p.Value).Key;
         return (page, PageBox.Around(stretch.Where(p => p.Page == page).Select(p => p.Box)), [.. stretch.Select(p => p.Block).Distinct()]);
+    }
+
+    private static int NextWord(string text, int space)
+    {
+        var end = space + 1;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return end - space - 1;
     }
 
     private bool IsBroken(string next) =>

@@ -39,7 +39,7 @@ internal sealed class PointSentences(Wordsmith words)
             return [words.Joined($"{lead}: {words.Within(words.Row(below.Select(p => p.Text)))}", point.All(), PassageKind.Point)];
         // "We need:" is nothing alone; "Advantages" can stand before what follows.
         if (!point.LeadsIn || below[0].Below.Count > 0) return Sentences(point).Concat(Of(below));
-        var first = SentenceSplitter.Split(below[0].Text);
+        IReadOnlyList<string> first = SentenceSplitter.Split(ReadableText.Masked(below[0].Text)) is { Count: 1 } ? [below[0].Text] : SentenceSplitter.Split(below[0].Text);
         var opened = words.Joined($"{lead}: {words.Within(first[0])}", [point, below[0]], PassageKind.Point);
         return first.Skip(1).Select(s => words.Joined(s, [below[0]], PassageKind.Point)).Prepend(opened).Concat(Of([.. below.Skip(1)]));
     }

@@ -14,6 +14,9 @@ internal sealed class PrintedLetters
     /// <summary>How many letters must be alike for both to go on there.</summary>
     private const int Alike = 4;
 
+    /// <summary>What is raised or lowered has at most so many letters.</summary>
+    private const int MostScriptLetters = 3;
+
     private readonly StringBuilder letters = new();
     private readonly List<PageBox> boxes = [];
     private readonly PageBox whole;
@@ -43,6 +46,18 @@ internal sealed class PrintedLetters
             return boxes[p];
         }
         return boxes[Math.Clamp(at - 1, 0, boxes.Count - 1)];
+    }
+
+    /// <summary>Whether the next letter is printed raised or lowered and smaller than the last one: what it is marked with, or null.</summary>
+    /// <param name="next">The length of the next word of the text.</param>
+    public char? Script(int next)
+    {
+        if (at == 0 || at >= boxes.Count || next is 0 or > MostScriptLetters || !(char.IsLetterOrDigit(letters[at - 1]) || letters[at - 1] is ')' or ']')) return null;
+        var (last, coming) = (boxes[at - 1], boxes[at]);
+        var isBeside = coming.X >= last.Right - (0.2 * last.W) - 0.002 && coming.X - last.Right < 0.35 * last.H;
+        if (!isBeside || coming.H > 0.85 * last.H || !(char.IsLetterOrDigit(letters[at]) || letters[at] is '⊤' or '∗' or '*' or '-' or '+')) return null;
+        var (raise, sink) = (last.Bottom - coming.Bottom, coming.Bottom - last.Bottom);
+        return raise > 0.2 * last.H ? Mathematics.Raised : sink > -0.12 * last.H ? Mathematics.Lowered : null;
     }
 
     private bool GoesOn(string text, int i, int p, int count)

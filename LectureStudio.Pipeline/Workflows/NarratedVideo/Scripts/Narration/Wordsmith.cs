@@ -11,12 +11,14 @@ internal sealed class Wordsmith
     private const int LongestSentence = 600;
     private readonly Casing casing;
     private readonly string language;
+    private readonly bool keepsAll;
 
     public Wordsmith(SourceDocument document)
     {
         var lines = document.Pages.SelectMany(p => p.Blocks).Select(b => b.Text).ToList();
         Tongue = Tongue.For(document.Language, string.Join('\n', lines.Take(200)));
         language = document.Language;
+        keepsAll = document.Kind == DocumentKind.Text;
         Phrases = Phrases.For(language);
         casing = new(lines, Tongue);
     }
@@ -28,6 +30,9 @@ internal sealed class Wordsmith
 
     /// <summary>A title in ordinary letters.</summary>
     public string Title(string printed) => casing.Soften(ReadableText.Title(printed));
+
+    /// <summary>Whether a formula can be said in words that one can follow.</summary>
+    public bool IsSayable(string formula) => ReadAloud.IsSayable(formula, language);
 
     /// <summary>As it reads in the middle of a sentence.</summary>
     public string Within(string text) => casing.WithinSentence(text);
@@ -50,10 +55,10 @@ internal sealed class Wordsmith
     public IEnumerable<Passage> Sentences(PlacedText origin, PassageKind kind)
     {
         var from = 0;
-        foreach (var end in SentenceSplitter.Ends(origin.Text).Append(origin.Text.Length))
+        foreach (var end in SentenceSplitter.Ends(ReadableText.Masked(origin.Text)).Append(origin.Text.Length))
         {
             foreach (var (start, stop) in Short(origin.Text, from, end))
-                if (origin.At(start, stop) is { } place && ReadableText.Of(origin.Text[start..stop]) is { Length: > 0 } text)
+                if (origin.At(start, stop) is { } place && ReadableText.Of(origin.Text[start..stop]) is { Length: > 0 } text && (keepsAll || kind == PassageKind.Title || ReadableText.IsSpeakable(text)))
                     yield return Made(text, [place], kind);
             from = end;
         }
@@ -62,10 +67,10 @@ internal sealed class Wordsmith
     /// <summary>One sentence with its places; the page is that of the first.</summary>
     public Passage Made(string text, IReadOnlyList<(int Page, PageBox Box, IReadOnlyList<string> Blocks)> places, PassageKind kind)
     {
-        var sentence = ReadableText.Stopped(PlainText.Capital(PlainText.Plain(text)));
+        var sentence = ReadableText.Stopped(ReadableText.Capital(PlainText.Plain(text)));
         var page = places[0].Page;
         var box = PageBox.Around(places.Where(p => p.Page == page).Select(p => p.Box));
-        return new(sentence, ReadAloud.Said(sentence, language), page, box is { W: > 0, H: > 0 } ? box : null, [.. places.SelectMany(p => p.Blocks).Distinct()], kind);
+        return new(sentence, ReadAloud.Said(sentence, language), page, box is { W: > 0, H: > 0 } ? box : null, [.. places.SelectMany(p => p.Blocks).Distinct()], kind) { LeadsIn = text.TrimEnd().EndsWith(':') };
     }
 
     /// <summary>The stretch in parts that one can say: broken at a semicolon, a comma or a space where it is endless.</summary>
