@@ -17,6 +17,8 @@ public class CommandLineTests
     [InlineData("The folder /proc cannot be written", "process", "/etc/hostname", "--out", "/proc/out")]
     [InlineData("date cannot be \"foo\": it is a day written YYYY-MM-DD", "process", "/etc/hostname", "--set", "date=foo", "--out", "/nowhere/out")]
     [InlineData("review=true needs the studio", "process", "/etc/hostname", "--workflow", "highlights", "--set", "review=on", "--out", "/nowhere/out")]
+    [InlineData("A narrated video is not made from “hostname”", "process", "/etc/hostname", "--workflow", "narrated-video", "--out", "/nowhere/out")]
+    [InlineData("handout takes no --music.", "process", "/etc/hostname", "--music", "/etc/hostname", "--out", "/nowhere/out")]
     [InlineData("papyrus", "process", "/etc/hostname", "--set", "paper=papyrus", "--out", "/nowhere/out")]
     public async Task Bad_usage_is_told_on_standard_error_and_by_exit_code_2(string words, params string[] arguments)
     {

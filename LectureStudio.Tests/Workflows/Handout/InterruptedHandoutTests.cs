@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text.Json;
 using LectureStudio.Tests.Support;
 
@@ -22,13 +21,13 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
         foreach (var stage in stages)
         {
             await using var killed = Start(undisturbed.Recording, folder["out"]);
-            await ReachAsync(killed, stage);
+            await Interruption.ReachAsync(killed, stage);
             await killed.KillAsync();
-            Assert.True((await ChildrenAsync(folder.Path)).Count == 0, $"Killed in {stage} it leaves {string.Join(", ", await ChildrenAsync(folder.Path))}.");
+            Assert.True((await Interruption.ChildrenAsync(folder.Path)).Count == 0, $"Killed in {stage} it leaves {string.Join(", ", await Interruption.ChildrenAsync(folder.Path))}.");
         }
         await using var last = Start(undisturbed.Recording, folder["out"]);
         Assert.Equal(0, await last.WaitAsync());
-        Assert.Equal(undisturbed.Files, Hashes(folder["out"]));
+        Assert.Equal(undisturbed.Files, Interruption.Hashes(folder["out"]));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder["out/.studio/work"]));
     }
 
@@ -39,10 +38,10 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
         foreach (var stage in Stages)
         {
             await using var studio = Start(undisturbed.Recording, folder["out"]);
-            await ReachAsync(studio, stage);
+            await Interruption.ReachAsync(studio, stage);
             studio.Signal(StudioProcess.Interrupt);
             Assert.Contains(await studio.WaitAsync(), new[] { 130, 0 }); // 0: it was done before the signal came.
-            Assert.True((await ChildrenAsync(folder.Path)).Count == 0, $"Cancelled in {stage} it leaves {string.Join(", ", await ChildrenAsync(folder.Path))}.");
+            Assert.True((await Interruption.ChildrenAsync(folder.Path)).Count == 0, $"Cancelled in {stage} it leaves {string.Join(", ", await Interruption.ChildrenAsync(folder.Path))}.");
             Assert.Empty(Directory.EnumerateFileSystemEntries(folder["out/.studio/work"]));
             Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(folder["out/.studio"], "*.part", SearchOption.AllDirectories), _ => true);
             var job = JsonDocument.Parse(await File.ReadAllTextAsync(folder["out/job.json"])).RootElement;
@@ -52,49 +51,6 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
 
     private static StudioProcess Start(string recording, string target) =>
         StudioProcess.Start(["process", recording, "--captions", Path.ChangeExtension(recording, ".vtt"), "--out", target, "--set", "date=2026-01-02", "--json"]);
-
-    /// <summary>Waits until the stage runs, or has run: some take less than the time between two looks.</summary>
-    private static async Task ReachAsync(StudioProcess studio, string stage)
-    {
-        while (!studio.HasExited && !studio.Output.Contains($"\"name\":\"{stage}\",\"state\":\"R", StringComparison.Ordinal) && !studio.Output.Contains($"\"name\":\"{stage}\",\"state\":\"C", StringComparison.Ordinal))
-            await Task.Delay(5);
-    }
-
-    /// <summary>Processes that still work in the folder, given a moment to vanish.</summary>
-    private static async Task<IReadOnlyList<string>> ChildrenAsync(string folder)
-    {
-        IReadOnlyList<string> found = [];
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(2); await Task.Delay(50))
-        {
-            found = [.. Directory.EnumerateDirectories("/proc").Select(CommandLine).Where(line => line.Contains(folder, StringComparison.Ordinal))];
-            if (found.Count == 0) break;
-        }
-        return found;
-    }
-
-    private static string CommandLine(string process)
-    {
-        try
-        {
-            return File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return ""; // No process, or gone by now.
-        }
-    }
-
-    private static SortedDictionary<string, string> Hashes(string folder)
-    {
-        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            var name = Path.GetRelativePath(folder, path);
-            if (name.StartsWith(".studio", StringComparison.Ordinal) || name == "job.json") continue;
-            hashes[name] = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
-        }
-        return hashes;
-    }
 
     /// <summary>The first seconds of the sample lecture, and what becomes of it when nobody interferes.</summary>
     public sealed class Undisturbed : IAsyncLifetime
@@ -114,7 +70,7 @@ public sealed class InterruptedHandoutTests(InterruptedHandoutTests.Undisturbed 
             Assert.Equal(0, cut.ExitCode);
             await using var studio = Start(Recording, folder["out"]);
             Assert.Equal(0, await studio.WaitAsync());
-            Files = Hashes(folder["out"]);
+            Files = Interruption.Hashes(folder["out"]);
             Assert.Contains("handout.pdf", Files.Keys);
         }
 
