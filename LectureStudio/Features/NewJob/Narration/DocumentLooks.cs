@@ -52,7 +52,7 @@ public sealed class DocumentLooks(PdfReader pdf, ILogger<DocumentLooks> log)
         {
             var read = await pdf.WordsAsync(source.Path, cancellation);
             var words = read.Select(page => page.Lines.Sum(line => line.Words.Count)).Concat(Enumerable.Repeat(0, pages)).Take(pages);
-            return new([.. words], read is [var first, ..] && first.Height > first.Width);
+            return new([.. words], read is [var first, ..] && first.Height > first.Width, read.Count > 0 ? PrintedTitle.Of(read[0]) : null);
         }
         catch (Exception unread) when (unread is StudioException or XmlException or OperationCanceledException)
         {

@@ -47,7 +47,12 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, Pdf
 
     public override UploadRow? Main => IsFromText ? TextFile : Document;
 
-    public override string TitleGuess => Main is not null || !IsFromText ? base.TitleGuess : FirstLine();
+    public override string TitleGuess => this switch
+    {
+        { IsFromText: false, Look.Title: { } printed } => printed,
+        { IsFromText: true, TextFile: null } => FirstLine(),
+        _ => base.TitleGuess,
+    };
 
     public override bool HasLecture => IsFromText || Document is not null || Archive is not null;
 
