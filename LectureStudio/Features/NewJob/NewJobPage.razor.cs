@@ -157,6 +157,7 @@ public sealed partial class NewJobPage(
                 tickets.Add(await jobs.SubmitAsync(new JobRequest(workflowName, input.Input, given), left.Token));
             }
             await script.InvokeVoidAsync("studio.uploads.clear");
+            if (Parts is NarrationParts) await ScriptPart.CallAsync(script, "text-draft", "forget", TextCard.DraftKey);
             navigation.NavigateTo(tickets is [var only] ? $"jobs/{only.JobId}" : $"jobs?workflow={workflowName}");
         }
         catch (StudioException refusal)

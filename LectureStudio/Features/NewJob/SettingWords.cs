@@ -18,7 +18,7 @@ internal static class SettingWords
         ["speechModel:small"] = "Small",
         ["speechModel:medium"] = "Medium",
         ["speechModel:large-v3-turbo"] = "Large, most accurate",
-        ["writer:builtin"] = "Built-in, from what was said",
+        ["writer:builtin"] = "Built-in, on this machine",
         ["writer:model"] = "Language model",
         ["layout:notes"] = "Slide with notes",
         ["layout:lines"] = "Three slides and lines",
@@ -84,6 +84,7 @@ internal static class SettingWords
     public static string Help(SettingDescription setting) => setting.Name switch
     {
         "transcript" => "Best available takes captions you give, then those inside the recording, then speech recognition.",
+        "writer" when setting.Help.Contains("narration") => "Who writes what is said: the built-in method, from the document's own sentences, or a language model.",
         "writer" when !setting.Help.Contains("topics") => "Who writes the notes.",
         "layout" or "shape" or "format" => "",
         "captions" when setting.Values.Contains("sidecar") => "To switch on: a file beside the video and a track in it.",

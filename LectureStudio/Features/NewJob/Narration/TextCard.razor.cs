@@ -6,6 +6,9 @@ namespace LectureStudio.Features.NewJob.Narration;
 
 public sealed partial class TextCard(IJSRuntime script) : IAsyncDisposable
 {
+    /// <summary>Under which the browser keeps what was written.</summary>
+    internal const string DraftKey = "studio-narration";
+
     /// <summary>Letters; about three hours of speech.</summary>
     private const int Longest = 200_000;
 
@@ -30,7 +33,7 @@ public sealed partial class TextCard(IJSRuntime script) : IAsyncDisposable
         if (isThere == isAttached) return;
         isAttached = isThere;
         if (draft is not null) await draft.DisposeAsync();
-        draft = isThere ? await ScriptPart.AttachAsync(script, "text-draft", field, "studio-narration") : null;
+        draft = isThere ? await ScriptPart.AttachAsync(script, "text-draft", field, DraftKey) : null;
     }
 
     private Task TypeAsync(string? text)

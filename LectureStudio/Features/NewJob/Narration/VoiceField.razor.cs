@@ -27,7 +27,7 @@ public sealed partial class VoiceField(VoiceCatalog catalog, IJSRuntime script) 
     /// <summary>Those of the language that is set before all others.</summary>
     private IEnumerable<LanguageVoices> Shown => (languages ?? []).OrderByDescending(l => l.Language == (Primary == "auto" ? "en" : Primary));
 
-    private bool IsKnown => languages is null || languages.Any(l => l.Voices.Any(v => v.Id == Value));
+    private bool IsKnown => Value == "auto" || languages is null || languages.Any(l => l.Voices.Any(v => v.Id == Value));
 
     /// <summary>The voice that a press on the button says something with.</summary>
     private string? Heard => languages is null ? null
