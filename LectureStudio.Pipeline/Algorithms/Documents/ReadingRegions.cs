@@ -141,12 +141,12 @@ public static class ReadingRegions
         /// <summary>Bullets, numbers of formulas and marks in the margin are no column.</summary>
         private static bool IsText(List<Row> rows) => rows.Average(r => r.Letters) >= 7;
 
-        /// <summary>Rows that go straight across, of short entries that do not fill their column.</summary>
+        /// <summary>Rows that go straight across, of short entries that do not fill their column, or of very short ones such as numbers.</summary>
         private static bool IsTable(List<Row> left, List<Row> right, double size)
         {
             var level = Math.Min(Level(left, right, size), Level(right, left, size));
             var cells = Math.Min(left.Average(r => r.Letters / (double)r.Pieces), right.Average(r => r.Letters / (double)r.Pieces));
-            return level >= 0.8 && cells < 18 && Fill(left) < 0.85 && Fill(right) < 0.85;
+            return level >= 0.8 && (cells < 11 || (cells < 18 && Fill(left) < 0.85 && Fill(right) < 0.85));
         }
 
         /// <summary>Code with comments beside it.</summary>

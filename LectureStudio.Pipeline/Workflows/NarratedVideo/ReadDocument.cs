@@ -44,7 +44,7 @@ public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TextPageMak
         var made = read.Zip(blocks, (p, own) => new DocumentPage(
             p.Draft.Number, PageOrigin.Document, p.Draft.Number, Math.Round(p.Draft.Width, 2), Math.Round(p.Draft.Height, 2), own, p.Preview, null, new(p.Tints.Ground, p.Tints.Ink, p.Tints.Accent), p.IsScanned)).ToList();
         return new(
-            DocumentTitle.Of(settings.Title, title, made, file.Name), author.Length > 0 ? author : null, LanguageOf(settings.Language, made), print.Kind, made, null, [.. Notices(made, chosen.Count)]);
+            DocumentTitle.Of(settings.Title, title, print.Kind, made, file.Name), author.Length > 0 ? author : null, LanguageOf(settings.Language, made), print.Kind, made, null, [.. Notices(made, chosen.Count)]);
     }
 
     private async Task<(int Pages, string Title, string Author)> OpenAsync(SourceFile file, CancellationToken cancellation)

@@ -64,7 +64,7 @@ internal static class BlockKinds
     private static bool IsNote(BlockDraft block, PageDraft page, DocumentPrint print)
     {
         var text = block.Rows[0].Text;
-        return block.Size < NoteSize * print.Body && block.Y > NoteShare * page.Height && (char.IsDigit(text[0]) || text[0] is '*' or '†' or '‡' or '§' or '¶' or '∗' or '[' || text[0] is >= '⁰' and <= '⁹' or '¹' or '²' or '³');
+        return block.Size < NoteSize * print.Body && block.Y > NoteShare * page.Height && (char.IsDigit(text[0]) || text[0] is '*' or '†' or '‡' or '§' or '¶' or '∗' || text[0] is >= '⁰' and <= '⁹' or '¹' or '²' or '³');
     }
 
     /// <summary>The largest print in the upper part of the first page.</summary>
@@ -108,9 +108,13 @@ internal static class BlockKinds
                 var block = page[n];
                 if (block.Kind == BlockKind.Heading && block.Rows.Count == 1 && LineMarks.IsReferencesHeading(block.Rows[0].Text)) heading = block;
                 else if (heading is not null && block.Kind == BlockKind.Heading && block.Size > 0.95 * heading.Size) heading = null;
-                else if (heading is not null && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Footnote && heading is not null) page[n] = block with { Kind = BlockKind.Reference };
+                else if (heading is not null && (block.Kind is BlockKind.Paragraph or BlockKind.ListItem || (block.Kind == BlockKind.Footnote && Follows(page, n)))) page[n] = block with { Kind = BlockKind.Reference };
             }
     }
+
+    /// <summary>Right below the reference before it: small numbered references look like notes.</summary>
+    private static bool Follows(List<BlockDraft> page, int n) =>
+        n > 0 && page[n - 1] is { Kind: BlockKind.Reference } above && page[n].Y - above.Bottom < 1.2 * page[n].Size && Math.Abs(page[n].X - above.X) < 3 * page[n].Size;
 
     /// <summary>Levels by print size over the whole document, the largest first; headings of one size by the depth of their numbers.</summary>
     private static void Levels(List<List<BlockDraft>> pages)

@@ -18,12 +18,14 @@ internal static class DocumentLayout
             drafts.Add(PageBlocks(page, [.. pieces[i].Where(p => !running[i].Contains(p))], repeated, print));
         var known = BlockKinds.Settle(drafts, pages, print);
         var words = Vocabulary(pieces);
-        return (print, [.. known.Select((blocks, i) => Finish(blocks, pages[i], words))]);
+        var finished = known.Select((blocks, i) => Finish(blocks, pages[i], words)).ToList();
+        PartedWords.Join(finished);
+        return (print, finished);
     }
 
     private static IReadOnlyList<BlockDraft> PageBlocks(PageDraft page, IReadOnlyList<TextLine> pieces, IReadOnlyList<InkRegion> repeated, DocumentPrint print)
     {
-        var figures = FigureFinder.Find(page, pieces, repeated);
+        var figures = FigureFinder.Find(page, pieces, repeated, print.Body);
         var labels = figures.SelectMany(f => f.Labels).ToHashSet();
         var blocks = ReadingRegions.Of([.. pieces.Where(p => !labels.Contains(p))], print.FromRight).SelectMany(column => ColumnBlocks.Of(column, print, page.Ink)).ToList();
         foreach (var (region, own) in figures.OrderBy(f => f.Region.Y)) FigurePlace.Insert(blocks, new(BlockKind.Figure, [.. own.OrderBy(l => l.Y).ThenBy(l => l.X)], region));
@@ -34,6 +36,9 @@ internal static class DocumentLayout
     private static HashSet<string> Vocabulary(IEnumerable<IReadOnlyList<TextLine>> pages) =>
         [.. pages.SelectMany(p => p).SelectMany(l => l.Words.Take(l.Words.Count - 1)).Select(w => w.Text.Trim(',', '.', ';', ':', '(', ')', '“', '”', '"').ToLowerInvariant())];
 
-    private static IReadOnlyList<PageBlock> Finish(IReadOnlyList<BlockDraft> drafts, PageDraft page, HashSet<string> words) =>
-        [.. drafts.Select((d, i) => FinishedBlock.Of(d, BlockText.Of(d, words), page, page.Number, i))];
+    private static List<PageBlock> Finish(IReadOnlyList<BlockDraft> drafts, PageDraft page, HashSet<string> words)
+    {
+        var marks = NoteMarks.Of(drafts);
+        return [.. drafts.Select((d, i) => FinishedBlock.Of(d, BlockText.Of(d, words, marks), page, page.Number, i))];
+    }
 }

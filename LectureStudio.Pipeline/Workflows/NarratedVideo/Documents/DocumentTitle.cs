@@ -10,10 +10,15 @@ internal static partial class DocumentTitle
     /// <summary>The title a person wrote, else the one on its first page for a paper, its own entry, its first heading, its file's name.</summary>
     /// <param name="wanted">As set; empty when not.</param>
     /// <param name="entry">As the file says of itself; often left by a program.</param>
-    public static string Of(string wanted, string entry, IReadOnlyList<DocumentPage> pages, string fileName)
+    /// <param name="kind">Papers bear their title in print.</param>
+    /// <param name="pages">As read.</param>
+    /// <param name="fileName">As the person knows it.</param>
+    public static string Of(string wanted, string entry, DocumentKind kind, IReadOnlyList<DocumentPage> pages, string fileName)
     {
         if (Clean(wanted) is { Length: > 0 } given) return given;
         var own = Clean(entry);
+        var title = kind == DocumentKind.Paper ? Clean(pages.Take(1).SelectMany(p => p.Blocks).FirstOrDefault(b => b.Kind == BlockKind.Title)?.Text ?? "") : "";
+        if (title.Contains(' ', StringComparison.Ordinal)) return title;
         if (own.Length > 0 && !LooksLeftOver(own)) return own;
         var first = pages.Take(2).SelectMany(p => p.Blocks).Where(b => b.Kind is BlockKind.Title or BlockKind.Heading).OrderBy(b => b.Kind).FirstOrDefault();
         if (first is not null && Clean(first.Text) is { Length: > 0 } printed) return printed;

@@ -14,6 +14,8 @@ internal static class FigureFinder
     /// <summary>Of a page's specks only so many are looked at, the largest.</summary>
     private const int MostParts = 400;
 
+    private const int LongestLabel = 24;
+
     /// <summary>More of a figure than this is not text.</summary>
     private const double MostText = 0.3;
 
@@ -21,12 +23,13 @@ internal static class FigureFinder
     /// <param name="page">The page.</param>
     /// <param name="pieces">Its pieces, without running heads.</param>
     /// <param name="repeated">What is drawn on most pages: logos, bars.</param>
-    public static IReadOnlyList<(InkRegion Region, IReadOnlyList<TextLine> Labels)> Find(PageDraft page, IReadOnlyList<TextLine> pieces, IReadOnlyList<InkRegion> repeated)
+    /// <param name="body">Print height of the running text.</param>
+    public static IReadOnlyList<(InkRegion Region, IReadOnlyList<TextLine> Labels)> Find(PageDraft page, IReadOnlyList<TextLine> pieces, IReadOnlyList<InkRegion> repeated, double body)
     {
         var ink = page.Ink.Where(r => !repeated.Any(o => IsSame(r, o, page)) && !(r.W > WholePage * page.Width && r.H > WholePage * page.Height && pieces.Count > 0)).ToList();
         var regions = Join([.. ink.Where(r => !IsRule(r, page) && !IsBox(r, pieces))], page);
         return [.. regions.Where(r => r.W >= LeastWidth * page.Width && r.H >= LeastHeight * page.Height && Covered(r, pieces) <= MostText && !IsBox(r, pieces))
-            .Select(r => (r, (IReadOnlyList<TextLine>)[.. pieces.Where(p => IsWithin(p, r))]))];
+            .Select(r => (r, (IReadOnlyList<TextLine>)[.. pieces.Where(p => IsWithin(p, r) || IsBeside(p, r, body))]))];
     }
 
     /// <summary>What is drawn at the same place on most pages.</summary>
@@ -53,6 +56,11 @@ internal static class FigureFinder
 
     private static double Covered(InkRegion region, IReadOnlyList<TextLine> pieces) =>
         pieces.Sum(p => Math.Max(0, Math.Min(p.Right, region.Right) - Math.Max(p.X, region.X)) * Math.Max(0, Math.Min(p.Bottom, region.Bottom) - Math.Max(p.Y, region.Y))) / Math.Max(1, region.W * region.H);
+
+    /// <summary>What stands at the axes of a plot: small, short and close.</summary>
+    private static bool IsBeside(TextLine piece, InkRegion region, double body) =>
+        piece.Size < 0.96 * body && piece.Letters <= LongestLabel && !LineMarks.IsCaption(piece.Text)
+        && piece.X > region.X - (3 * piece.Size) && piece.Right < region.Right + (3 * piece.Size) && piece.Y < region.Bottom + (0.6 * piece.Size) && piece.Bottom > region.Y - (0.6 * piece.Size);
 
     private static bool IsWithin(TextLine piece, InkRegion region) =>
         (piece.X + piece.Right) / 2 is var x && x > region.X && x < region.Right && piece.Middle > region.Y && piece.Middle < region.Bottom;

@@ -44,7 +44,7 @@ public sealed class TextPageMaker(Weasyprint weasyprint, PdfPageReader pages, Pi
         var isAbove = first is not null && pieces.Skip(1).All(p => p.Kind != BlockKind.Heading || p.Level > first.Level);
         var set = Tidy.Line(wanted);
         if (set.Length > 0) return (set, isAbove && string.Equals(first!.Text, set, StringComparison.OrdinalIgnoreCase) ? [.. pieces.Skip(1)] : pieces);
-        return isAbove ? (first!.Text, [.. pieces.Skip(1)]) : (first?.Text ?? DocumentTitle.Of("", "", [], fileName), pieces);
+        return isAbove ? (first!.Text, [.. pieces.Skip(1)]) : (first?.Text ?? DocumentTitle.Of("", "", DocumentKind.Text, [], fileName), pieces);
     }
 
     private async Task<IReadOnlyList<ReadPicture>> ReadPicturesAsync(IReadOnlyList<SourceFile> given, StageRun run)
