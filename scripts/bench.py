@@ -167,8 +167,9 @@ def measure_highlights():
 
 def measure_video():
     """Narrated videos; see the benchmarks named here among the tests."""
-    found = benched(told_by("FullyQualifiedName~NarrationBenchmark|FullyQualifiedName~VideoBenchmark"))
-    for key, what, target in [("video.caption_ms", "captions against the audio, error at sentence starts, ms", "≤ 50"),
+    found = benched(told_by("FullyQualifiedName~NarrationBenchmark|FullyQualifiedName~VideoBenchmark|FullyQualifiedName~DocumentBenchmark"))
+    for key, what, target in [("document.papers_f1", "words in reading order, papers of two and three columns, F1", "≥ 0.95"), ("document.tagged_f1", "words in reading order, tagged documents against pdftotext, F1", "≥ 0.95"),
+                              ("video.caption_ms", "captions against the audio, error at sentence starts, ms", "≤ 50"),
                               ("video.narration_lufs", "loudness of the narration, LUFS, the farthest of all voices", "-16 ± 1"), ("video.narration_peak", "true peak of the narration, dBTP", "≤ -1"),
                               ("video.result_lufs", "loudness of the finished video, LUFS", "-16 ± 1"), ("video.result_peak", "true peak of the finished video, dBTP", "≤ -1"),
                               ("video.bad_joints", "joined video of 20 scenes: uneven, black or frozen frames at the joints", "0"), ("video.audio_gaps", "the same: silences of more than 30 ms where somebody speaks", "0"),

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using LectureStudio.Pipeline.Algorithms.Reading;
 
@@ -26,6 +27,9 @@ public static class InkMap
     /// <summary>Cells this far apart still belong together.</summary>
     private const int Reach = 2;
 
+    /// <summary>Bytes from one looked-at pixel to the next.</summary>
+    private const int Step = 9;
+
     /// <summary>Sum of the differences in red, green and blue from which a pixel is not ground.</summary>
     private const int LeastDifference = 36;
 
@@ -50,19 +54,29 @@ public static class InkMap
         return [.. regions.OrderByDescending(r => r.W * r.H)];
     }
 
-    /// <summary>The commonest colour, in steps of 16.</summary>
+    /// <summary>The commonest colour: of the fullest of 4096 drawers the commonest red, green and blue, by every third pixel.</summary>
     internal static (int R, int G, int B) Ground(ColourPicture picture)
     {
-        var counts = new int[4096];
-        var pixels = picture.Pixels;
-        for (var at = 0; at + 2 < pixels.Length; at += 3) counts[((pixels[at] >> 4) << 8) | ((pixels[at + 1] >> 4) << 4) | (pixels[at + 2] >> 4)]++;
-        var most = Array.IndexOf(counts, counts.Max());
-        var (sum, count) = ((R: 0L, G: 0L, B: 0L), 0L);
-        for (var at = 0; at + 2 < pixels.Length; at += 3)
-            if ((((pixels[at] >> 4) << 8) | ((pixels[at + 1] >> 4) << 4) | (pixels[at + 2] >> 4)) == most)
-                (sum, count) = ((sum.R + pixels[at], sum.G + pixels[at + 1], sum.B + pixels[at + 2]), count + 1);
-        return ((int)(sum.R / count), (int)(sum.G / count), (int)(sum.B / count));
+        Span<int> counts = stackalloc int[4096];
+        Span<int> shades = stackalloc int[48];
+        counts.Clear();
+        shades.Clear();
+        ReadOnlySpan<byte> pixels = picture.Pixels;
+        for (var at = 0; at + 2 < pixels.Length; at += Step) counts[Drawer(pixels[at], pixels[at + 1], pixels[at + 2])]++;
+        var most = counts.IndexOf(TensorPrimitives.Max<int>(counts));
+        for (var at = 0; at + 2 < pixels.Length; at += Step)
+        {
+            if (Drawer(pixels[at], pixels[at + 1], pixels[at + 2]) != most) continue;
+            shades[pixels[at] & 15]++;
+            shades[16 + (pixels[at + 1] & 15)]++;
+            shades[32 + (pixels[at + 2] & 15)]++;
+        }
+        return (((most >> 8) << 4) | Commonest(shades[..16]), (((most >> 4) & 15) << 4) | Commonest(shades[16..32]), ((most & 15) << 4) | Commonest(shades[32..]));
     }
+
+    private static int Commonest(ReadOnlySpan<int> shades) => shades.IndexOf(TensorPrimitives.Max(shades));
+
+    private static int Drawer(byte r, byte g, byte b) => ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4);
 
     /// <summary>For each cell 0 when it is ground, else 1 + a coarse colour of its ink.</summary>
     private static ushort[] Cells(ColourPicture picture, (int R, int G, int B) ground, int columns, int rows)

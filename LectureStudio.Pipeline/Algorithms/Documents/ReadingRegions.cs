@@ -15,6 +15,9 @@ public static class ReadingRegions
     /// <summary>How many print heights both columns must run side by side.</summary>
     private const double LeastHeight = 2.2;
 
+    /// <summary>So many places of a gutter are tried; a page strewn with labels has hundreds.</summary>
+    private const int MostCandidates = 40;
+
     /// <summary>Regions of one column each, in reading order; within a region from the top, and from the left on one baseline.</summary>
     /// <param name="pieces">As <see cref="LinePieces"/> gives them.</param>
     /// <param name="fromRight">Whether the right column is read first.</param>
@@ -51,16 +54,23 @@ public static class ReadingRegions
     {
         if (pieces.Count < 4) return null;
         var sorted = pieces.OrderBy(p => p.Y).ThenBy(p => p.X).ToList();
-        var candidates = pieces.Select(p => Math.Round(p.X - (0.3 * size))).Concat(pieces.Select(p => Math.Round(p.Right + (0.3 * size)))).Distinct();
         List<Band>? best = null;
         var most = 0.0;
-        foreach (var x in candidates.Order())
+        foreach (var x in Candidates(pieces, size))
         {
             var bands = Bands(sorted, x, size);
             var height = bands.Sum(b => b.IsWhole ? 0 : b.Shared);
             if (height > most + (0.5 * size)) (best, most) = (bands, height);
         }
         return best;
+    }
+
+    /// <summary>Where the left or right edges of several pieces stand below one another, the most of them first chosen, from the left.</summary>
+    private static IEnumerable<double> Candidates(IReadOnlyList<TextLine> pieces, double size)
+    {
+        var step = Math.Max(0.5, 0.25 * size);
+        var edges = pieces.Select(p => Math.Round((p.X - (0.3 * size)) / step)).Concat(pieces.Select(p => Math.Round((p.Right + (0.3 * size)) / step)));
+        return edges.CountBy(e => e).Where(e => e.Value > 1).OrderByDescending(e => e.Value).ThenBy(e => e.Key).Take(MostCandidates).Select(e => e.Key * step).Order();
     }
 
     private static List<Band> Bands(List<TextLine> sorted, double x, double size)
