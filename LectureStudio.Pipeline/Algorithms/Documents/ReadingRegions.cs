@@ -161,7 +161,7 @@ public static class ReadingRegions
 
         /// <summary>Code with comments beside it.</summary>
         private bool IsListing(List<Row> left, List<Row> right, double size) =>
-            Level(right, left, size) >= 0.9 && Pieces.Sum(p => p.Share(PrintStyle.Mono) * p.Letters) > 0.9 * Pieces.Sum(p => p.Letters);
+            Math.Max(Level(right, left, size), Level(left, right, size)) >= 0.7 && Pieces.Sum(p => p.Share(PrintStyle.Mono) * p.Letters) > 0.9 * Pieces.Sum(p => p.Letters);
 
         private static double Level(List<Row> rows, List<Row> others, double size) =>
             rows.Count(r => others.Exists(o => Math.Abs(o.Bottom - r.Bottom) < 0.3 * size)) / (double)rows.Count;

@@ -33,8 +33,14 @@ public static class RunningLines
             }
         }
         foreach (var e in edges.Where(e => IsPageNumber(e.Piece.Text) && IsOutermost(e, pages[e.Page].Pieces))) AddNumber(e, edges, found);
+        foreach (var e in edges.Where(e => !isSlides && IsRoman(e.Piece.Text) && IsOutermost(e, pages[e.Page].Pieces))) found[e.Page].Add(e.Piece);
+        // What else stands on the line of the page's number: the name of the chapter, which may be another on every page.
+        if (!isSlides)
+            foreach (var e in edges.Where(e => e.Piece.Size < 1.1 * body && found[e.Page].Any(f => Number(f.Text) is not null && f.IsLevelWith(e.Piece))).ToList()) found[e.Page].Add(e.Piece);
         return found;
     }
+
+    private static bool IsRoman(string text) => text.Length is > 0 and <= 6 && text.All(c => c is 'i' or 'v' or 'x' or 'l');
 
     private static int Least(int pages, bool isSlides) => isSlides ? Math.Max(3, (int)Math.Ceiling(0.5 * pages)) : pages <= 4 ? 2 : Math.Max(3, pages / 8);
 

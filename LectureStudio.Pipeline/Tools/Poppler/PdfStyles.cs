@@ -10,7 +10,7 @@ internal static partial class PdfStyles
     /// <summary>pdftohtml enlarges pages by this much.</summary>
     private const double Zoom = 1.5;
 
-    private static readonly string[] MonoNames = ["mono", "courier", "consol", "typewriter", "menlo", "cmtt", "sourcecode", "fixed", "inconsolata", "code", "lettergothic", "andale"];
+    private static readonly string[] MonoNames = ["mono", "nimbusmon", "courier", "consol", "typewriter", "menlo", "cmtt", "sourcecode", "fixed", "inconsolata", "code", "lettergothic", "andale"];
     private static readonly string[] SymbolNames = ["cmmi", "cmsy", "cmex", "math", "msam", "msbm", "symbol", "euler", "dsrom", "stix", "eufm", "esint", "rsfs"];
 
     /// <summary>

@@ -33,7 +33,12 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
                 continue;
             }
             var to = i + 1;
-            if (print.UsesMono && rows[i].IsMono)
+            if (LineMarks.IsContents(rows[i].Line.Text))
+            {
+                while (to < rows.Count && LineMarks.IsContents(rows[to].Line.Text)) to++;
+                blocks.Add(new(BlockKind.Table, [.. rows.Skip(i).Take(to - i).Select(r => r.Line)]));
+            }
+            else if (print.UsesMono && rows[i].IsMono)
             {
                 while (to < rows.Count && rows[to].IsMono && Step(rows[to - 1], rows[to]) < 3 && rows[to].Line.Size < OtherSize * rows[i].Line.Size && rows[i].Line.Size < OtherSize * rows[to].Line.Size) to++;
                 AddCode(rows, i, to);
@@ -78,10 +83,10 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
         if (Math.Max(above.Size, row.Size) > OtherSize * size && Math.Min(above.Letters, row.Letters) >= 3) return true;
         if (rows[at - 1].IsBold && row.Share(PrintStyle.Bold) < 0.2 && at - from <= 3) return true;
         if (rows[at].IsBold && above.Share(PrintStyle.Bold) < 0.2 && LineMarks.EndsSentence(above.Text)) return true;
-        if (IsItem(row) && !IsWrapped(above, row, edge)) return true;
+        if (HasDrawnBullet(row) || (LineMarks.IsItem(row) && !IsWrapped(above, row, edge))) return true;
         if (print.UsesMono && rows[at].IsMono && rows[at].Line.Letters > 8) return true;
         if (LineMarks.IsCaption(row.Text) && LineMarks.EndsSentence(above.Text)) return true;
-        if (IsFormula(rows[at], edge)) return true;
+        if (IsFormula(rows[at], edge) || LineMarks.IsContents(row.Text)) return true;
         if (print.FromRight) return false;
         return IsItem(first) ? row.X < first.X - (0.5 * size) : IsIndented(rows, from, at, size, edge) || EndsEarly(above, row, size, edge);
     }

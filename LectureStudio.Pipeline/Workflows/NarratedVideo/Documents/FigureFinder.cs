@@ -38,9 +38,13 @@ internal static class FigureFinder
         if (pages.Count < 3) return [];
         var found = new List<InkRegion>();
         foreach (var region in pages.Take(3).Concat(pages.Skip(pages.Count / 2).Take(1)).SelectMany(p => p.Ink.Take(30)))
-            if (!found.Exists(f => IsSame(f, region, pages[0])) && pages.Count(p => p.Ink.Any(r => IsSame(r, region, p))) >= 0.6 * pages.Count) found.Add(region);
+            if (IsMarginal(region, pages[0]) && !found.Exists(f => IsSame(f, region, pages[0])) && pages.Count(p => p.Ink.Any(r => IsSame(r, region, p))) >= 0.6 * pages.Count) found.Add(region);
         return found;
     }
+
+    /// <summary>Small, or along an edge: a plot that stays while the text beside it changes is no decoration.</summary>
+    private static bool IsMarginal(InkRegion region, PageDraft page) =>
+        region.W * region.H < 0.03 * page.Width * page.Height || region.Right < 0.22 * page.Width || region.X > 0.78 * page.Width || region.Bottom < 0.16 * page.Height || region.Y > 0.84 * page.Height;
 
     private static bool IsSame(InkRegion a, InkRegion b, PageDraft page) =>
         Math.Abs(a.X - b.X) + Math.Abs(a.Right - b.Right) < 0.02 * page.Width && Math.Abs(a.Y - b.Y) + Math.Abs(a.Bottom - b.Bottom) < 0.02 * page.Height;

@@ -44,6 +44,12 @@ internal static partial class LineMarks
         return plain < 0.35 * line.Letters && (signs > 0 || line.Share(PrintStyle.Symbols) >= 0.3) && line.Letters >= 3;
     }
 
+    /// <summary>A line of a table of contents: dots lead to the number of a page.</summary>
+    public static bool IsContents(string text) => Leaders().IsMatch(text);
+
+    /// <summary>Bits of a formula: no word in it.</summary>
+    public static bool IsScrap(TextLine line) => line.Letters <= 12 && line.Words.All(w => w.Style.HasFlag(PrintStyle.Symbols) || LongestRun(w.Text) < 3) && BulletOf(line) is null && !line.Text.All(c => c is '.' or '…' or ' ');
+
     /// <summary>A line that ends a sentence.</summary>
     public static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']', '»') is { Length: > 0 } t && t[^1] is '.' or '!' or '?' or ':' or '…' or '。' or '！' or '？' or '؟' or '۔';
 
@@ -59,6 +65,9 @@ internal static partial class LineMarks
 
     [GeneratedRegex(@"^(Fig(ure|\.)?|Table|Tab\.|Abb(ildung|\.)|Tabelle|Listing|Algorithm|Algorithmus|Tableau|Figura|Tabla|Tabella|Tabela|Figuur|Tabel|Scheme|Chart|Plate|Quadro|Exhibit)\s*(\d+|[IVX]+|[A-Z]\.?\d+)[.:\s–—-]|^[图图表圖図表]\s*\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"(\.\s?){5,}\s*([0-9]{1,4}|[ivxl]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Leaders();
 
     [GeneratedRegex(@"^(?<n>(\d{1,2}|[A-Z])(\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)\s+\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();

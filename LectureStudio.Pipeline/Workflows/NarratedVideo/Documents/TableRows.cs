@@ -1,5 +1,6 @@
 using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Documents;
+using LectureStudio.Pipeline.Algorithms.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
 
@@ -11,6 +12,9 @@ internal static class TableRows
 
     /// <summary>The letters of an entry, on average; more are running text side by side.</summary>
     private const int LongestEntry = 34;
+
+    /// <summary>The share of letters of formulas from which rows are a matrix, or fractions.</summary>
+    private const double MostSymbols = 0.25;
 
     /// <summary>How many of the rows from <paramref name="at"/> are a table; 0 when none begins there.</summary>
     public static int From(IReadOnlyList<RegionRow> rows, int at, IReadOnlyList<InkRegion> ink, DocumentPrint print)
@@ -24,7 +28,7 @@ internal static class TableRows
         }
         var table = rows.Skip(at).Take(last - at).ToList();
         var cells = table.Count(HasCells);
-        if (Columns(table) < 2 || cells < 0.6 * table.Count || 2 * table.Count(r => LineMarks.IsFormula(r.Line)) >= table.Count || AreNumberedItems(table)) return 0;
+        if (Columns(table) < 2 || cells < 0.6 * table.Count || 2 * table.Count(r => LineMarks.IsFormula(r.Line)) >= table.Count || table.Average(r => r.Line.Share(PrintStyle.Symbols)) > MostSymbols || AreNumberedItems(table)) return 0;
         if (table.Sum(r => r.Line.Letters) / (double)table.Sum(r => r.Pieces.Count) > LongestEntry) return 0;
         return cells >= LeastRows || (cells >= 2 && IsRuled(table, ink)) ? last - at : 0;
     }
