@@ -1,0 +1,40 @@
+using System.Text.Json;
+using LectureStudio.Api;
+using LectureStudio.Cli.Process;
+using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.NarratedVideo;
+using LectureStudio.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LectureStudio.Tests.Api;
+
+public sealed class OrderedInputTests
+{
+    [Fact(Timeout = 30000)]
+    public async Task A_list_of_files_keeps_its_order_and_one_file_counts_as_a_list_of_one()
+    {
+        using var folder = new TempFolder();
+        using var studio = HeadlessStudio.Create(folder["data"]);
+        var (catalog, sources) = (studio.Services.GetRequiredService<WorkflowCatalog>(), studio.Services.GetRequiredService<SourceStore>());
+        var (b, a, text) = (await GiveAsync("b.png", "1"), await GiveAsync("a.png", "2"), await GiveAsync("notes.md", "# Notes"));
+
+        var input = Read($$"""{"text":{{Name(text)}},"pictures":[{{Name(b)}},{{Name(a)}}]}""");
+        Assert.Equal(["b.png", "a.png"], input.Pictures.Files.Select(f => f.Name));
+        Assert.Equal(("notes.md", null, null), (input.Text.File!.Name, input.Document.File, input.Music.File));
+        Assert.Equal("b.png", Assert.Single(Read($$"""{"pictures":{{Name(b)}}}""").Pictures.Files).Name);
+        Assert.Contains("only one text", Assert.Throws<StudioException>(() => Read($$"""{"text":[{{Name(text)}},{{Name(text)}}]}""")).Message, StringComparison.Ordinal);
+        Assert.Equal([("document", false), ("text", false), ("pictures", true), ("music", false), ("logo", false)], OrderedInput.PartsOf(catalog.All.Single(w => w.Name == "narrated-video")).Select(p => (p.Name, p.IsList)));
+
+        NarrationSource Read(string given) =>
+            (NarrationSource)new OrderedInput(catalog, sources).For(JsonSerializer.Deserialize<JobOrder>($$"""{"workflow":"narrated-video","sources":{{given}}}""", StudioJson.Compact)!);
+
+        async Task<SourceFile> GiveAsync(string name, string content)
+        {
+            var bytes = System.Text.Encoding.UTF8.GetBytes(content);
+            return await sources.AddAsync(name, new MemoryStream(bytes), bytes.Length, null, default);
+        }
+
+        static string Name(SourceFile file) => JsonSerializer.Serialize(new { name = file.Name, sha256 = file.Sha256 });
+    }
+}
