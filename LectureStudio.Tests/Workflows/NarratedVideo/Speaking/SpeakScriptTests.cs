@@ -39,4 +39,24 @@ public sealed class SpeakScriptTests : IDisposable
         Assert.Equal(-16, IntegratedLoudness.Of(all.ToArray())!.Value, 0.7);
         Assert.InRange(TruePeak.Of(all.ToArray()), -20, -1);
     }
+
+    [Fact(Timeout = 60000)]
+    public async Task Cancelling_ends_the_engine_at_once()
+    {
+        await File.WriteAllTextAsync(folder["espeak"], $"""
+            #!/bin/sh
+            case "$1" in
+            --version) echo 'eSpeak NG text-to-speech: 1.51  Data at: /nowhere';;
+            --voices) echo ' 5  de              --/M      German             gmw/de';;
+            *) echo $$ > '{folder["pid"]}.new'; mv '{folder["pid"]}.new' '{folder["pid"]}'; exec sleep 300;;
+            esac
+            """);
+        File.SetUnixFileMode(folder["espeak"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var cancel = new CancellationTokenSource();
+        var speaking = new SpeakingBench(folder, new() { Espeak = folder["espeak"] }).SpeakAsync(SpeakingBench.Script("de", ["Ja, so ist es."]), null, Runs.In(folder, cancellation: cancel.Token));
+        while (!File.Exists(folder["pid"])) await Task.Delay(20);
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => speaking);
+        Assert.False(Directory.Exists("/proc/" + (await File.ReadAllTextAsync(folder["pid"])).Trim()));
+    }
 }
