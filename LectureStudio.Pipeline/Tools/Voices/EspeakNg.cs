@@ -38,7 +38,7 @@ public sealed partial class EspeakNg(ToolRunner runner, IOptions<ToolOptions> op
         }
         catch (StudioException e)
         {
-            return Absent(e.Message);
+            return Absent(e.Message) with { IsTrouble = true };
         }
     }
 

@@ -49,7 +49,7 @@ public sealed partial class Flite(ToolRunner runner, IOptions<ToolOptions> optio
         }
         catch (StudioException e)
         {
-            return Absent(e.Message);
+            return Absent(e.Message) with { IsTrouble = true };
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LectureStudio.Pipeline.Tools.Voices;
 
 /// <summary>An engine that speaks.</summary>
@@ -25,7 +27,12 @@ public interface IVoiceEngine
 /// <param name="Voices">The best of a language first; empty when it is not here.</param>
 /// <param name="Absence">Why there are none, in a sentence; null when there are.</param>
 /// <param name="HowToGet">What to type or to set, one line.</param>
-public sealed record EngineVoices(string Engine, string? Version, IReadOnlyList<Voice> Voices, string? Absence, string HowToGet);
+public sealed record EngineVoices(string Engine, string? Version, IReadOnlyList<Voice> Voices, string? Absence, string HowToGet)
+{
+    /// <summary>Whether it is here but did not answer as it should, perhaps because the machine was too busy: worth asking again.</summary>
+    [JsonIgnore]
+    public bool IsTrouble { get; init; }
+}
 
 /// <summary>Something to say.</summary>
 /// <param name="Voice">One of the engine's.</param>

@@ -46,7 +46,7 @@ public sealed partial class Piper(ToolRunner runner, IOptions<ToolOptions> optio
         }
         catch (StudioException e)
         {
-            return Absent(e.Message);
+            return Absent(e.Message) with { IsTrouble = true };
         }
     }
 

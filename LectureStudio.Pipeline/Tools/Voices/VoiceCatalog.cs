@@ -1,4 +1,4 @@
-using LectureStudio.Pipeline.Engine;
+using System.Diagnostics;
 
 namespace LectureStudio.Pipeline.Tools.Voices;
 
@@ -9,6 +9,10 @@ public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
     private readonly Lock gate = new();
     private Task<IReadOnlyList<EngineVoices>>? looking;
     private string lookedAt = "";
+    private long lookedWhen;
+
+    /// <summary>An engine that did not answer is asked again after this long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>What all engines are, without starting any: part of the key of what they speak.</summary>
     public string Fingerprint => string.Join("; ", engines.Select(e => e.Fingerprint));
@@ -20,7 +24,8 @@ public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
         var now = Fingerprint;
         lock (gate)
         {
-            if (looking is null || looking.IsFaulted || now != lookedAt) (looking, lookedAt) = (Task.Run(LookAtAllAsync, CancellationToken.None), now);
+            if (looking is null || looking.IsFaulted || now != lookedAt || IsWorthAnother(looking))
+                (looking, lookedAt, lookedWhen) = (Task.Run(LookAtAllAsync, CancellationToken.None), now, Stopwatch.GetTimestamp());
             return looking.WaitAsync(cancellation);
         }
     }
@@ -41,6 +46,9 @@ public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
     /// <exception cref="VoiceFailedException">As <see cref="IVoiceEngine.SpeakAsync"/>; likewise the other failures.</exception>
     public Task SpeakAsync(Utterance utterance, CancellationToken cancellation) =>
         engines.First(e => e.Name == utterance.Voice.Engine).SpeakAsync(utterance, cancellation);
+
+    private bool IsWorthAnother(Task<IReadOnlyList<EngineVoices>> look) =>
+        look.IsCompletedSuccessfully && Stopwatch.GetElapsedTime(lookedWhen) > Patience && look.Result.Any(e => e.IsTrouble);
 
     private async Task<IReadOnlyList<EngineVoices>> LookAtAllAsync() =>
         await Task.WhenAll(engines.Select(e => e.LookAsync(CancellationToken.None)));

@@ -18,7 +18,7 @@ public sealed record VoicesOptions
     public string Model { get; init; } = "tts-1";
 
     /// <summary>Names of its voices, separated by commas; the first is the one taken by itself.</summary>
-    [RegularExpression(@"[\w.+-]+( *, *[\w.+-]+)*", ErrorMessage = "must be names separated by commas, such as alloy, nova")]
+    [RegularExpression(@"[A-Za-z0-9_.+-]+( *, *[A-Za-z0-9_.+-]+)*", ErrorMessage = "must be names separated by commas, such as alloy, nova")]
     public string Voices { get; init; } = "alloy";
 
     /// <summary>How long to wait for one sentence, seconds.</summary>

@@ -14,8 +14,6 @@ public sealed class SpeakScript(VoiceCatalog voices, SentenceVoice speaker, Stud
 
     public override string Doing => "Speaking the narration";
 
-    public override Lane Lane => Lane.Model;
-
     public override double UsualSeconds => 60;
 
     public override bool GrowsWithRecording => false;

@@ -12,12 +12,12 @@ public sealed class SpeakScriptTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("espeak-ng:en-gb")]
-    [InlineData("flite:slt")]
-    public async Task Sentences_are_heard_when_it_says_at_the_right_loudness(string voice)
+    [InlineData("espeak-ng:en-gb", 100)]
+    [InlineData("flite:slt", 150)]
+    public async Task Sentences_are_heard_when_it_says_at_the_right_loudness(string voice, int speed)
     {
         var script = SpeakingBench.Script("en", ["So the gradient vanishes.", "Why does it vanish?", "For thirty layers of sigmoids, the product of their slopes is tiny."], ["Yes."], []);
-        var spoken = await new SpeakingBench(folder).SpeakAsync(script, new() { Voice = voice });
+        var spoken = await new SpeakingBench(folder).SpeakAsync(script, new() { Voice = voice, Speed = speed });
         Assert.Equal(voice, spoken.Voice);
         Assert.Empty(spoken.Notices);
         Assert.Equal(["s1", "s2", "s3"], spoken.Scenes.Select(s => s.Id));
