@@ -77,6 +77,10 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
             {
                 var film = await films.FilmAsync(recipe, item, run.LogFile, seconds => progress.Filming(recipe, seconds));
                 progress.Filmed(recipe);
+                // A copy, for the item's own files are taken away when it is kept.
+                var seen = run.NewFile($"seen/{recipe.Hash}.jpg");
+                File.Copy(film.Still.Path, seen.Path, overwrite: true);
+                run.Show(seen);
                 return film;
             },
             ItemsKept.AcrossRuns);
@@ -88,7 +92,6 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
         var (video, still) = (run.NewFile($"scenes/{id}.mp4"), run.NewFile($"scenes/{id}.jpg"));
         HardLink.Create(film.Video.Path, video.Path);
         HardLink.Create(film.Still.Path, still.Path);
-        run.Show(still);
         return new(id, video, still, frames);
     }
 }

@@ -52,8 +52,18 @@ public sealed class PictureReader(ToolRunner runner, IOptions<ToolOptions> optio
     private async Task<Pixels> PageAsync(string path, int page, int width, CancellationToken cancellation)
     {
         var number = page.ToString(CultureInfo.InvariantCulture);
-        return await StreamAsync(
+        var drawn = await StreamAsync(
             new ToolCommand(options.Value.Pdftoppm, "-q", "-f", number, "-l", number, "-scale-to-x", width.ToString(CultureInfo.InvariantCulture), "-scale-to-y", "-1", Path.GetFullPath(path)) { Timeout = Limit }, cancellation);
+        return WithoutEdge(drawn);
+    }
+
+    /// <summary>A page ends within its last row and column of pixels; what pdftoppm leaves of them is white, a thin line below a dark page.</summary>
+    private static Pixels WithoutEdge(Pixels drawn)
+    {
+        var (width, height) = (Math.Max(1, drawn.Width - 1), Math.Max(1, drawn.Height - 1));
+        var data = GC.AllocateUninitializedArray<byte>(width * height * drawn.Step);
+        for (var y = 0; y < height; y++) drawn.Data.AsSpan(y * drawn.Width * drawn.Step, width * drawn.Step).CopyTo(data.AsSpan(y * width * drawn.Step));
+        return new(data, width, height, drawn.Step);
     }
 
     private async Task<Pixels> DecodeAsync(string path, string filter, CancellationToken cancellation)

@@ -80,7 +80,7 @@ internal sealed class SceneDirector(Production production, PageSources pages, Pi
 
     private async Task<Shot> PageShotAsync(DocumentPage page, IReadOnlyList<Said> said, (double Start, double End) shown, ViewRect area, bool isStill, CancellationToken cancellation)
     {
-        var framing = new Framing(area, page.Aspect, size);
+        var framing = new Framing(area, page.Aspect, size, page.Blocks.Count == 0 ? null : PageBox.Around(page.Blocks.Select(b => b.Box)));
         var lined = said.Select(s => s with { Line = s.Box is { } box ? LineHeight(page, box) : 0 }).ToList();
         IReadOnlyList<Move> moves = isStill ? [] : Camera.Plan(framing, area, lined, shown, drifts: page.Origin == PageOrigin.Picture);
         return new(

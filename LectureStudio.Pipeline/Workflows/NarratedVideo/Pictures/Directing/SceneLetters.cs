@@ -43,7 +43,7 @@ internal sealed class SceneLetters
         var room = layout.Card;
         var width = isLeft || size.IsTall ? room.W : Math.Min(size.Width - 2 * room.X, 1400 * size.Unit);
         var fromRight = LineBreaks.IsFromRight(large);
-        var (x, side) = fromRight ? ((int)(room.X + width), 2) : ((int)room.X, 0);
+        var (x, side) = fromRight ? ((int)(isLeft || size.IsTall ? room.Right : size.Width - room.X), 2) : ((int)room.X, 0);
         var middle = (int)(room.Y + room.H * (size.Width > size.Height ? 0.56 : 0.62));
         var (letters, lines) = LineBreaks.Fit(large, width, (size.Width > size.Height ? 82 : 78) * size.Unit, 4, Bold);
         var (time, fades, gap) = ((0.15, Math.Min(until, last)), (Fade, Fade), (int)(26 * size.Unit));

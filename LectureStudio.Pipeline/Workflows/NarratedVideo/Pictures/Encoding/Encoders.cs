@@ -7,7 +7,7 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Encoding;
 /// <summary>Finds the encoder: one of a graphics card where that works, which only a trial tells.</summary>
 public sealed class Encoders(ToolRunner runner, IOptions<ToolOptions> options)
 {
-    private static readonly string[] Hardware = ["h264_nvenc", "h264_qsv"];
+    private static readonly string[] Hardware = ["h264_nvenc", "h264_vaapi", "h264_qsv"];
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <param name="wanted"><c>software</c> or <c>auto</c>.</param>
@@ -22,7 +22,7 @@ public sealed class Encoders(ToolRunner runner, IOptions<ToolOptions> options)
                 await runner.RunAsync(
                     new ToolCommand(
                         options.Value.Ffmpeg,
-                        ["-v", "error", "-nostdin", "-f", "lavfi", "-i", FormattableString.Invariant($"color=s={size.Width}x{size.Height}:r={size.Fps}"), "-frames:v", "1", .. SceneEncoding.Video(encoder, size.Fps), "-f", "null", "-"])
+                        ["-v", "error", "-nostdin", .. SceneEncoding.Device(encoder), "-f", "lavfi", "-i", FormattableString.Invariant($"color=s={size.Width}x{size.Height}:r={size.Fps},format=yuv420p{SceneEncoding.Upload(encoder)}"), "-frames:v", "1", .. SceneEncoding.Video(encoder, size.Fps), "-f", "null", "-"])
                     {
                         Timeout = Limit,
                     },

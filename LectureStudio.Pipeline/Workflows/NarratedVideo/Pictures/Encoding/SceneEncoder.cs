@@ -75,10 +75,10 @@ public sealed class SceneEncoder(PictureReader pictures, Backdrop backdrop, Tool
         var samples = (long)Math.Round(recipe.Frames * (double)SceneClock.SampleRate / size.Fps);
         var graph = string.Create(
             CultureInfo.InvariantCulture,
-            $"[0:v]setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709,ass={LettersFile},split[picture][seen];[seen]select='eq(n,{recipe.Frames / 2})',scale=out_range=pc:out_color_matrix=bt601,format=yuvj420p[still];[1:a:0]atrim=end_sample={samples},apad=whole_len={samples}[sound]");
+            $"[0:v]setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709,ass={LettersFile},split[written][seen];[written]null{SceneEncoding.Upload(recipe.Encoder)}[picture];[seen]select='eq(n,{recipe.Frames / 2})',scale=out_range=pc:out_color_matrix=bt601,format=yuvj420p[still];[1:a:0]atrim=end_sample={samples},apad=whole_len={samples}[sound]");
         return
         [
-            "-hide_banner", "-v", "error", "-y", .. FfmpegProgress.Arguments,
+            "-hide_banner", "-v", "error", "-y", .. SceneEncoding.Device(recipe.Encoder), .. FfmpegProgress.Arguments,
             "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", string.Create(CultureInfo.InvariantCulture, $"{size.Width}x{size.Height}"), "-framerate", rate, "-i", "pipe:0",
             .. FfmpegInput.Arguments(recipe.Sound.Path), "-filter_complex", graph,
             "-map", "[picture]", "-map", "[sound]", .. SceneEncoding.Video(recipe.Encoder, size.Fps), .. Mp4Output.Audio, .. Mp4Output.Container, FfmpegInput.Url(video),

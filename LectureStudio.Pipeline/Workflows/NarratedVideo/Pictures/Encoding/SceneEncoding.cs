@@ -18,6 +18,12 @@ internal static class SceneEncoding
         "-color_range", "tv", "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-video_track_timescale", TimeScale,
     ];
 
+    /// <summary>Arguments before all inputs: the card, where an encoder must be told it.</summary>
+    public static IReadOnlyList<string> Device(string encoder) => encoder == "h264_vaapi" ? ["-vaapi_device", "/dev/dri/renderD128"] : [];
+
+    /// <summary>Filters at the end of the picture, with a comma before them: what brings it to the card.</summary>
+    public static string Upload(string encoder) => encoder == "h264_vaapi" ? ",format=nv12,hwupload" : "";
+
     /// <summary>
     /// No B frames: frames lie in the file in the order they are shown, so that scenes are joined to the frame. The number of threads is fixed, for
     /// the result depends on it.
@@ -25,6 +31,7 @@ internal static class SceneEncoding
     private static string[] Quality(string encoder) => encoder switch
     {
         "h264_nvenc" => ["-preset", "p4", "-rc", "vbr", "-cq", "21", "-b:v", "0", "-bf", "0", "-pix_fmt", "yuv420p"],
+        "h264_vaapi" => ["-qp", "21", "-bf", "0"],
         "h264_qsv" => ["-preset", "faster", "-global_quality", "21", "-bf", "0", "-pix_fmt", "nv12"],
         _ => ["-preset", "veryfast", "-crf", "20", "-bf", "0", "-pix_fmt", "yuv420p", "-threads", "2", "-x264-params", "open-gop=0"],
     };

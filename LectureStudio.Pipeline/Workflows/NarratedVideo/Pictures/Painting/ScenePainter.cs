@@ -67,5 +67,8 @@ internal sealed class ScenePainter(SceneRecipe recipe, YuvPicture joint, YuvPict
 
     /// <summary>The lit parts on the canvas, with room around them, none of it beyond what is seen of the page.</summary>
     private IEnumerable<(ViewRect Box, double Light)> Spots(Shot shot, ShownPage page, ViewRect seen) => shot.Spots.Zip(page.Lights)
-        .Where(p => p.Second > 0).Select(p => (page.Place.Part(p.First.Box).Grown(10 * unit).And(seen.Grown(-3 * unit)), p.Second)).Where(s => s.Item1 is { W: > 4, H: > 4 });
+        .Where(p => p.Second > 0).Select(p => (Around(page.Place.Part(p.First.Box)).And(seen.Grown(-3 * unit)), p.Second)).Where(s => s.Item1 is { W: > 4, H: > 4 });
+
+    /// <summary>With some room at the sides, and hardly any above and below, where the next lines are.</summary>
+    private ViewRect Around(ViewRect part) => new(part.X - 9 * unit, part.Y - 3.5 * unit, part.W + 18 * unit, part.H + 7 * unit);
 }
