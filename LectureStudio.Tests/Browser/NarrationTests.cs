@@ -78,7 +78,7 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
     public async Task A_result_has_its_script_chapters_and_files_and_another_like_it_takes_its_settings()
     {
         var ticket = await studio.SubmitAsync("A result", format: "1:1");
-        await using var tab = await OpenAsync($"lectures/{ticket.LectureId}");
+        await using var tab = await OpenAsync($"lectures/{ticket.LectureId}", dark: true);
         var page = tab.Page;
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Errors are squared." })).ToBeVisibleAsync();
         Assert.Empty(await tab.FaultsAsync());
@@ -100,7 +100,7 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
     public async Task Videos_are_found_selected_by_keyboard_deleted_together_and_restored()
     {
         foreach (var title in (string[])["Gallery one", "Gallery two", "Gallery three"]) await studio.SubmitAsync(title);
-        await using var tab = await OpenAsync("videos?text=Gallery&sort=title");
+        await using var tab = await OpenAsync("videos?text=Gallery&sort=title", dark: true);
         var page = tab.Page;
         var cards = page.GetByRole(AriaRole.List, new() { Name = "Videos" }).GetByRole(AriaRole.Listitem);
         await Assertions.Expect(cards).ToHaveCountAsync(3);
@@ -124,5 +124,5 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         Assert.Empty(tab.Problems);
     }
 
-    private Task<StudioTab> OpenAsync(string path) => browser.OpenAsync(studio.Server.Url, path);
+    private Task<StudioTab> OpenAsync(string path, bool dark = false) => browser.OpenAsync(studio.Server.Url, path, dark: dark);
 }

@@ -1,6 +1,7 @@
 using LectureStudio.Components.Controls;
 using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
+using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -32,6 +33,10 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
     [SupplyParameterFromQuery] public string? File { get; set; }
 
     protected override TimeSpan Pace => TimeSpan.FromSeconds(1);
+
+    /// <summary>The job that makes, or failed to make, what this lecture is to be: a video without a recording.</summary>
+    private JobSummary? Unmade => lecture is null || lecture.Artifacts.Any(a => a.Kind == ArtifactKind.Recording) ? null
+        : lecture.Jobs.OrderByDescending(j => j.CreatedAt).FirstOrDefault(j => j.Workflow == NarratedFiles.Workflow);
 
     private IReadOnlyList<Crumb> Above => lecture is null
         ? [new("Library", "/library")]
