@@ -5,7 +5,7 @@ namespace LectureStudio.Features.NewJob.Narration;
 /// <summary>How long the video will be and how large, before anything is made: good to a third, told as "about".</summary>
 /// <param name="Seconds">Its length.</param>
 /// <param name="Bytes">Its size.</param>
-internal readonly record struct NarrationEstimate(double Seconds, long Bytes)
+internal sealed record NarrationEstimate(double Seconds, long Bytes)
 {
     /// <summary>Words a minute of an unhurried voice, pauses included.</summary>
     private const double WordsAMinute = 145;
