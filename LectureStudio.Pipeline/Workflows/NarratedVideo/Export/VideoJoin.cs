@@ -34,6 +34,9 @@ public sealed class VideoJoin(ToolRunner runner, IOptions<ToolOptions> options)
     /// <summary>Share of the time after which it is joined; the rest is measuring.</summary>
     private const double Joined = 0.6;
 
+    /// <summary>At this rate as good as the thorough one and a third faster (ffmpeg-codecs, "aac"); encoding the sound is most of what joining costs.</summary>
+    private static readonly string[] Coder = ["-aac_coder", "fast"];
+
     internal async Task<(StageFile Video, VideoFacts Facts)> MakeAsync(JoinPlan plan, StageRun run)
     {
         var (pictures, voice, metadata) = (run.NewFile("made/pictures.ffconcat"), run.NewFile("made/voice.ffconcat"), run.NewFile("made/video.ffmetadata"));
@@ -60,6 +63,7 @@ public sealed class VideoJoin(ToolRunner runner, IOptions<ToolOptions> options)
                 measured = await MeasureResultAsync();
             }
         }
+        CaptionTrack.SwitchOff(video.Path);
         return (video, new(Math.Round(seconds, 3), plan.Videos.Width, plan.Videos.Height, plan.Videos.Scenes.Count, new FileInfo(video.Path).Length, measured.Integrated ?? Silent, measured.TruePeak ?? NoPeak));
 
         Task<LoudnessSummary> MeasureMixAsync(string filter) =>
@@ -84,7 +88,7 @@ public sealed class VideoJoin(ToolRunner runner, IOptions<ToolOptions> options)
             .. ConcatScript.Arguments(inputs.Pictures.Path), "-f", "ffmetadata", "-i", FfmpegInput.Url(inputs.Metadata.Path), .. inputs.Sound,
             .. plan.Captions is { } track ? (string[])["-f", "webvtt", "-i", FfmpegInput.Url(track.Path)] : [],
             "-filter_complex", SoundMix.Graph(2, plan.Music is null ? null : 3, plan.Timeline.Seconds) + ";" + end,
-            "-map", "0:v:0", "-c:v", "copy", "-map", "[sound]", .. Mp4Output.Audio, "-metadata:s:a:0", $"language={language}",
+            "-map", "0:v:0", "-c:v", "copy", "-map", "[sound]", .. Mp4Output.Audio, .. Coder, "-metadata:s:a:0", $"language={language}",
             .. plan.Captions is null ? (string[])[] : ["-map", string.Create(CultureInfo.InvariantCulture, $"{captions}:s:0"), "-c:s", "mov_text", "-metadata:s:s:0", $"language={language}", "-disposition:s:0", "0"],
             .. Mp4Output.WithMetadataOf(1), FfmpegInput.Url(video.Path),
         ];

@@ -43,6 +43,7 @@ public sealed class ExportVideoTests : IDisposable
         // The fourth is how MP4 holds chapters.
         Assert.Equal(["video", "audio", "subtitle", "data"], probe.Streams.Select(s => s.CodecType));
         Assert.All(probe.Streams.Skip(1).Take(2), s => Assert.Equal("eng", s.Tags["language"]));
+        Assert.Equal([true, true, false], probe.Streams.Take(3).Select(s => s.Is("default")));
         Assert.Equal(["First"], probe.Chapters.Select(c => c.Tags["title"]));
 
         Assert.InRange(made.Facts.Loudness, -17, -15);
