@@ -19,6 +19,9 @@ public sealed class TextLine
     /// <summary>In reading order.</summary>
     public IReadOnlyList<PrintedWord> Words { get; }
 
+    /// <summary>The entries of a table's row that was put together on purpose; null of any other line.</summary>
+    public IReadOnlyList<TextLine>? Entries { get; init; }
+
     public double X { get; }
 
     public double Y { get; }

@@ -59,5 +59,5 @@ public sealed record BlockLine(string Text, PageBox Box, IReadOnlyList<BlockWord
 /// <summary>One printed word.</summary>
 public sealed record BlockWord(string Text, PageBox Box);
 
-/// <summary>What a piece of a page is. References and footnotes are told apart so that nobody reads them aloud.</summary>
+/// <summary>What a piece of a page is. A title is the document's own, on its first page; the title of each other slide is a heading of level 1. References and footnotes are told apart so that nobody reads them aloud.</summary>
 public enum BlockKind { Title, Heading, Paragraph, ListItem, Caption, Figure, Table, Code, Formula, Footnote, Reference }

@@ -45,6 +45,7 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
         {
             html.Append("<div class=\"wide\">");
             Figure(sentences, 420, 90);
+            Table(sentences, 8);
             html.Append("</div>");
             Say("<h2>", "6 " + Capital(Words(sentences, 2)), "</h2>");
             Section(sentences, 6);
@@ -104,15 +105,15 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
         html.Append("</div>");
     }
 
-    private void Table(List<string> sentences)
+    private void Table(List<string> sentences, int columns = 4)
     {
         html.Append("<div class=\"figure\">");
         Say("<p class=\"caption\">", $"Table {++tables}: {Some(sentences, 1)[0]}", "</p>");
-        html.Append("<table>");
+        html.Append(columns > 4 ? "<table class=\"spread\">" : "<table>");
         for (var row = 0; row < 5; row++)
         {
             html.Append("<tr>");
-            for (var column = 0; column < 4; column++) Say("<td>", row == 0 ? "ABCD"[column] + "-value" : column == 0 ? $"set{row}" : (random.Next(100, 999) / 10.0).ToString("0.0", CultureInfo.InvariantCulture), "</td>");
+            for (var column = 0; column < columns; column++) Say("<td>", row == 0 ? "ABCDEFGH"[column] + "-value" : column == 0 ? $"set{row}" : (random.Next(100, 999) / 10.0).ToString("0.0", CultureInfo.InvariantCulture), "</td>");
             html.Append("</tr>");
         }
         html.Append("</table></div>");
@@ -140,7 +141,7 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
         .by { text-align: center; text-indent: 0; margin: 0 0 3pt } .abstract { margin: 10pt 40pt 12pt } .abstract h3 { text-align: center }
         .body { columns: {{style.Columns}}; column-gap: {{style.Gap}}pt } .wide { column-span: all; margin: 10pt 0 }
         ul, ol { margin: 4pt 0 5pt; padding-left: 15pt } .figure { margin: 7pt 0; text-align: center; break-inside: avoid } .figure p { text-indent: 0 }
-        .caption { font-size: 0.9em; text-align: left } table { margin: 4pt auto; border-collapse: collapse; border-top: 0.7pt solid; border-bottom: 0.7pt solid } td { padding: 2pt 7pt; text-align: right }
+        .caption { font-size: 0.9em; text-align: left } table { margin: 4pt auto; border-collapse: collapse; border-top: 0.7pt solid; border-bottom: 0.7pt solid } td { padding: 2pt 7pt; text-align: right } .spread { width: 100% }
         .formula { text-align: center; text-indent: 0; margin: 6pt 0; font-style: italic } .note { float: footnote; font-size: 0.8em; text-align: left } .ref { font-size: 0.92em; padding-left: 14pt; text-indent: -14pt; margin-bottom: 2pt }
         """);
 }

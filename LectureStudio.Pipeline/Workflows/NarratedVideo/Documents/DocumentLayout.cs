@@ -27,7 +27,7 @@ internal static class DocumentLayout
     {
         var figures = FigureFinder.Find(page, pieces, repeated, print.Body);
         var labels = figures.SelectMany(f => f.Labels).ToHashSet();
-        var blocks = ReadingRegions.Of([.. pieces.Where(p => !labels.Contains(p))], print.FromRight).SelectMany(column => ColumnBlocks.Of(column, print, page.Ink)).ToList();
+        var blocks = ReadingRegions.Of(WideTables.Join([.. pieces.Where(p => !labels.Contains(p))]), print.FromRight).SelectMany(column => ColumnBlocks.Of(column, print, page.Ink)).ToList();
         FormulaScraps.Join(blocks);
         foreach (var (region, own) in figures.OrderBy(f => f.Region.Y)) FigurePlace.Insert(blocks, new(BlockKind.Figure, [.. own.OrderBy(l => l.Y).ThenBy(l => l.X)], region));
         return blocks;

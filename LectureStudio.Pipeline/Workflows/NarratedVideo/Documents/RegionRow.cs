@@ -18,7 +18,7 @@ internal sealed record RegionRow(TextLine Line, IReadOnlyList<TextLine> Pieces)
             if (row is null) rows.Add([piece]);
             else row.Add(piece);
         }
-        return [.. rows.Select(r => new RegionRow(r.Count == 1 ? r[0] : new TextLine(r.SelectMany(p => p.Words)), [.. r.OrderBy(p => p.X)]))];
+        return [.. rows.Select(r => new RegionRow(r.Count == 1 ? r[0] : new TextLine(r.SelectMany(p => p.Words)), [.. r.SelectMany(p => p.Entries ?? [p]).OrderBy(p => p.X)]))];
     }
 
     /// <summary>Whether it is printed as code.</summary>

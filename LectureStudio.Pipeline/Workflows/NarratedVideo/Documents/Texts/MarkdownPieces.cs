@@ -35,35 +35,37 @@ internal sealed class MarkdownPieces
 
     private void Read(ContainerBlock container, int depth, bool isQuote)
     {
-        foreach (var block in container)
+        foreach (var block in container) Read(block, depth, isQuote);
+    }
+
+    private void Read(Block block, int depth, bool isQuote)
+    {
+        switch (block)
         {
-            switch (block)
-            {
-                case HeadingBlock heading:
-                    Add(new(BlockKind.Heading, "", heading.Level), heading.Inline);
-                    break;
-                case ParagraphBlock paragraph:
-                    Add(new(BlockKind.Paragraph, "") { IsQuote = isQuote }, paragraph.Inline);
-                    break;
-                case ListBlock list:
-                    ReadList(list, depth + 1, isQuote);
-                    break;
-                case QuoteBlock quote:
-                    Read(quote, depth, true);
-                    break;
-                case Table table:
-                    ReadTable(table);
-                    break;
-                case HtmlBlock html:
-                    AddHtml(html.Lines.ToString());
-                    break;
-                case CodeBlock code:
-                    if (code.Lines.ToString().TrimEnd() is { Length: > 0 } listing) pieces.Add(new(BlockKind.Code, listing));
-                    break;
-                case ContainerBlock other:
-                    Read(other, depth, isQuote);
-                    break;
-            }
+            case HeadingBlock heading:
+                Add(new(BlockKind.Heading, "", heading.Level), heading.Inline);
+                break;
+            case ParagraphBlock paragraph:
+                Add(new(BlockKind.Paragraph, "") { IsQuote = isQuote }, paragraph.Inline);
+                break;
+            case ListBlock list:
+                ReadList(list, depth + 1, isQuote);
+                break;
+            case QuoteBlock quote:
+                Read(quote, depth, true);
+                break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case HtmlBlock html:
+                AddHtml(html.Lines.ToString());
+                break;
+            case CodeBlock code:
+                if (Tidy.Listing(code.Lines.ToString()) is { Length: > 0 } listing) pieces.Add(new(BlockKind.Code, listing));
+                break;
+            case ContainerBlock other:
+                Read(other, depth, isQuote);
+                break;
         }
     }
 
@@ -72,37 +74,13 @@ internal sealed class MarkdownPieces
         var number = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            var isFirst = true;
-            foreach (var block in item)
+            var mark = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number++}{list.OrderedDelimiter} ") : "";
+            foreach (var (i, block) in item.Index())
             {
-                if (block is ParagraphBlock paragraph && isFirst)
-                {
-                    var mark = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number}{list.OrderedDelimiter} ") : "";
-                    Add(new(BlockKind.ListItem, "", depth) { IsNumbered = list.IsOrdered, IsQuote = isQuote }, paragraph.Inline, mark);
-                }
-                else if (block is ListBlock nested)
-                {
-                    ReadList(nested, depth + 1, isQuote);
-                }
-                else
-                {
-                    var one = new MarkdownPieces();
-                    one.ReadOne(block, depth, isQuote);
-                    pieces.AddRange(one.pieces);
-                }
-                isFirst = false;
+                if (i == 0 && block is ParagraphBlock paragraph) Add(new(BlockKind.ListItem, "", depth) { IsNumbered = list.IsOrdered, IsQuote = isQuote }, paragraph.Inline, mark);
+                else Read(block, depth, isQuote);
             }
-            number++;
         }
-    }
-
-    private void ReadOne(Block block, int depth, bool isQuote)
-    {
-        if (block is ParagraphBlock paragraph) Add(new(BlockKind.Paragraph, "") { IsQuote = isQuote }, paragraph.Inline);
-        else if (block is ContainerBlock container) Read(container, depth, isQuote);
-        else if (block is CodeBlock code && code.Lines.ToString().TrimEnd() is { Length: > 0 } listing) pieces.Add(new(BlockKind.Code, listing));
-        else if (block is HtmlBlock html) AddHtml(html.Lines.ToString());
-        else if (block is HeadingBlock heading) Add(new(BlockKind.Heading, "", heading.Level), heading.Inline);
     }
 
     private void ReadTable(Table table)
