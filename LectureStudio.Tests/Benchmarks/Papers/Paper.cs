@@ -24,6 +24,7 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
     private int figures;
     private int tables;
     private int formulas;
+    private int notes;
 
     public Paper Make()
     {
@@ -35,7 +36,9 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
         html.Append("<div class=\"abstract\">");
         Say("<h3>", "Abstract", "</h3>");
         Say("<p>", string.Join(' ', Some(sentences, 6)), "</p>");
-        html.Append("</div><div class=\"body\">");
+        html.Append("</div>");
+        if (style.Columns > 1) Table(sentences, 8);
+        html.Append("<div class=\"body\">");
         for (var section = 1; section <= 5; section++)
         {
             Say("<h2>", $"{section} {Capital(Words(sentences, 3))}", "</h2>");
@@ -45,7 +48,6 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
         {
             html.Append("<div class=\"wide\">");
             Figure(sentences, 420, 90);
-            Table(sentences, 8);
             html.Append("</div>");
             Say("<h2>", "6 " + Capital(Words(sentences, 2)), "</h2>");
             Section(sentences, 6);
@@ -94,7 +96,7 @@ internal sealed class PaperMaker(PaperStyle style, IReadOnlyList<string> passage
     private void Paragraph(List<string> sentences, int count, bool note = false)
     {
         var text = string.Join(' ', Some(sentences, count));
-        Say("<p>", text, note ? $"<span class=\"note\">{Some(sentences, 1)[0]}</span></p>" : "</p>");
+        Say("<p>", text, note ? $"<span class=\"note\">{sentences[(style.Seed + notes++) % sentences.Count]}</span></p>" : "</p>");
     }
 
     private void Figure(List<string> sentences, int width, int height)

@@ -19,6 +19,7 @@ public sealed record PaperStyle(string Name, string Page, string Font, double Si
         new("letter sans", "letter", "Noto Sans", 8.5, 2, 16, false, false, 2),
         new("a4 wide serif", "A4", "DejaVu Serif", 8, 2, 24, true, false, 3),
         new("a4 narrow gap", "A4", "Liberation Sans", 9, 2, 13, true, true, 4),
+        new("letter thirds", "letter", "DejaVu Sans", 7, 3, 14, false, false, 5),
     ];
 
     /// <summary>Other fonts, measures and texts, for reporting alone.</summary>

@@ -83,7 +83,7 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
         if (Math.Max(above.Size, row.Size) > OtherSize * size && Math.Min(above.Letters, row.Letters) >= 3) return true;
         if (rows[at - 1].IsBold && row.Share(PrintStyle.Bold) < 0.2 && at - from <= 3) return true;
         if (rows[at].IsBold && above.Share(PrintStyle.Bold) < 0.2 && LineMarks.EndsSentence(above.Text)) return true;
-        if (HasDrawnBullet(row) || (LineMarks.IsItem(row) && !IsWrapped(above, row, edge))) return true;
+        if (HasDrawnBullet(row) || (LineMarks.IsItem(row) && (LineMarks.Follows(first, row) || !IsWrapped(above, row, edge)))) return true;
         if (print.UsesMono && rows[at].IsMono && rows[at].Line.Letters > 8) return true;
         if (LineMarks.IsCaption(row.Text) && LineMarks.EndsSentence(above.Text)) return true;
         if (IsFormula(rows[at], edge) || LineMarks.IsContents(row.Text)) return true;

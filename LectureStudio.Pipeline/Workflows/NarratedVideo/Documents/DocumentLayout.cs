@@ -25,13 +25,23 @@ internal static class DocumentLayout
 
     private static IReadOnlyList<BlockDraft> PageBlocks(PageDraft page, IReadOnlyList<TextLine> pieces, IReadOnlyList<InkRegion> repeated, DocumentPrint print)
     {
-        var figures = FigureFinder.Find(page, pieces, repeated, print.Body);
-        var labels = figures.SelectMany(f => f.Labels).ToHashSet();
-        var blocks = ReadingRegions.Of(WideTables.Join([.. pieces.Where(p => !labels.Contains(p))]), print.FromRight).SelectMany(column => ColumnBlocks.Of(column, print, page.Ink)).ToList();
+        // A figure stands in the way of gutters like a line of text: what is wide parts the columns above it from those below.
+        var figures = FigureFinder.Find(page, pieces, repeated, print.Body).ToDictionary(f => Placeholder(f.Region), f => new BlockDraft(BlockKind.Figure, [.. f.Labels.OrderBy(l => l.Y).ThenBy(l => l.X)], f.Region));
+        var labels = figures.Values.SelectMany(f => f.Rows).ToHashSet();
+        var standing = WideTables.Join([.. pieces.Where(p => !labels.Contains(p))]).Concat(figures.Keys).ToList();
+        var blocks = new List<BlockDraft>();
+        foreach (var column in ReadingRegions.Of(standing, print.FromRight))
+        {
+            var own = ColumnBlocks.Of([.. column.Where(p => !figures.ContainsKey(p))], print, page.Ink).ToList();
+            foreach (var figure in column.Where(figures.ContainsKey)) FigurePlace.Insert(own, figures[figure]);
+            blocks.AddRange(own);
+        }
         FormulaScraps.Join(blocks);
-        foreach (var (region, own) in figures.OrderBy(f => f.Region.Y)) FigurePlace.Insert(blocks, new(BlockKind.Figure, [.. own.OrderBy(l => l.Y).ThenBy(l => l.X)], region));
         return blocks;
     }
+
+    // U+FFFC stands for an object in a line of text.
+    private static TextLine Placeholder(InkRegion region) => new([new PrintedWord("\uFFFC", region.X, region.Y, region.W, region.H)]);
 
     /// <summary>The words that stand whole within lines.</summary>
     private static HashSet<string> Vocabulary(IEnumerable<IReadOnlyList<TextLine>> pages) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Documents;
 using LectureStudio.Pipeline.Algorithms.Reading;
@@ -44,6 +45,9 @@ internal static partial class LineMarks
         return plain < 0.35 * line.Letters && (signs > 0 || line.Share(PrintStyle.Symbols) >= 0.3) && line.Letters >= 3;
     }
 
+    /// <summary>Whether the second line's number is the next after the first's: 2. after 1.</summary>
+    public static bool Follows(TextLine first, TextLine second) => Number(second) is { } next && Number(first) == next - 1;
+
     /// <summary>A line of a table of contents: dots lead to the number of a page.</summary>
     public static bool IsContents(string text) => Leaders().IsMatch(text);
 
@@ -52,6 +56,9 @@ internal static partial class LineMarks
 
     /// <summary>A line that ends a sentence.</summary>
     public static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', ']', '»') is { Length: > 0 } t && t[^1] is '.' or '!' or '?' or ':' or '…' or '。' or '！' or '？' or '؟' or '۔';
+
+    private static int? Number(TextLine line) =>
+        int.TryParse(line.Words[0].Text.Trim('(', ')', '[', ']', '.', ':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int LongestRun(string text)
     {

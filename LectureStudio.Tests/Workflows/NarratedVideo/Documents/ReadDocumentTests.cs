@@ -12,7 +12,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_paper_of_two_columns_is_read_in_order_without_its_running_heads()
     {
         var document = await DocumentStage.ReadAsync(pdfs.Paper, Runs.In(folder));
@@ -30,7 +30,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         int Count(BlockKind kind) => blocks.Count(b => b.Kind == kind);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Pages_of_any_kind_and_size_are_told_apart()
     {
         var document = await DocumentStage.ReadAsync(pdfs.Pages, Runs.In(folder));
@@ -50,7 +50,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         Assert.Equal(JsonSerializer.Serialize(document, StudioJson.Compact), JsonSerializer.Serialize(await DocumentStage.ReadAsync(pdfs.Pages, Runs.In(folder, "again")), StudioJson.Compact));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Chosen_pages_keep_their_numbers()
     {
         var document = await DocumentStage.ReadAsync(pdfs.Pages, Runs.In(folder), new() { Pages = "4,1", Title = "Mine", Language = "de" });
@@ -60,7 +60,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         await Refused("names no pages", () => DocumentStage.ReadAsync(pdfs.Pages, Runs.In(folder), new() { Pages = "first" }));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_text_of_a_scanned_page_is_recognised()
     {
         var document = await DocumentStage.ReadAsync(pdfs.Scan, Runs.In(folder));
@@ -70,7 +70,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         await Refused("no data for reading", () => DocumentStage.ReadAsync(pdfs.Scan, Runs.In(folder, "again"), new() { ScanLanguages = "xyz" }));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_cannot_be_read_is_refused_in_words()
     {
         await Refused("empty file", () => Read("zero.pdf", ""));
@@ -90,7 +90,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         }
     }
 
-    [Fact(Timeout = 120000)]
+    [Fact(Timeout = 180000)]
     public async Task A_long_document_is_never_held_in_memory_as_pictures()
     {
         var path = await Pdfs.WriteAsync(folder["long.pdf"], "", [.. Enumerable.Range(1, 300).Select(n => (string[])[$"Title {n}", "A line of the page", "and another one"])]);
@@ -103,7 +103,7 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         Assert.InRange(most - before, 0, 300L * 1280 * 720 * 3 / 4);
     }
 
-    [Fact(Timeout = 120000)]
+    [Fact(Timeout = 180000)]
     public async Task Damaged_documents_are_read_in_part_or_refused()
     {
         var whole = await File.ReadAllBytesAsync(await Pdfs.WriteAsync(folder["small.pdf"], "", ["A title", "and a line"], ["Another", "page"]));

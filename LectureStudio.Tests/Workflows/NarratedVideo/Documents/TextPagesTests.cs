@@ -51,7 +51,7 @@ public sealed class TextPagesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_text_is_set_on_pages_and_nothing_of_it_is_lost()
     {
         await File.WriteAllTextAsync(folder["text.md"], Text + "\n\n" + string.Join(' ', Enumerable.Range(1, 30).Select(n => $"Sentence {n} of a long paragraph goes on for a while.")));
@@ -86,7 +86,7 @@ public sealed class TextPagesTests : IDisposable
         Assert.True(new FileInfo(document.Made!.Path).Length > 1000);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_no_picture_is_refused_by_name()
     {
         await File.WriteAllTextAsync(folder["text.md"], "Some text.");
