@@ -23,7 +23,7 @@ public static partial class Citations
         brackets.Trim(' ', '(', ')').Split(';').All(part => Reference().IsMatch(part.Trim()));
 
     // [12], [3, 4], [1–3], [12, p. 5]; not [0, 1], which is an interval, nor x[1].
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}.,;:)”""] )\[[1-9]\d{0,2}(\s*[,;–-]\s*[1-9]\d{0,2})*(,\s*(p|pp|S|ch)\.\s*\d+(–\d+)?)?\]|(?<=\p{L}{3}|[.,;:)])\[[1-9]\d{0,2}(\s*[,;–-]\s*[1-9]\d{0,2})*\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[^\s=∈∉<>≤≥(\[+*/−–-] |\+\+ )\[[1-9]\d{0,2}(\s*[,;–-]\s*[1-9]\d{0,2})*(,\s*(p|pp|S|ch)\.\s*\d+(–\d+)?)?\]|(?<=\p{L}{3}|[.,;:)])\[[1-9]\d{0,2}(\s*[,;–-]\s*[1-9]\d{0,2})*\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@" ?\([^()]{4,300}\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
@@ -38,6 +38,6 @@ public static partial class Citations
     private static partial Regex Year();
 
     // word¹ word.² word* word†; not m², x² or 10².
-    [GeneratedRegex(@"(?<=\p{L}{3}|[.,;:!?)”""])[¹²³⁰⁴-⁹]+(?!\p{L})|(?<=\p{L}{2}|[.,)])[*†‡]+(?=\s|[.,;:]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\p{L}{3}|[.,;:!?”""])[¹²³⁰⁴-⁹]+(?!\p{L})|(?<=\p{L}{2}|[.,)])[*†‡]+(?=\s|[.,;:]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marks();
 }

@@ -29,6 +29,7 @@ internal static partial class Formulas
         text = SumFrom().Replace(text, m => m.Groups["sign"].Value == "∑"
             ? Filled(math.SumFrom, m.Groups["i"].Value, m.Groups["from"].Value, m.Groups["to"].Value) + " "
             : $"{words.Signs[m.Groups["sign"].Value]} ");
+        text = Space().Replace(text, " ");
         text = Power().Replace(text, m => " " + Exponent(m, math));
         text = Prime().Replace(text, " " + math.Prime + " ");
         text = Below().Replace(text, m => " " + (m.Groups["u"].Success ? Translate(m.Groups["u"].Value, Subscripts, PlainlyBelow) : m.Groups["e"].Value));
@@ -46,7 +47,7 @@ internal static partial class Formulas
     /// <summary>Whether a formula is simple enough to be followed by ear, once it is in words.</summary>
     public static bool IsSimple(string formula, string said) =>
         formula.Length is > 2 and <= 60 && said.Length <= 160 && !formula.Contains('\n') && Relation().Count(formula) is 1 or 2
-        && formula.Count(c => c == '(') == formula.Count(c => c == ')')
+        && !Rubble().IsMatch(formula) && formula.Count(c => c == '(') == formula.Count(c => c == ')')
         && said.Split(' ').All(w => w.Trim(',', '.', '(', ')').All(c => char.IsLetterOrDigit(c) || c is '\'' or '-' or '.' or ','));
 
     private static string Digraphs(string text) => text.Replace("←→", "↔").Replace("<->", "↔").Replace("<=", "≤").Replace(">=", "≥").Replace("!=", "≠").Replace("->", "→").Replace("=>", "⇒").Replace("<-", "←").Replace("+/-", "±").Replace(":=", "=").Replace("==", "=").Replace("\u2211", "∑").Replace("Σ_", "∑_");
@@ -106,6 +107,10 @@ internal static partial class Formulas
     [GeneratedRegex(@"(?<=[\p{L}\p{N})\]'′])(\^(\{(?<e>[^{}]{1,20})\}|(?<e>[-−]?[\p{L}\p{N}*∗⊤]+))|(?<u>[⁰¹²³⁴-⁹⁻⁺ⁿⁱ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Power();
 
+    // R^d is "R d", a space of d dimensions.
+    [GeneratedRegex(@"(?<=(?<!\p{L})[RNZC])\^\{?(?=[a-z]\b)\}?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Space();
+
     [GeneratedRegex(@"(?<=(?<!\p{L})\p{L})[′](?!\p{L})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Prime();
 
@@ -138,6 +143,10 @@ internal static partial class Formulas
 
     [GeneratedRegex(@"(?<=\p{L})\s?/\s?(?=\p{L})|\s/\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Slash();
+
+    // Signs that reading took apart: "θ n i = 1", "1 X", "| {z }", "i = 1" alone.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[\p{L}\p{N}] [\p{L}\p{N}](?![\p{L}\p{N}])|[{}|]|^\p{L} ?= ?\d+$|\p{L}\(.*\) ?\(", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Rubble();
 
     [GeneratedRegex(@"[=≠<>≤≥≈≡∝∈→↦]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Relation();

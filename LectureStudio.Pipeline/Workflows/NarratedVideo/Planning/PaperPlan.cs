@@ -27,8 +27,7 @@ internal sealed class PaperPlan(SourceDocument document, IReadOnlyList<Passage> 
         var opening = Opening();
         var chosen = new HashSet<Passage>(opening, ReferenceEqualityComparer.Instance);
         var left = target - opening.Sum(Seconds);
-        // Headings are said, and the figures that there is time for are shown.
-        foreach (var section in sections.Where(s => s.Heading is not null && s.Passages.Any(p => order.Of(p) is not null))) left -= Add(section.Heading!);
+        // Headings are said where something follows them, and the figures that there is time for are shown.
         foreach (var figure in Figures(sections, (int)(target / SecondsPerFigure))) left -= figure.Sum(Add);
 
         var shares = TimeShares.Of([.. sections.Select((s, i) => (SectionRoles.Weight(s.Role), sayable[i].Sum(Seconds)))], left);
@@ -38,8 +37,10 @@ internal sealed class PaperPlan(SourceDocument document, IReadOnlyList<Passage> 
             carried += shares[i];
             foreach (var passage in sayable[i])
             {
-                // The next sentence is taken when most of it fits.
-                if (carried < Seconds(passage) / 2) break;
+                // The next sentence is taken when most of it fits, with the heading before the first.
+                var needed = Seconds(passage) + (sections[i].Heading is { } heading && !chosen.Contains(heading) ? Seconds(heading) : 0);
+                if (carried < needed / 2) break;
+                if (sections[i].Heading is { } opens) carried -= Add(opens);
                 carried -= Add(passage);
             }
         }

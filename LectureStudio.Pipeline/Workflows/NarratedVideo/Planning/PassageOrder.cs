@@ -48,7 +48,10 @@ internal sealed class PassageOrder
         var vectors = rated.Select(p => space.Vector(p.Passage.Text)).ToList();
         var scores = SentenceRank.Rank(vectors, [.. rated.Select(p => p.Prior)]);
         for (var i = 0; i < scores.Length; i++) scores[i] *= rated[i].Prior;
-        foreach (var i in SentenceRank.Pick(vectors, scores, vectors.Count, [])) places[rated[i].Passage] = places.Count;
+        var picked = SentenceRank.Pick(vectors, scores, vectors.Count, []);
+        // What says nearly the same as another comes last, for a talk that has the time.
+        var rest = Enumerable.Range(0, scores.Length).Except(picked).OrderByDescending(i => scores[i]);
+        foreach (var i in picked.Concat(rest)) places[rated[i].Passage] = places.Count;
     }
 
     /// <summary>What speaks for a sentence before it is compared with others: that it can stand alone, opens its paragraph, says what was found.</summary>

@@ -6,5 +6,5 @@ internal static class ScriptsRegistration
 {
     /// <summary>Writing the narration.</summary>
     internal static IServiceCollection AddScriptWriting(this IServiceCollection services) => services
-        .AddSingleton<StudioPronunciations>().AddTransient<WriteScript>();
+        .AddSingleton<StudioPronunciations>().AddSingleton<Model.ModelScriptWriter>().AddTransient<WriteScript>();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
 
@@ -6,8 +7,11 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
 /// All of a document that can be spoken, in order, as sentences with their places. The plan counts on them and the built-in writer speaks
 /// them, so that both see the same.
 /// </summary>
-internal sealed class DocumentPassages
+internal sealed partial class DocumentPassages
 {
+    /// <summary>What is longer says enough without "the formula shown here"; letters.</summary>
+    private const int LongestLead = 90;
+
     private readonly SourceDocument document;
     private readonly Wordsmith words;
     private readonly PointSentences points;
@@ -69,6 +73,7 @@ internal sealed class DocumentPassages
         if (block.Kind is not (BlockKind.ListItem or BlockKind.Paragraph)) return null;
         var origin = new PlacedText(block, page);
         var text = ReadableText.Of(origin.Text);
+        if (block.Kind == BlockKind.ListItem && document.Kind != DocumentKind.Text && ProgramLine().IsMatch(block.Text)) return null;
         if (block.Kind == BlockKind.ListItem) return text.Length > 0 && (document.Kind == DocumentKind.Text || ReadableText.IsSpeakable(text)) ? new(text, origin, Math.Max(1, block.Level)) : null;
         if (block.Kind != BlockKind.Paragraph || text.Length == 0 || IsAuthor(block) || (document.Kind == DocumentKind.Slides && !ReadableText.IsSpeakable(text))) return null;
         var isLead = text.EndsWith(':') && i + 1 < blocks.Count && blocks[i + 1].Block.Kind == BlockKind.ListItem;
@@ -122,9 +127,14 @@ internal sealed class DocumentPassages
         if (passages.LastOrDefault() is { LeadsIn: true, Kind: not PassageKind.Title, Box: { } box } lead && lead.Page == page)
         {
             passages.RemoveAt(passages.Count - 1);
-            return [words.Made($"{lead.Text.TrimEnd('.', ':')}: {Spoken(block) ?? phrases.Shown.For(block.Kind)}", [(page, box, lead.Blocks), place], lead.Kind)];
+            var shown = Spoken(block) ?? (block.Kind == BlockKind.Figure || lead.Text.Length > LongestLead ? null : phrases.Shown.For(block.Kind));
+            return [words.Made(shown is null ? lead.Text : $"{lead.Text.TrimEnd('.', ':')}: {shown}", [(page, box, lead.Blocks), place], lead.Kind)];
         }
         if (block.Kind == BlockKind.Formula && Spoken(block) is { } formula) return [words.Made(formula, [place], PassageKind.Shown)];
         return [words.Made(phrases.Here.For(block.Kind), [place], PassageKind.Shown)];
     }
+
+    // "3: while not done do": a line of an algorithm, which is shown rather than read.
+    [GeneratedRegex(@"^\s*\d{1,2}:\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ProgramLine();
 }

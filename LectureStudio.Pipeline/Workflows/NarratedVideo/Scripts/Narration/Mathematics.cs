@@ -13,7 +13,7 @@ internal static partial class Mathematics
 
     public static string Set(string text)
     {
-        text = Row().Replace(text, "…");
+        text = Point().Replace(Row().Replace(text, "…"), ".");
         text = Before().Replace(After().Replace(Inside().Replace(text, ""), ""), "");
         text = Applied().Replace(text, "");
         return Script().Replace(text, m => m.Value[0] == Raised ? Small(m.Value[1..], Up, UpSet, "^") : Small(m.Value[1..], Down, DownSet, "_"));
@@ -25,6 +25,10 @@ internal static partial class Mathematics
     [GeneratedRegex(@"\.( \.){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 
+    // 0 . 5
+    [GeneratedRegex(@"(?<=\d) \. ?(?=\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Point();
+
     [GeneratedRegex(@"(?<=[(\[{]) +| +(?=[)\]}])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Inside();
 
@@ -32,8 +36,8 @@ internal static partial class Mathematics
     [GeneratedRegex(@" +(?=[,.](\s|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex After();
 
-    // d [t]
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{L}\u0302?) (?=\[[^\[\]]{1,12}\])", RegexOptions.CultureInvariant, 1000)]
+    // d [t]; not "of θ [12]", which cites.
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{L}\u0302?) (?=\[(?![1-9]\d*\])[^\[\]]{1,12}\])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Before();
 
     // g (x): a letter that is no word, before a bracket that holds no word.

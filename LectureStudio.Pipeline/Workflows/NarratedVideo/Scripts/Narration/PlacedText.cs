@@ -28,7 +28,7 @@ internal sealed class PlacedText
         {
             var c = block.Text[i];
             if (char.IsWhiteSpace(c)) Add(block.Kind is BlockKind.Title or BlockKind.Heading ? ' ' : print.Script(NextWord(block.Text, i)) ?? ' ', null);
-            else Add(c, new(block.Id, page, print.BoxOf(block.Text, i)));
+            else Add(c is Mathematics.Raised or Mathematics.Lowered ? '\uFFFD' : c, new(block.Id, page, print.BoxOf(block.Text, i)));
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class PrintedLetters
         var isBeside = coming.X >= last.Right - (0.2 * last.W) - 0.002 && coming.X - last.Right < 0.35 * last.H;
         if (!isBeside || coming.H > 0.85 * last.H || !(char.IsLetterOrDigit(letters[at]) || letters[at] is '⊤' or '∗' or '*' or '-' or '+')) return null;
         var (raise, sink) = (last.Bottom - coming.Bottom, coming.Bottom - last.Bottom);
-        return raise > 0.2 * last.H ? Mathematics.Raised : sink > -0.12 * last.H ? Mathematics.Lowered : null;
+        return raise > 0.2 * last.H ? Mathematics.Raised : sink > -0.12 * last.H && !char.IsDigit(letters[at - 1]) ? Mathematics.Lowered : null;
     }
 
     private bool GoesOn(string text, int i, int p, int count)

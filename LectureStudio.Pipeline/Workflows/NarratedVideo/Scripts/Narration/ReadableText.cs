@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 using PlainText = LectureStudio.Pipeline.Algorithms.Language.Text;
@@ -26,7 +27,7 @@ internal static partial class ReadableText
     {
         var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (text.Any(c => c is >= '\u0590' and <= '\u0DFF' or >= '\u0E00' and <= '\u1FFF' or >= '\u2E80' and <= '\uD7FF')) return true;
-        var words = tokens.Count(t => t.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '„', '‘', '’', '«', '»') is { Length: > 1 } bare && bare.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '/' or '.' or '‑'));
+        var words = tokens.Count(t => t.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '„', '‘', '’', '«', '»') is { Length: > 1 } bare && bare.All(c => (char.IsLetter(c) && char.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter) || c is '-' or '\'' or '’' or '/' or '.' or '‑'));
         return words > 0 && words >= 0.34 * tokens.Length;
     }
 
@@ -49,12 +50,12 @@ internal static partial class ReadableText
     [GeneratedRegex(@"\s*[\(\[]?\d{1,2}\s?/\s?\d{1,2}[\)\]]?$|\s*\((cont(inued|'d|\.)?|Fortsetzung|Forts\.|suite|cont\.|segue|vervolg|continuación|continuação|I{1,3}|IV|V)\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"\.( ?\.)+|…", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\.( ?\.)+|…|(?<=\d )\.(?= \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dots();
 
     [GeneratedRegex(@"^(\p{L}(?!\p{L})(?<![aAàyoeè])|[\p{L}\p{N}-]*[_/(.=\p{N}]\S|[\p{L}\p{N}]+[/(]|\p{Ll}+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}-[\u200E\u200F\u200C\u200D]]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}-[\uE000\uE001\u200E\u200F\u200C\u200D]]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Controls();
 }
