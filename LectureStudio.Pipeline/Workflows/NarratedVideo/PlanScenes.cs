@@ -23,9 +23,13 @@ public sealed class PlanScenes : Stage<(SourceDocument Document, PlanSettings Se
             DocumentKind.Paper when Paper() is { Count: > 1 } talk => talk,
             _ => SlidePlan.Of(document, passages, naming),
         };
-        var plan = new ScenePlan(scenes);
+        var plan = new ScenePlan(document.Kind == DocumentKind.Slides ? Shortened(scenes, settings.TargetLength) : scenes);
         run.Report(1, plan.Remark());
         return Task.FromResult(plan);
+
+        // Slides are shown for less time when all that they say takes longer than asked for, never for more: nothing is made up.
+        static IReadOnlyList<Scene> Shortened(IReadOnlyList<Scene> scenes, int target) =>
+            target > 0 && scenes.Sum(s => s.Seconds) is var all && all > target ? [.. scenes.Select(s => s with { Seconds = s.Seconds * target / all })] : scenes;
 
         IReadOnlyList<Scene> Paper() => new PaperPlan(document, passages, PassageOrder.Of(document, passages, words.Tongue), naming, settings.Speed).Scenes(settings.TargetLength);
     }

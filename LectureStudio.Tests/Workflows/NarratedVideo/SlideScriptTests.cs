@@ -62,6 +62,28 @@ public sealed class SlideScriptTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_section_is_led_in_to_and_code_is_told_by_what_it_says_of_itself()
+    {
+        var (plan, script) = await MakeAsync(SetDocument.Of(DocumentKind.Slides, "en", "# Opening\nSomebody", "## Fitting the model", "# Reading\n`# read the data", "# Writing\n`def write_all(rows):", "# Other\n`x = 3"));
+        Assert.Equal(SceneKind.Section, plan.Scenes[1].Kind);
+        Assert.Equal(["Next: fitting the model."], Texts(script.Scenes[1]));
+        Assert.Equal("Here is the code: read the data.", Texts(script.Scenes[2])[1]);
+        Assert.Equal(("Here is the code: write_all.", "Here is the code: write all."), (script.Scenes[3].Sentences[1].Text, script.Scenes[3].Sentences[1].Spoken));
+        Assert.Equal("Here is the code.", Texts(script.Scenes[4])[1]);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Slides_that_say_more_than_there_is_time_for_say_less_of_each()
+    {
+        var slides = Enumerable.Range(0, 6).Select(i => $"# Slide {i}\n" + string.Join('\n', Enumerable.Range(0, 6).Select(p => $"- Point {p} of slide {i} takes a while to be said to its end"))).ToList();
+        var (_, all) = await MakeAsync(SetDocument.Of(DocumentKind.Slides, "en", slides));
+        var (plan, fewer) = await MakeAsync(SetDocument.Of(DocumentKind.Slides, "en", slides), target: 60);
+        Assert.Equal(all.Scenes.Count, fewer.Scenes.Count);
+        Assert.InRange(plan.Scenes.Sum(s => s.Seconds), 59, 61);
+        Assert.All(fewer.Scenes, s => Assert.InRange(s.Sentences.Count, 2, 4));
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task A_dense_slide_is_parted()
     {
         var points = string.Join('\n', Enumerable.Range(0, 14).Select(i => $"- Point number {i} says something that takes a good while until it has been said to its end, with all it has"));

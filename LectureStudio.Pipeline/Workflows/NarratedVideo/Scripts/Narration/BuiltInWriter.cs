@@ -1,3 +1,4 @@
+using System.Globalization;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Planning;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
@@ -13,6 +14,18 @@ internal static class BuiltInWriter
         var passages = DocumentPassages.Of(document, words);
         var scenes = new ScenePassages(passages, PassageOrder.Of(document, passages, words.Tongue), speed);
         var dealt = document.Kind == DocumentKind.Text ? scenes.InOrder(plan) : scenes.Chosen(plan);
-        return [.. plan.Scenes.Zip(dealt, (scene, passages) => new ScriptScene(scene.Id, scene.Kind, scene.Title, scene.Page, [.. passages.Select(p => p.Sentence)]))];
+        return
+        [
+            .. plan.Scenes.Zip(dealt).Select((s, i) => new ScriptScene(s.First.Id, s.First.Kind, s.First.Title, s.First.Page,
+                [.. (i > 0 && s.First.Kind == SceneKind.Section ? Opened(s.Second, words) : s.Second).Select(p => p.Sentence)])),
+        ];
+    }
+
+    /// <summary>A section's title led in to: "Next: fitting the model." A question or a call stands by itself.</summary>
+    private static IEnumerable<Passage> Opened(IReadOnlyList<Passage> said, Wordsmith words)
+    {
+        if (words.Phrases is not { } phrases || said is not [{ Kind: PassageKind.Title, Box: { } box } title, ..] || !title.Text.EndsWith('.') || title.Text[0] is '"' or '“' or '„' or '«') return said;
+        var next = string.Format(CultureInfo.InvariantCulture, phrases.Next, words.Within(title.Text.TrimEnd('.')));
+        return said.Skip(1).Prepend(words.Made(next, [(title.Page, box, title.Blocks)], PassageKind.Title));
     }
 }

@@ -124,6 +124,8 @@ internal sealed partial class DocumentPassages
     {
         if (words.Phrases is not { } phrases) return [];
         (int, PageBox, IReadOnlyList<string>) place = (page, block.Box, [block.Id]);
+        // What a person wrote under a picture of theirs is theirs to be heard.
+        if (block.Kind == BlockKind.Figure && document.Kind == DocumentKind.Text && ReadableText.Of(block.Text) is { Length: > 0 } named) return [words.Made(named, [place], PassageKind.Caption)];
         if (passages.LastOrDefault() is { LeadsIn: true, Kind: not PassageKind.Title, Box: { } box } lead && lead.Page == page)
         {
             passages.RemoveAt(passages.Count - 1);
@@ -131,6 +133,7 @@ internal sealed partial class DocumentPassages
             return [words.Made(shown is null ? lead.Text : $"{lead.Text.TrimEnd('.', ':')}: {shown}", [(page, box, lead.Blocks), place], lead.Kind)];
         }
         if (block.Kind == BlockKind.Formula && Spoken(block) is { } formula) return [words.Made(formula, [place], PassageKind.Shown)];
+        if (block.Kind == BlockKind.Code && CodeText.Name(block.Text) is { } code) return [words.Made(string.Format(CultureInfo.InvariantCulture, phrases.CodeOf, code), [place], PassageKind.Shown)];
         return [words.Made(phrases.Here.For(block.Kind), [place], PassageKind.Shown)];
     }
 
