@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts;
 using LectureStudio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -121,6 +122,27 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         await page.SetViewportSizeAsync(400, 800);
         Assert.Equal(0, await tab.OverhangAsync());
         Assert.Empty(await tab.FaultsAsync());
+        Assert.Empty(tab.Problems);
+    }
+
+    [Fact(Timeout = 120000)]
+    public async Task How_a_word_is_said_is_added_and_removed_with_undo()
+    {
+        await using var tab = await OpenAsync("settings/voices", dark: true);
+        var page = tab.Page;
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Written" }).FillAsync("SQL");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Said" }).FillAsync("sequel");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hear SQL" })).ToBeVisibleAsync();
+        Assert.Equal("sequel", studio.Server.Get<StudioPronunciations>().With("").Apply("SQL"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove SQL" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("No entries yet")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hear SQL" })).ToBeVisibleAsync();
+        await page.GetByText("Hear the voices of").Or(page.GetByText("piper")).First.WaitForAsync();
+        Assert.Empty(await tab.FaultsAsync());
+        await page.SetViewportSizeAsync(400, 800);
+        Assert.Equal(0, await tab.OverhangAsync());
         Assert.Empty(tab.Problems);
     }
 

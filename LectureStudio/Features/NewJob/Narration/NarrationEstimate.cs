@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LectureStudio.Features.NewJob.Narration;
 
-/// <summary>How long the video will be and how large, before anything is made: good to a third, told as "about".</summary>
+/// <summary>How long the video will be and how large, before anything is made: good to a half, told as "about".</summary>
 /// <param name="Seconds">Its length.</param>
 /// <param name="Bytes">Its size.</param>
 internal sealed record NarrationEstimate(double Seconds, long Bytes)
@@ -10,8 +10,8 @@ internal sealed record NarrationEstimate(double Seconds, long Bytes)
     /// <summary>Words a minute of an unhurried voice, pauses included.</summary>
     private const double WordsAMinute = 145;
 
-    /// <summary>Of what stands on a slide the built-in writer tells about three quarters; seconds, as measured of slides of 30 to 170 words.</summary>
-    private const double ToldOfASlide = 0.75, ShortestSlide = 8, LongestSlide = 90;
+    /// <summary>Of what stands on a slide the built-in writer tells about half: three quarters of slides full of sentences, a third where there is code. In seconds: from a page with hardly a word to a dense one.</summary>
+    private const double ToldOfASlide = 0.5, ShortestSlide = 6, LongestSlide = 90;
 
     /// <summary>A paper becomes a talk: half a minute a page, but no shorter and no longer than this, and never most of what stands there; as it is planned.</summary>
     private const double SecondsAPage = 30, ShortTalk = 300, LongTalk = 480, MostOfAPaper = 0.6;
