@@ -10,7 +10,7 @@ public sealed class NarratedVideoTests(NarratedVideoTests.Undisturbed undisturbe
     private static readonly string[] FixedNames =
         ["description.md", "scenes/01.mp4", "script.json", "script.md", "thumbnail.jpg", "video.mp4", "video.srt", "video.vtt"];
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Leaves_everything_under_its_fixed_name_and_each_sentence_with_its_page_and_place()
     {
         Assert.Equal([], FixedNames.Except(undisturbed.Files.Keys));
@@ -53,7 +53,7 @@ public sealed class NarratedVideoTests(NarratedVideoTests.Undisturbed undisturbe
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder["out/.studio/work"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Each_document_of_a_ZIP_has_its_folder_and_each_that_fails_its_line()
     {
         using var folder = new TempFolder();

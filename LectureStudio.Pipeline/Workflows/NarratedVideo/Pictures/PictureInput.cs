@@ -17,7 +17,8 @@ internal static class PictureInput
         try
         {
             using var file = File.OpenRead(path);
-            file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            // A file shorter than that is none of them; what was not read stays zero.
+            _ = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -14,7 +14,7 @@ public sealed class ExportVideoTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Picture_sound_captions_and_script_stay_together_across_the_joints_and_twice_gives_the_same_bytes()
     {
         (string, int, (string, double)[])[] scenes = [("First", 13, [("One.", 0), ("Two.", 1.5)]), ("Second", 11, [("Three, with <tags>.", 0)]), ("Quiet", 5, []), ("Third", 61, [("Four.", 0)])];
@@ -56,7 +56,7 @@ public sealed class ExportVideoTests : IDisposable
         Assert.All(made.Artifacts().Zip(again.Artifacts()), pair => Assert.Equal(File.ReadAllBytes(pair.First.File.Path), File.ReadAllBytes(pair.Second.File.Path)));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Music_goes_on_to_the_end_gives_way_to_the_voice_and_is_refused_when_it_is_none()
     {
         var tune = folder["tune.wav"];
