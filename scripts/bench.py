@@ -175,7 +175,8 @@ def measure_video():
                               ("video.narration_lufs", "loudness of the narration, LUFS, the farthest of all voices", "-16 ± 1"), ("video.narration_peak", "true peak of the narration, dBTP", "≤ -1"),
                               ("video.result_lufs", "loudness of the finished video, LUFS", "-16 ± 1"), ("video.result_peak", "true peak of the finished video, dBTP", "≤ -1"),
                               ("video.bad_joints", "joined video of 20 scenes: uneven, black or frozen frames at the joints", "0"), ("video.audio_gaps", "the same: silences of more than 30 ms where somebody speaks", "0"),
-                              ("video.revised_ratio", "one sentence of a 20-scene video changed: the run again ÷ the first", "≤ 0.12")]:
+                              ("video.revised_ratio", "one sentence of a 20-scene video changed: the run again ÷ the first", "≤ 0.12"),
+                              ("video.film_ratio", "compose + export at 1080p30, seconds of video a second ÷ one bare ffmpeg command that zooms into a still picture for as long", "≥ 0.8")]:
         value, remark = found.get(key, (NONE, ""))
         row(what, target, value, remark)
     measure_voices()

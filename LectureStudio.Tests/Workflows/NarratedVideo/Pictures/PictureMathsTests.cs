@@ -88,12 +88,12 @@ public sealed class PictureMathsTests
         var bench = new SceneBench(folder);
         var (document, script) = (await bench.DocumentAsync(), new Script("A title", "en", "builtin", [SceneBench.Scene("s1", SceneKind.Text, "One", 1), SceneBench.Scene("s2", SceneKind.Text, "Two", 2)]));
         var settings = new BackgroundSettings { Backgrounds = "endpoint" };
-        var refused = await Assert.ThrowsAsync<StudioException>(() => SceneBench.Backgrounds().RunAsync((document, script, settings), Runs.In(folder, "refused")));
+        var refused = await Assert.ThrowsAsync<StudioException>(() => SceneBench.Background().RunAsync((document, script, settings), Runs.In(folder, "refused")));
         Assert.Contains("Pictures:Endpoint", refused.Remedy, StringComparison.Ordinal);
 
         var log = new List<string>();
         var run = new StageRun(folder["failed"], default, new StageRunServices { Log = log.Add });
-        var made = await SceneBench.Backgrounds(new PicturesOptions { Endpoint = "http://127.0.0.1:9/v1", TimeoutSeconds = 5 }).RunAsync((document, script, settings), run);
+        var made = await SceneBench.Background(new PicturesOptions { Endpoint = "http://127.0.0.1:9/v1", TimeoutSeconds = 5 }).RunAsync((document, script, settings), run);
         Assert.Equal(2, made.Pictures.Count);
         Assert.All(made.Pictures, p => Assert.True(File.Exists(p.Picture.Path)));
         Assert.Contains("theme", Assert.Single(log), StringComparison.Ordinal);
@@ -105,9 +105,9 @@ public sealed class PictureMathsTests
         using var folder = new TempFolder();
         var bench = new SceneBench(folder);
         var script = new Script("A title", "en", "builtin", [SceneBench.Scene("s1", SceneKind.Text, "One", 1), SceneBench.Scene("s2", SceneKind.Text, "Two", 2)]);
-        var made = await SceneBench.Backgrounds().RunAsync((await bench.DocumentAsync(), script, new BackgroundSettings { Backgrounds = "blur", Format = "1:1" }), Runs.In(folder));
+        var made = await SceneBench.Background().RunAsync((await bench.DocumentAsync(), script, new BackgroundSettings { Backgrounds = "blur", Format = "1:1" }), Runs.In(folder));
         Assert.Equal(2, made.Pictures.Select(p => p.Picture.Path).Distinct().Count());
-        Assert.Empty((await SceneBench.Backgrounds().RunAsync((await bench.DocumentAsync(), script, new BackgroundSettings { Backgrounds = "off" }), Runs.In(folder, "off"))).Pictures);
+        Assert.Empty((await SceneBench.Background().RunAsync((await bench.DocumentAsync(), script, new BackgroundSettings { Backgrounds = "off" }), Runs.In(folder, "off"))).Pictures);
     }
 
     private static byte[] Drawn(Plane source, ViewRect place, (int X, int Y, int W, int H) wanted)

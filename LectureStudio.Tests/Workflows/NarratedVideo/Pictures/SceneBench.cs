@@ -11,6 +11,9 @@ using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Tests.Workflows.NarratedVideo.Pictures;
 
+/// <summary>Films, and what they were made of.</summary>
+internal sealed record MadeFilms(SourceDocument Document, Script Script, SpokenScript Spoken, Backgrounds Behind, SceneVideos Videos);
+
 /// <summary>A small document, script and sound, to be filmed in a test.</summary>
 internal sealed class SceneBench(TempFolder folder)
 {
@@ -23,6 +26,9 @@ internal sealed class SceneBench(TempFolder folder)
     public ComposeScenesSettings Settings { get; init; } = new() { Resolution = "180p", Fps = "24" };
 
     public BackgroundSettings BackgroundSettings { get; init; } = new();
+
+    /// <summary>Seconds from one sentence to the next; half of them it is spoken.</summary>
+    public double Pace { get; init; } = 1;
 
     /// <summary>Kept items; a folder for each film made.</summary>
     public string Kept => folder["kept"];
@@ -39,29 +45,33 @@ internal sealed class SceneBench(TempFolder folder)
 
     public static ScriptScene Scene(string id, SceneKind kind, string title, int page, params ScriptSentence[] sentences) => new(id, kind, title, page, sentences);
 
-    /// <summary>Every sentence takes half a second, after half a second of silence.</summary>
+    /// <summary>The first sentence comes after half a second of silence.</summary>
     public async Task<SpokenScript> SpokenAsync(Script script)
     {
         var scenes = new List<SpokenScene>();
         foreach (var scene in script.Scenes)
         {
-            var seconds = SceneClock.Beats(Math.Max(1.5, scene.Sentences.Count + 0.5)) * SceneClock.Beat;
+            var seconds = SceneClock.Beats(Math.Max(1.5, scene.Sentences.Count * Pace + 0.5)) * SceneClock.Beat;
             var name = $"{scene.Sentences.Count}.wav";
             await using (var wave = new WaveFile(folder[name], SceneClock.SampleRate)) await wave.WriteAsync(new byte[2 * (int)Math.Round(seconds * SceneClock.SampleRate)], default);
-            scenes.Add(new(scene.Id, new(name, folder.Path), seconds, [.. scene.Sentences.Select((_, i) => new SpokenSentence(0.5 + i, 1 + i, "none"))]));
+            scenes.Add(new(scene.Id, new(name, folder.Path), seconds, [.. scene.Sentences.Select((_, i) => new SpokenSentence(0.5 + i * Pace, 0.5 + (i + 0.5) * Pace, "none"))]));
         }
         return new(scenes, "none", []);
     }
 
-    public async Task<SceneVideos> FilmAsync(string work, params ScriptScene[] scenes)
+    public async Task<SceneVideos> FilmAsync(string work, params ScriptScene[] scenes) => (await MakeAsync(work, scenes)).Videos;
+
+    /// <summary>The films, with all they were made of.</summary>
+    public async Task<MadeFilms> MakeAsync(string work, params ScriptScene[] scenes)
     {
         var (document, script) = (await DocumentAsync(), new Script("A title", "en", "builtin", scenes));
         var run = new StageRun(folder[work], default, new StageRunServices { ItemsFolder = Kept, Parallelism = 2 });
-        var behind = await Backgrounds().RunAsync((document, script, BackgroundSettings), Runs.In(folder, work + "-behind"));
-        return await Compose().RunAsync((Given(), new(null), document, script, await SpokenAsync(script), behind, Settings), run);
+        var behind = await Background().RunAsync((document, script, BackgroundSettings), Runs.In(folder, work + "-behind"));
+        var spoken = await SpokenAsync(script);
+        return new(document, script, spoken, behind, await Compose().RunAsync((Given(), new(null), document, script, spoken, behind, Settings), run));
     }
 
-    public static MakeBackgrounds Backgrounds(PicturesOptions? options = null)
+    public static MakeBackgrounds Background(PicturesOptions? options = null)
     {
         var blur = new PageBlur(Runner, Tools);
         return new(new BackgroundMaker(blur, new PictureEndpoint(blur, Options.Create(options ?? new()))));

@@ -22,11 +22,11 @@ public sealed class ScenePainterTests
         var painter = Painter(Recipe(Shot([], new(Upper, 1, 2), new(Lower, 2.5, 3.5))));
         var (before, upper, pause, lower, after) = (Ink(painter, 0.8), Ink(painter, 1.5), Ink(painter, 2.25), Ink(painter, 3), Ink(painter, 3.8));
         // Black ink (16) on white: veiled it is pale.
-        Assert.True(before is (< 40, < 40), $"{before}: nothing is veiled before.");
-        Assert.True(upper is (< 40, > 100), $"{upper}: the upper part alone is as it is.");
-        Assert.True(pause is (> 100, > 100), $"{pause}: the rest stays veiled in a short pause.");
-        Assert.True(lower is (> 100, < 40), $"{lower}: the lower part alone is as it is.");
-        Assert.True(after is (< 40, < 40), $"{after}: nothing is veiled after.");
+        Assert.True(before is ( < 40, < 40), $"{before}: nothing is veiled before.");
+        Assert.True(upper is ( < 40, > 100), $"{upper}: the upper part alone is as it is.");
+        Assert.True(pause is ( > 100, > 100), $"{pause}: the rest stays veiled in a short pause.");
+        Assert.True(lower is ( > 100, < 40), $"{lower}: the lower part alone is as it is.");
+        Assert.True(after is ( < 40, < 40), $"{after}: nothing is veiled after.");
     }
 
     [Theory]

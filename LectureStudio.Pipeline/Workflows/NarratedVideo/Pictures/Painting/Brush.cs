@@ -5,15 +5,16 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Painting;
 /// <summary>Paints shapes into one plane of a frame.</summary>
 internal static class Brush
 {
-    /// <summary>A soft shade around a box, fading to nothing at <paramref name="reach"/> canvas pixels; what lies within the box is left alone.</summary>
+    /// <summary>The soft shade of a box, fading to nothing at <paramref name="reach"/> canvas pixels from it.</summary>
+    /// <param name="covered">What will be painted over anyway, and is left alone.</param>
     /// <param name="towards">Value of black in this plane: 16, and 128 in the planes of colour.</param>
     /// <param name="strength">0 to 1, at the box's edge.</param>
-    public static void Shade(Plane plane, RoundedBox box, double reach, int towards, double strength)
+    public static void Shade(Plane plane, RoundedBox box, RoundedBox covered, double reach, int towards, double strength)
     {
         var (left, top, right, bottom) = box.Bounds(reach, plane.Width, plane.Height);
         for (var y = top; y < bottom; y++)
         {
-            var (from, to) = box.Inside(y, 0);
+            var (from, to) = covered.Inside(y, 0);
             if (from >= to) (from, to) = (right, right);
             var row = plane.Row(y);
             for (var x = left; x < right; x++)

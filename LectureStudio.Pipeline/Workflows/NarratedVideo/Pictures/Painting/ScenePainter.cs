@@ -57,7 +57,7 @@ internal sealed class ScenePainter(SceneRecipe recipe, YuvPicture joint, YuvPict
         {
             var box = new RoundedBox(seen, radius, scale);
             var shadow = box with { Box = seen with { Y = seen.Y + 6 * unit } };
-            Brush.Shade(plane, shadow, 34 * unit, values.Black, 0.30 * page.Opacity);
+            Brush.Shade(plane, shadow, box, 34 * unit, values.Black, 0.24 * page.Opacity);
             var origin = (layer.Origin.X / scale, layer.Origin.Y / scale);
             var lit = veiling.Apply(drawn, origin, values.Ground, page.Veil * VeilStrength, [.. Spots(shot, page, seen).Select(s => (new RoundedBox(s.Box, 9 * unit, scale), s.Light))]);
             foreach (var (spot, light) in Spots(shot, page, seen)) Brush.Outline(lit, new RoundedBox(spot, 9 * unit, scale), origin, 3 * unit, values.Accent, 0.9 * light);
