@@ -167,7 +167,7 @@ def measure_highlights():
 
 def measure_video():
     """Narrated videos; see the benchmarks named here among the tests."""
-    found = benched(told_by("FullyQualifiedName~NarrationBenchmark|FullyQualifiedName~VideoBenchmark|FullyQualifiedName~DocumentBenchmark|FullyQualifiedName~ScriptBenchmark"))
+    found = benched(told_by("FullyQualifiedName~NarrationBenchmark|FullyQualifiedName~VideoBenchmark|FullyQualifiedName~FilmBenchmark|FullyQualifiedName~DocumentBenchmark|FullyQualifiedName~ScriptBenchmark"))
     for key, what, target in [("document.papers_f1", "words in reading order, papers of two and three columns, F1", "≥ 0.95"), ("document.tagged_f1", "words in reading order, tagged documents against pdftotext, F1", "≥ 0.95"),
                               ("video.box", "highlighted box contains the words being spoken, built-in writer, share of sentences", "≥ 0.95"), ("video.box_other", "the same with the box of the page's next sentence, for comparison", ""),
                               ("video.box_area", "highlighted box, share of its page, mean", ""), ("video.talk_length", "talk about a paper: length planned ÷ asked for, the farthest from 1", "0.85–1.15"),
