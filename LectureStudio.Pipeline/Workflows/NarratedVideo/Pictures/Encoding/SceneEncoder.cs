@@ -65,9 +65,20 @@ public sealed class SceneEncoder(PictureReader pictures, Backdrop backdrop, Tool
         for (long frame = 0; frame < recipe.Frames; frame++)
         {
             painter.Paint(frame);
-            foreach (var plane in painter.Frame.Planes) await input.WriteAsync(plane.Data, stop);
+            await WriteAsync(painter.Frame, input, stop);
         }
+        if (!HasStillOfItsOwn(recipe)) return;
+        painter.PaintStill();
+        await WriteAsync(painter.Frame, input, stop);
     }
+
+    private static async Task WriteAsync(YuvPicture frame, Stream input, CancellationToken stop)
+    {
+        foreach (var plane in frame.Planes) await input.WriteAsync(plane.Data, stop);
+    }
+
+    /// <summary>A page is shown without the light on what is spoken about in the middle, in a frame behind the last; a card as it is then, for its words are written by ffmpeg.</summary>
+    private static bool HasStillOfItsOwn(SceneRecipe recipe) => recipe.Shots.Any(s => s.Spots.Count > 0);
 
     private static List<string> Arguments(SceneRecipe recipe, string video, string still)
     {
@@ -75,7 +86,7 @@ public sealed class SceneEncoder(PictureReader pictures, Backdrop backdrop, Tool
         var samples = (long)Math.Round(recipe.Frames * (double)SceneClock.SampleRate / size.Fps);
         var graph = string.Create(
             CultureInfo.InvariantCulture,
-            $"[0:v]setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709,ass={LettersFile},split[written][seen];[written]null{SceneEncoding.Upload(recipe.Encoder)}[picture];[seen]select='eq(n,{recipe.Frames / 2})',scale=out_range=pc:out_color_matrix=bt601,format=yuvj420p[still];[1:a:0]atrim=end_sample={samples},apad=whole_len={samples}[sound]");
+            $"[0:v]setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709,ass={LettersFile},split[written][seen];[written]trim=end_frame={recipe.Frames}{SceneEncoding.Upload(recipe.Encoder)}[picture];[seen]select='eq(n,{(HasStillOfItsOwn(recipe) ? recipe.Frames : recipe.Frames / 2)})',scale=out_range=pc:out_color_matrix=bt601,format=yuvj420p[still];[1:a:0]atrim=end_sample={samples},apad=whole_len={samples}[sound]");
         return
         [
             "-hide_banner", "-v", "error", "-y", .. SceneEncoding.Device(recipe.Encoder), .. FfmpegProgress.Arguments,

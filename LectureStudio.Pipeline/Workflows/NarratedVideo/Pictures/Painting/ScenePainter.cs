@@ -10,8 +10,11 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Painting;
 /// <param name="pages">The page of each shot.</param>
 internal sealed class ScenePainter(SceneRecipe recipe, YuvPicture joint, YuvPicture behind, IReadOnlyList<YuvPicture> pages)
 {
-    /// <summary>How far the rest of a page is drawn towards its ground while a part is lit.</summary>
-    private const double VeilStrength = 0.60;
+    /// <summary>How far the rest of a page is drawn towards its ground while a part is lit; what is light on dark loses its legibility sooner.</summary>
+    private const double VeilOnLight = 0.60, VeilOnDark = 0.40;
+
+    /// <summary>Brightness below which a ground is dark; 16 to 235.</summary>
+    private const byte Dark = 110;
 
     private readonly double unit = recipe.Size.Unit;
     private readonly PageLayer[] layers = [.. pages.Select(p => new PageLayer(p))];
@@ -22,9 +25,17 @@ internal sealed class ScenePainter(SceneRecipe recipe, YuvPicture joint, YuvPict
     public YuvPicture Frame { get; } = new(recipe.Size.Width, recipe.Size.Height);
 
     /// <summary>Paints a frame; false when it looks like the one before.</summary>
-    public bool Paint(long number)
+    public bool Paint(long number) => Paint(Moment.Of(recipe, number));
+
+    /// <summary>Paints the middle of the scene with nothing lit: the picture that stands for it.</summary>
+    public void PaintStill()
     {
-        var moment = Moment.Of(recipe, number);
+        var middle = Moment.Of(recipe, recipe.Frames / 2);
+        Paint(middle with { Pages = [.. middle.Pages.Select(p => p with { Veil = 0, Lights = [.. p.Lights.Select(_ => 0.0)] })] });
+    }
+
+    private bool Paint(Moment moment)
+    {
         if (painted is not null && moment.LooksLike(painted)) return false;
         painted = moment;
         PaintBehind(moment.Behind);
@@ -59,7 +70,7 @@ internal sealed class ScenePainter(SceneRecipe recipe, YuvPicture joint, YuvPict
             var shadow = box with { Box = seen with { Y = seen.Y + 6 * unit } };
             Brush.Shade(plane, shadow, box, 34 * unit, values.Black, 0.24 * page.Opacity);
             var origin = (layer.Origin.X / scale, layer.Origin.Y / scale);
-            var lit = veiling.Apply(drawn, origin, values.Ground, page.Veil * VeilStrength, [.. Spots(shot, page, seen).Select(s => (new RoundedBox(s.Box, 9 * unit, scale), s.Light))]);
+            var lit = veiling.Apply(drawn, origin, values.Ground, page.Veil * (groundYuv.Y < Dark ? VeilOnDark : VeilOnLight), [.. Spots(shot, page, seen).Select(s => (new RoundedBox(s.Box, 9 * unit, scale), s.Light))]);
             foreach (var (spot, light) in Spots(shot, page, seen)) Brush.Outline(lit, new RoundedBox(spot, 9 * unit, scale), origin, 3 * unit, values.Accent, 0.9 * light);
             Brush.Lay(plane, box, lit, origin, page.Opacity);
         }

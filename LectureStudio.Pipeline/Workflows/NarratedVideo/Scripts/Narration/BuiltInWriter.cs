@@ -14,11 +14,12 @@ internal static class BuiltInWriter
         var passages = DocumentPassages.Of(document, words);
         var scenes = new ScenePassages(passages, PassageOrder.Of(document, passages, words.Tongue), speed);
         var dealt = document.Kind == DocumentKind.Text ? scenes.InOrder(plan) : scenes.Chosen(plan);
-        return
+        IReadOnlyList<ScriptScene> written =
         [
             .. plan.Scenes.Zip(dealt).Select((s, i) => new ScriptScene(s.First.Id, s.First.Kind, s.First.Title, s.First.Page,
                 [.. (i > 0 && s.First.Kind == SceneKind.Section ? Opened(s.Second, words) : s.Second).Select(p => p.Sentence)])),
         ];
+        return document.Kind == DocumentKind.Text ? SpokenOverPictures.Deal(written, document.Pages.Where(p => p.Origin == PageOrigin.Picture).Select(p => p.Number).ToHashSet()) : written;
     }
 
     /// <summary>A section's title led in to: "Next: fitting the model." A question or a call stands by itself.</summary>
