@@ -143,8 +143,11 @@ public static class ReadingRegions
         {
             var (left, right) = (Rows(Left), Rows(Right));
             if (left.Count < 2 || right.Count < 2) return false;
-            Shared = Math.Min(left.Max(r => r.Bottom), right.Max(r => r.Bottom)) - Math.Max(left.Min(r => r.Y), right.Min(r => r.Y));
-            if (Shared < LeastHeight * size || right.Min(r => r.X) - left.Max(r => r.Right) < LeastGap * size) return false;
+            var (top, bottom) = (Math.Max(left.Min(r => r.Y), right.Min(r => r.Y)), Math.Min(left.Max(r => r.Bottom), right.Max(r => r.Bottom)));
+            Shared = bottom - top;
+            if (Shared < LeastHeight * size) return false;
+            // What stands in the gap above or below, such as the page's number, does not fill it.
+            if (right.Where(r => r.Y < bottom).Min(r => r.X) - left.Where(r => r.Y < bottom && r.Bottom > top).Select(r => r.Right).DefaultIfEmpty(double.MinValue).Max() < LeastGap * size) return false;
             return IsText(left) && IsText(right) && !IsTable(left, right, size) && !IsListing(left, right, size);
         }
 

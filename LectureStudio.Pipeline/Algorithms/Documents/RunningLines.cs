@@ -12,6 +12,9 @@ public static class RunningLines
     /// <summary>Lines whose upper edges differ by less than this share of the height stand at the same place.</summary>
     private const double SamePlace = 0.012;
 
+    /// <summary>A title is printed so many times as large as the running text.</summary>
+    private const double TitleSize = 1.5;
+
     /// <summary>For each page its running pieces.</summary>
     /// <param name="pages">Height and pieces of each page, in order.</param>
     /// <param name="isSlides">On slides a title may stand on several pages in a row: only what is on most of them is running.</param>
@@ -37,7 +40,18 @@ public static class RunningLines
         // What else stands on the line of the page's number: the name of the chapter, which may be another on every page.
         if (!isSlides)
             foreach (var e in edges.Where(e => e.Piece.Size < 1.1 * body && found[e.Page].Any(f => Number(f.Text) is not null && f.IsLevelWith(e.Piece))).ToList()) found[e.Page].Add(e.Piece);
+        if (!isSlides && pages.Count > 0) found[0].UnionWith(AboveTitle(pages[0].Pieces, pages[0].Height, body));
+        // A single page has no second number to compare with.
+        if (!isSlides && pages.Count == 1) found[0].UnionWith(edges.Where(e => e.At > 0.5 && e.Piece.Text.All(char.IsAsciiDigit) && IsOutermost(e, pages[0].Pieces)).Select(e => e.Piece));
         return found;
+    }
+
+    /// <summary>The line or two in ordinary print above the title of a first page: where and when it was published.</summary>
+    private static IEnumerable<TextLine> AboveTitle(IReadOnlyList<TextLine> pieces, double height, double body)
+    {
+        if (pieces.MaxBy(p => p.Size) is not { } title || title.Size < TitleSize * body) return [];
+        var above = pieces.Where(p => p.Bottom < title.Y).ToList();
+        return above.Count <= 2 && above.TrueForAll(p => p.Bottom < Zone * height && p.Size < 1.15 * body) ? above : [];
     }
 
     private static bool IsRoman(string text) => text.Length is > 0 and <= 6 && text.All(c => c is 'i' or 'v' or 'x' or 'l');

@@ -17,6 +17,10 @@ public class ReadingRegionsTests
         Assert.Equal([Flat(Right), Flat(Left)], Read([.. Words.Block(Left, 50, 100), .. Words.Block(Right, 200, 100)], fromRight: true));
 
     [Fact]
+    public void A_number_in_the_gap_below_the_columns_does_not_fill_it() =>
+        Assert.Equal([Flat(Left), Flat(Right) + " 1"], Read([.. Words.Block(Left, 50, 100), .. Words.Block(Right, 160, 100), .. Words.Line("1", 150, 400)]));
+
+    [Fact]
     public void What_runs_across_parts_the_columns_above_and_below_it() =>
         Assert.Equal(
             ["A title that runs across both of the columns", Flat(Left), Flat(Right), "and a caption of a figure that is as wide as both", Flat(Left), Flat(Right)],
