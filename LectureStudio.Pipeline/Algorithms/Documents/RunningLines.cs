@@ -51,7 +51,7 @@ public static class RunningLines
     {
         if (pieces.MaxBy(p => p.Size) is not { } title || title.Size < TitleSize * body) return [];
         var above = pieces.Where(p => p.Bottom < title.Y).ToList();
-        return above.Count <= 2 && above.TrueForAll(p => p.Bottom < Zone * height && p.Size < 1.15 * body) ? above : [];
+        return above.Count <= 2 && above.TrueForAll(p => p.Bottom < Zone * height && p.Size < 1.3 * body) ? above : [];
     }
 
     private static bool IsRoman(string text) => text.Length is > 0 and <= 6 && text.All(c => c is 'i' or 'v' or 'x' or 'l');
