@@ -7,6 +7,7 @@ namespace LectureStudio.Pipeline.Catalog;
 public sealed partial class Jobs
 {
     private const int LongestNote = 500;
+    private const int MostReadings = 5;
     private readonly SemaphoreSlim changing = new(1);
 
     /// <summary>The output of the job's stage that gives a <typeparamref name="T"/>, as edited last, its files bound to their paths; null when it is not there (yet, or any more).</summary>
@@ -57,11 +58,11 @@ public sealed partial class Jobs
 
     /// <summary>Takes what waits at the gate as it is; nothing happens when it does not wait (any more).</summary>
     /// <exception cref="StudioException">There is no such job, or the stage has no gate.</exception>
-    public async Task AcceptAsync(Guid job, string stage)
+    public Task AcceptAsync(Guid job, string stage) => FreshlyReadAsync(async () =>
     {
         var node = await ReviewedAsync(job, n => n.Spec.Name == stage, CancellationToken.None);
         await scheduler.AskAsync(m => m.Accept(node.Job, stage));
-    }
+    });
 
     /// <summary>The versions of a reviewed stage's output, newest first; the last, number 0, is what the stage proposed. Empty before it did.</summary>
     /// <exception cref="StudioException">There is no such job, or the stage has no gate.</exception>
@@ -112,11 +113,27 @@ public sealed partial class Jobs
         await changing.WaitAsync();
         try
         {
-            await change();
+            await FreshlyReadAsync(change);
         }
         finally
         {
             changing.Release();
+        }
+    }
+
+    /// <summary>Does it again should the job, read while it was ending, have ended in between.</summary>
+    private static async Task FreshlyReadAsync(Func<Task> change)
+    {
+        for (var readings = 1; ; readings++)
+        {
+            try
+            {
+                await change();
+                return;
+            }
+            catch (StaleJobException) when (readings < MostReadings)
+            {
+            }
         }
     }
 

@@ -44,11 +44,11 @@ public sealed partial class Jobs
     /// <param name="job">Its id.</param>
     /// <param name="fromStage">Run this finished stage and what depends on it again, even if nothing changed; null goes on at what did not finish.</param>
     /// <exception cref="StudioException">There is no such job or stage, or it is going on.</exception>
-    public async Task RetryAsync(Guid job, string? fromStage = null)
+    public Task RetryAsync(Guid job, string? fromStage = null) => FreshlyReadAsync(async () =>
     {
         var loaded = live.Find(job) ?? await loader.LoadAsync(job, CancellationToken.None) ?? throw Unknown();
         await scheduler.AskAsync(m => m.Retry(loaded, fromStage));
-    }
+    });
 
     /// <summary>The same input with other settings, as a new job of the same lecture.</summary>
     /// <param name="job">The job to take the input and all other settings from.</param>

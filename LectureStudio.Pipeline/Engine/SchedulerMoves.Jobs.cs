@@ -158,7 +158,7 @@ internal sealed partial class SchedulerMoves
 
     /// <summary>The job as it is now. One that was read from its rows and has gone on and ended since is not what the person saw.</summary>
     private ActiveJob Current(ActiveJob loaded) =>
-        live.Find(loaded.Id) ?? (ended.TryGetValue(loaded.Id, out var at) && at > loaded.ReadAt ? throw new StudioException("This job has changed in the meantime.", "Try again.") : loaded);
+        live.Find(loaded.Id) ?? (ended.TryGetValue(loaded.Id, out var at) && at > loaded.ReadAt ? throw new StaleJobException() : loaded);
 
     /// <summary>Whether nothing of the job may start now.</summary>
     private static bool IsHeld(ActiveJob job) => job.IsCancelling || job.State == JobState.Paused || job.Stages.Any(n => n.State == StageState.Failed);

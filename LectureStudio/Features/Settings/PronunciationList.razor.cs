@@ -19,7 +19,8 @@ public sealed partial class PronunciationList(StudioPronunciations list, Toasts 
     private void Add()
     {
         var entry = new Pronunciation(written.Trim(), said.Trim());
-        if (entry.Problem() is { } problem) toasts.Fail(problem);
+        if (entry.Written.Length == 0 || entry.Said.Length == 0) toasts.Fail("Write the word, and how it is said.");
+        else if (entry.Problem() is { } problem) toasts.Fail(problem);
         else if (entry.ToString().IndexOfAny([';', '\n']) >= 0) toasts.Fail("An entry has no semicolon in it.");
         else if (Save([.. entries.Where(e => e.Written != entry.Written), entry])) (written, said) = ("", "");
     }
