@@ -14,4 +14,4 @@ public interface IPublishesArtifacts
 public sealed record StageArtifact(string Name, ArtifactKind Kind, StageFile File);
 
 /// <summary>What an artifact is to a person.</summary>
-public enum ArtifactKind { Recording, Captions, Deck, Poster, Slide, Transcript, Chapters, Handout, Data, Video, Other, Document, Text, Picture, Music, Logo }
+public enum ArtifactKind { Recording, Captions, Deck, Poster, Slide, Transcript, Chapters, Handout, Data, Video, Other, Document, Text, Picture, Music, Logo, Page, Package }

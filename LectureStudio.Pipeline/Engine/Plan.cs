@@ -5,6 +5,7 @@ public sealed class Plan(Workflow workflow)
 {
     private readonly List<Type> stages = [];
     private readonly Dictionary<Type, string> invitations = [];
+    private readonly HashSet<Type> unasked = [];
 
     /// <summary>The stage types in the order they were added.</summary>
     public IReadOnlyList<Type> Stages => stages;
@@ -28,6 +29,18 @@ public sealed class Plan(Workflow workflow)
         invitations[typeof(TStage)] = invitation;
         return Add<TStage>();
     }
+
+    /// <summary>Adds a stage whose output a person may edit at any time after, as in a review, but which never makes a job wait.</summary>
+    /// <param name="invitation">What the person may do, a few words: "Edit the course".</param>
+    public Plan AddEditable<TStage>(string invitation)
+        where TStage : Stage
+    {
+        unasked.Add(typeof(TStage));
+        return AddReviewed<TStage>(invitation);
+    }
+
+    /// <summary>Whether a job waits for a person to look at the stage's output, if its settings want that at all.</summary>
+    internal bool WaitsFor(Type stage) => invitations.ContainsKey(stage) && !unasked.Contains(stage);
 
     /// <summary>What a person is asked to do with the stage's output; null for a stage without a gate.</summary>
     internal string? InvitationOf(Type stage) => invitations.GetValueOrDefault(stage);

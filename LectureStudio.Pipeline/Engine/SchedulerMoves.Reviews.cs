@@ -78,7 +78,7 @@ internal sealed partial class SchedulerMoves
         {
             gate.Propose(output.OutputHash, wasReused: done == StageState.Reused);
             if (gate.Current is { } revision) (node.Output, node.OutputHash) = (null, revision.OutputHash);
-            if (!gate.IsAnswered && node.Job.Workflow.Asks(node.Job.Settings))
+            if (!gate.IsAnswered && node.Spec.Waits && node.Job.Workflow.Asks(node.Job.Settings))
             {
                 Note(node.Job, node.Spec.Name, $"Waits for a person: {node.Spec.Invitation}");
                 done = StageState.AwaitingInput;

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace LectureStudio.Pipeline.Engine;
 
 /// <summary>A stage's place in a checked plan.</summary>
-internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<StageInput> inputs, string? invitation = null)
+internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<StageInput> inputs, string? invitation = null, bool waits = true)
 {
     /// <summary>The setting of a workflow that says whether its gates wait.</summary>
     public const string ReviewSetting = "Review";
@@ -20,6 +20,9 @@ internal sealed class StageSpec(int position, Stage prototype, IReadOnlyList<Sta
 
     /// <summary>What a person is asked to do with its output; null for a stage without a gate.</summary>
     public string? Invitation { get; } = invitation;
+
+    /// <summary>Whether a job waits at its gate, if its settings want that at all.</summary>
+    public bool Waits { get; } = waits;
 
     /// <summary>Whether its output has artifacts, or tells something about the lecture or itself.</summary>
     public bool IsShown { get; } = ((Type[])[typeof(IPublishesArtifacts), typeof(ITellsDuration), typeof(ITellsRemark)]).Any(t => t.IsAssignableFrom(prototype.OutputType));

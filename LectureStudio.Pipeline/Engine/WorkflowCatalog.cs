@@ -45,7 +45,7 @@ public sealed class WorkflowCatalog
         {
             var prototype = (Stage)ActivatorUtilities.CreateInstance(services, type);
             var inputs = prototype.InputTypes.Select(t => typeof(IStageSettings).IsAssignableFrom(t) ? new StageInput.FromSettings(t) : given[t]);
-            var spec = new StageSpec(stages.Count, prototype, [.. inputs], workflow.Plan.InvitationOf(type));
+            var spec = new StageSpec(stages.Count, prototype, [.. inputs], workflow.Plan.InvitationOf(type), workflow.Plan.WaitsFor(type));
             given[prototype.OutputType] = new StageInput.FromStage(prototype.OutputType, spec.Position, spec.Name);
             stages.Add(spec);
         }

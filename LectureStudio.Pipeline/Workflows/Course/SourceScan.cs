@@ -1,0 +1,39 @@
+using LectureStudio.Pipeline.Engine;
+
+namespace LectureStudio.Pipeline.Workflows.Course;
+
+/// <summary>What is in a source.</summary>
+/// <param name="Files">The files a course may be made of or refer to, sorted by path (ordinal).</param>
+/// <param name="LeftOut">What is of no use to a course, folder by folder and reason by reason.</param>
+/// <param name="Overviews">Documents that may introduce the whole, best first.</param>
+/// <param name="Report"><c>source.json</c>.</param>
+public sealed record SourceScan(IReadOnlyList<ScannedFile> Files, IReadOnlyList<LeftOutFiles> LeftOut, IReadOnlyList<OverviewCandidate> Overviews, StageFile Report) : IPublishesArtifacts, ITellsRemark
+{
+    public IEnumerable<StageArtifact> Artifacts() => [new("source.json", ArtifactKind.Data, Report)];
+
+    public string? Remark() => $"{Files.Count(f => f.Kind == FileKind.Documentation)} documents, {Files.Count(f => f.Kind == FileKind.Code)} code files, {LeftOut.Sum(l => l.Files)} left out";
+}
+
+/// <summary>One file.</summary>
+/// <param name="Path">Relative, forward slashes.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Kind">What it is to a course.</param>
+/// <param name="Format"><c>markdown</c>, <c>rst</c>, <c>asciidoc</c>, <c>html</c>, <c>text</c>, <c>notebook</c>, <c>pdf</c>, <c>docx</c>; of code the language: <c>python</c>.</param>
+/// <param name="Language">The natural language of a document, BCP 47: <c>en</c>; empty when unsure and for code.</param>
+/// <param name="Title">Of a document its first heading, else its name; empty for code.</param>
+/// <param name="Words">Of a document about how many; 0 for the rest.</param>
+/// <param name="Links">Paths in the source that a document links to, in order, each once.</param>
+public sealed record ScannedFile(string Path, long Bytes, FileKind Kind, string Format, string Language, string Title, int Words, IReadOnlyList<string> Links);
+
+/// <summary>What a file is to a course.</summary>
+public enum FileKind { Documentation, Code, Example, Data, Picture, Other }
+
+/// <summary>Files that were left out together.</summary>
+/// <param name="Folder">Their folder; empty for the source's own.</param>
+/// <param name="Reason">In words: <c>vendored</c>, <c>generated</c>, <c>binary</c>, <c>ignored by .gitignore</c>.</param>
+public sealed record LeftOutFiles(string Folder, string Reason, int Files, long Bytes);
+
+/// <summary>A document that may introduce the whole.</summary>
+/// <param name="Score">0 to 1.</param>
+/// <param name="Why">In words: "README at the top, links to 14 documents".</param>
+public sealed record OverviewCandidate(string Path, double Score, string Why);
