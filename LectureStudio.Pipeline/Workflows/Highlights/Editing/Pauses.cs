@@ -9,6 +9,9 @@ internal static class Pauses
     /// <summary>What is cut is cut by so much at least, so that no cut takes out a single frame; seconds.</summary>
     private const double LeastCut = 0.2;
 
+    /// <summary>So much of a pause stays even if less is cut for it, the shortest pause that can be asked for: nearer to the words a cut may touch one that fades out; seconds.</summary>
+    private const double LeastLeft = 0.2;
+
     /// <summary>What adding and taking away leaves; seconds.</summary>
     private const double Rounding = 1e-6;
 
@@ -29,9 +32,9 @@ internal static class Pauses
             if (silence.End - silence.Start < SurelyBetweenWords && !times.IsSure(times.WordFrom((silence.Start + silence.End) / 2))) continue;
             var quiet = quietTo - quietFrom;
             if (quiet - longest < Bearable) continue;
-            var left = Math.Min(longest, quiet - LeastCut);
+            var left = Math.Min(longest, Math.Max(LeastLeft, quiet - LeastCut));
             var (from, to) = Free(quietFrom + (LectureTimes.ShareAfter * left), quietTo - (LectureTimes.ShareBefore * left), times);
-            if (to - from < LeastCut - Rounding) continue;
+            if (to - from < Math.Min(LeastCut, quiet - left) - Rounding) continue;
             pieces.Add(new(Time(at), Time(from)));
             at = to;
         }

@@ -51,6 +51,17 @@ public class ClipEditingTests
         Assert.All(shortened.Zip(shortened.Skip(1)), p => Assert.InRange(p.Second.Start - p.First.End, 0.2 - 0.001, 1));
     }
 
+    /// <summary>Cutting a fifth of a second out of this one would leave 0.08 s, and the cuts at the edges of the words.</summary>
+    [Fact]
+    public void Of_a_short_pause_as_much_stays_as_may()
+    {
+        var transcript = new Transcript("en", TranscriptSource.Whisper, "", [new(1, 3, "one two", null, [new(1, 1.5, "one"), new(1.78, 3, "two")])], null, []);
+        var times = LectureTimes.Of(transcript, new([new(0, 1, -60), new(1.5, 1.78, -60), new(3, 9, -60)], -60, -20, -50, new("silences.json", "")), 9);
+        var pieces = ClipEditing.ShortenPauses(Whole with { Pieces = [new(0.9, 3.1)] }, times, 200).Pieces;
+        Assert.Equal(2, pieces.Count);
+        Assert.Equal(0.2, pieces[0].End - 1.5 + 1.78 - pieces[1].Start, 3);
+    }
+
     [Fact]
     public void Words_without_times_share_the_sounding_time_of_their_caption()
     {
