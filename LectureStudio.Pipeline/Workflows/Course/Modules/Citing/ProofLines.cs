@@ -1,0 +1,78 @@
+using LectureStudio.Pipeline.Algorithms.Language;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
+
+/// <summary>Cited lines, taken apart once for however many texts are held against them.</summary>
+internal sealed class ProofLines
+{
+    /// <summary>A sentence may draw on so many of the source that follow one another.</summary>
+    private const int Widest = 3;
+
+    private readonly List<ProofSentence> sentences;
+    private readonly string raw, plain;
+
+    public ProofLines(IReadOnlyList<string> lines, Tongue tongue)
+    {
+        Lines = lines;
+        sentences = [.. ProofMarkup.Sentences(lines).Select(s => ProofSentence.Of(s, [], tongue))];
+        raw = string.Join(' ', lines.Select(l => string.Join(' ', ProofMarkup.Same(l).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        plain = string.Join(' ', sentences.Select(s => s.Text));
+    }
+
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>How far the lines support the sentence: the share of its words in the best few sentences that follow one another, and what speaks against it.</summary>
+    public ProofResult Support(ProofSentence sentence)
+    {
+        if (sentence.Exact.FirstOrDefault(e => !Has(e)) is { } missing) return new(0, $"“{missing}” is not there");
+        if (sentence.Words.Count == 0)
+            return sentence.Exact.Count > 0 || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
+        var (share, first, width) = Best(sentence);
+        if (share < CitationProof.Enough) return new(share, $"only {share:P0} of the words of “{sentence.Text}” are there");
+        var nearest = sentences.Skip(first).Take(width).MaxBy(s => s.Words.Count(sentence.Words.Contains))!;
+        return nearest.IsNegated != sentence.IsNegated ? new(share, $"“{sentence.Text}” says the opposite") : new(share, null);
+    }
+
+    /// <summary>Whether one sentence of the lines has all of the phrase.</summary>
+    public bool Finds(ProofSentence phrase) =>
+        Has(phrase.Text, StringComparison.OrdinalIgnoreCase)
+        || (phrase.Exact.All(e => Has(e)) && (phrase.Words.Count > 0 || phrase.Exact.Count > 0) && (phrase.Words.Count == 0 || sentences.Any(s => phrase.Words.All(w => Holds(s, w)))));
+
+    private (double Share, int First, int Width) Best(ProofSentence sentence)
+    {
+        var best = (Share: 0.0, First: 0, Width: 1);
+        for (var width = 1; width <= Widest; width++)
+            for (var first = 0; first + width <= sentences.Count; first++)
+            {
+                var found = sentence.Words.Count(w => Enumerable.Range(first, width).Any(i => Holds(sentences[i], w)));
+                var share = (double)found / sentence.Words.Count;
+                if (share > best.Share) best = (share, first, width);
+            }
+        return best;
+    }
+
+    /// <summary>A name from code counts as a word too where it is written as one: "a List".</summary>
+    private static bool Holds(ProofSentence sentence, string word) => sentence.Words.Contains(word) || sentence.Exact.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private bool Has(string text, StringComparison comparison = StringComparison.Ordinal) => Occurs(raw, text, comparison) || Occurs(plain, text, comparison);
+
+    /// <summary>Whether it occurs and no letter or digit goes on at either end.</summary>
+    private static bool Occurs(string within, string text, StringComparison comparison)
+    {
+        for (var at = within.IndexOf(text, comparison); at >= 0 && text.Length > 0; at = within.IndexOf(text, at + 1, comparison))
+        {
+            var end = at + text.Length;
+            if ((at == 0 || !Joined(within[at - 1], text[0])) && (end == within.Length || !Joined(text[^1], within[end])) && !IsDecimal(within, at, end, text)) return true;
+        }
+        return false;
+    }
+
+    private static bool Joined(char a, char b) => IsPart(a) && IsPart(b) && a < '\u0E00' && b < '\u0E00';
+
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    // "3" is not "3.5".
+    private static bool IsDecimal(string within, int at, int end, string text) =>
+        (char.IsAsciiDigit(text[^1]) && end + 1 < within.Length && within[end] is ('.' or ',') && char.IsAsciiDigit(within[end + 1]))
+        || (char.IsAsciiDigit(text[0]) && at > 1 && within[at - 1] is ('.' or ',') && char.IsAsciiDigit(within[at - 2]));
+}

@@ -1,0 +1,45 @@
+using LectureStudio.Pipeline.Algorithms.Language;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
+
+/// <summary>A sentence as the check of citations sees it.</summary>
+/// <param name="Text">Without markup.</param>
+/// <param name="Words">Stems of the words that carry meaning.</param>
+/// <param name="Exact">Numbers, names from code, what stands in backticks: they must be there letter by letter.</param>
+/// <param name="IsNegated">Whether it says that something is not so.</param>
+internal sealed record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, bool IsNegated)
+{
+    /// <summary>Takes a sentence apart.</summary>
+    /// <param name="plain">Without markup.</param>
+    /// <param name="code">What of it stood in backticks.</param>
+    /// <param name="tongue">Whose stems and function words count.</param>
+    public static ProofSentence Of(string plain, IEnumerable<string> code, Tongue tongue)
+    {
+        var exact = code.Where(c => plain.Contains(c, StringComparison.Ordinal)).ToList();
+        var rest = exact.Aggregate(plain, (text, c) => text.Replace(c, " ", StringComparison.Ordinal));
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var isNegated = false;
+        foreach (var token in WordTokens.Split(rest))
+        {
+            isNegated |= Negation.Is(token.Text, tongue);
+            if (IsExact(token.Text)) exact.Add(token.Text);
+            else foreach (var part in token.Text.Split('-', '‑', '.')) Add(part);
+        }
+        return new(plain, words, exact, isNegated);
+
+        void Add(string part)
+        {
+            if (part.Length == 0 || tongue.IsStop(part)) return;
+            if (!part.Any(HasNoSpaces)) words.Add(tongue.StemOf(part));
+            else if (part.Length == 1) words.Add(part);
+            // Scripts without spaces: pairs of letters stand for words.
+            else for (var i = 0; i + 1 < part.Length; i++) words.Add(part.Substring(i, 2));
+        }
+    }
+
+    /// <summary>Numbers, and names as only code has them: <c>maxItems</c>, <c>HTTPServer2</c>.</summary>
+    private static bool IsExact(string token) => token.Any(char.IsAsciiDigit) || (token.All(c => char.IsLetterOrDigit(c) || c == '.') && token.Zip(token.Skip(1)).Any(p => char.IsLower(p.First) && char.IsUpper(p.Second)));
+
+    // Han, kana, Thai, Lao, Khmer, Myanmar.
+    private static bool HasNoSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+}
