@@ -1,5 +1,6 @@
 using LectureStudio.Api;
 using LectureStudio.Components.Controls;
+using LectureStudio.Features.Course;
 using LectureStudio.Features.Live;
 using LectureStudio.Features.Narration;
 using LectureStudio.Features.NewJob;
@@ -24,6 +25,7 @@ internal static class ComponentsRegistration
         services.AddNewJob();
         services.AddReview();
         services.AddScriptEditor();
+        services.AddCoursePages();
         services.AddVideoGallery();
         services.AddSettingsPages();
         services.AddUploads();

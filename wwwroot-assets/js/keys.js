@@ -1,5 +1,6 @@
 // Keyboard for a list or a tree of [data-row] elements: one row at a time is in the tab order, arrows move between rows,
-// → and ← open and close, Enter, F2 and Delete press the row's own [data-open], [data-rename] and [data-delete].
+// → and ← open and close, Enter, F2 and Delete press the row's own [data-open], [data-rename] and [data-delete];
+// Space ticks a row that has a [data-check].
 // Lines of a reading list may stand for themselves: without [data-open], Enter clicks the row.
 
 export function attach(root) {
@@ -56,7 +57,8 @@ export function attach(root) {
         else go(all.slice(0, at).findLast(r => level(r) < level(row)));
         break;
       case 'Enter': case ' ':
-        if (row.querySelector('[data-open]')) press(row, 'data-open');
+        if (event.key === ' ' && row.querySelector('[data-check]')) press(row, 'data-check');
+        else if (row.querySelector('[data-open]')) press(row, 'data-open');
         else if (row.querySelector('[data-toggle]')) press(row, 'data-toggle');
         else row.click();
         break;

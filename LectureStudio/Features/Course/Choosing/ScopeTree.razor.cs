@@ -1,0 +1,58 @@
+using LectureStudio.Components.Controls;
+using LectureStudio.Pipeline.Workflows.Course;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace LectureStudio.Features.Course.Choosing;
+
+public sealed partial class ScopeTree(IJSRuntime script) : IAsyncDisposable
+{
+    /// <summary>A source of no more files than this is shown open.</summary>
+    private const int Small = 60;
+
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> more = new(StringComparer.Ordinal);
+    private string filter = "";
+    private ElementReference tree;
+    private ScriptPart? keys;
+
+    [Parameter, EditorRequired] public required ScopeSession Session { get; set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (keys is not null) await keys.DisposeAsync();
+    }
+
+    protected override void OnInitialized()
+    {
+        var isSmall = Session.Root.Below.Take(Small + 1).Count() <= Small;
+        foreach (var leaf in Session.Root.Below.Where(l => isSmall || l.File.Path == Session.Scope.Overview))
+            for (var folder = leaf.Folder; folder is not null; folder = folder.Parent) open.Add(folder.Path);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) keys = await ScriptPart.AttachAsync(script, "keys", tree);
+    }
+
+    private static string Checked(bool? isChosen) => isChosen switch { true => "true", false => "false", _ => "mixed" };
+
+    private static string Box(bool? isChosen) => isChosen switch { true => "check_box", false => "check_box_outline_blank", _ => "indeterminate_check_box" };
+
+    /// <summary>What is seen of a row, in that order.</summary>
+    private static string Label(FileRow row) => string.Join(", ", ((string[])[row.Leaf.Name, row.IsOverview ? "Overview" : "", row.Leaf.File.Title == row.Leaf.Name ? "" : row.Leaf.File.Title, Size(row.Leaf.File)]).Where(part => part.Length > 0));
+
+    private static string Size(ScannedFile file) => file.Words > 0 ? ScopeWords.Count(file.Words, "word") : Words.Bytes(file.Bytes);
+
+    private void Toggle(SourceFolder folder)
+    {
+        if (!open.Remove(folder.Path)) open.Add(folder.Path);
+    }
+
+    /// <summary>A folder takes in what of it is to be seen: with a filter, only what fits.</summary>
+    private void Choose(FolderRow row) => Session.Choose(row.Folder.Below.Where(l => ScopeRows.Fits(l, filter.Trim())), row.IsChosen != true, $"“{row.Folder.Name}”");
+
+    private void Choose(FileRow row) => Session.Choose([row.Leaf], !row.IsChosen, $"“{row.Leaf.Name}”");
+
+    private void ShowMore(MoreRow row) => more[row.Folder.Path] = more.GetValueOrDefault(row.Folder.Path, ScopeRows.Step) + ScopeRows.Step;
+}

@@ -1,0 +1,12 @@
+using LectureStudio.Features.Course.Choosing;
+using LectureStudio.Features.Jobs;
+using LectureStudio.Pipeline.Workflows.Course;
+
+namespace LectureStudio.Features.Course;
+
+internal static class CourseRegistration
+{
+    /// <summary>The editors at a course's gates.</summary>
+    internal static IServiceCollection AddCoursePages(this IServiceCollection services) => services
+        .AddSingleton(new GateEditor(typeof(CourseScope), typeof(ScopePage)));
+}
