@@ -6,6 +6,7 @@ using LectureStudio.Pipeline.Stages.Slides;
 using LectureStudio.Pipeline.Stages.Speech;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Voices;
+using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Handout;
 using LectureStudio.Pipeline.Workflows.Highlights;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
@@ -29,6 +30,6 @@ public static class PipelineRegistration
             .AddLanguage(configuration)
             .AddVoices(configuration)
             .AddMedia().AddSpeech(configuration).AddSlides().AddSlideReading()
-            .AddHandout().AddHighlights().AddNarratedVideo(configuration);
+            .AddHandout().AddHighlights().AddNarratedVideo(configuration).AddCourse(configuration);
     }
 }

@@ -1,0 +1,12 @@
+using LectureStudio.Pipeline.Workflows.Course.Planning;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LectureStudio.Pipeline.Workflows.Course;
+
+internal static class CourseRegistration
+{
+    /// <summary>What the stages of courses are made of.</summary>
+    internal static IServiceCollection AddCourse(this IServiceCollection services, IConfiguration configuration) => services
+        .AddPathways();
+}

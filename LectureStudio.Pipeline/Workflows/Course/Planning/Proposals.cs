@@ -1,0 +1,24 @@
+namespace LectureStudio.Pipeline.Workflows.Course.Planning;
+
+/// <summary>Turns ideas into proposals, leaving out what is too much like one that is there already.</summary>
+internal static class Proposals
+{
+    private const int Most = 5;
+
+    /// <param name="ideas">Those fit for the learners first; the complete course is always among the proposals.</param>
+    public static IReadOnlyList<Pathway> Of(IReadOnlyList<PathwayIdea> ideas, ConceptPlaces places, CourseScope scope, IReadOnlyList<Pathway> given)
+    {
+        var builder = new PathwayBuilder(places, scope.Overview);
+        var kept = given.ToList();
+        foreach (var idea in ideas.OrderBy(i => i.Id == PathwayIdea.Complete ? 0 : 1))
+        {
+            if (kept.Count >= Most || kept.Any(p => p.Id == idea.Id)) continue;
+            var pathway = new Pathway(idea.Id, idea.Title, idea.Audience, idea.Depth, idea.Description, builder.Build(idea.Pieces));
+            if (kept.All(p => PathwayLikeness.Of(Parts(p), Parts(pathway), places) <= PathwayLikeness.Most)) kept.Add(pathway);
+        }
+        var place = ideas.Select((idea, i) => (idea.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        return [.. given, .. kept.Skip(given.Count).OrderBy(p => place[p.Id])];
+
+        static IEnumerable<ModulePart> Parts(Pathway pathway) => pathway.Modules.SelectMany(m => m.Parts);
+    }
+}
