@@ -2,11 +2,11 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace LectureStudio.Pipeline.Workflows.Handout.Document;
+namespace LectureStudio.Pipeline.Algorithms.Text;
 
 /// <summary>
 /// Writes HTML straight to a stream. What stands in the interpolated string is markup; what comes through its holes is text
-/// and is always encoded, so that nothing from a recording can become markup.
+/// and is always encoded, so that nothing from a recording or a source can become markup.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter to)
 {
@@ -59,10 +59,23 @@ internal sealed class HtmlWriter(TextWriter to)
 
         public void AppendFormatted(string? text) => to.Write(Encode(text ?? ""));
 
+        public void AppendFormatted(SafeHtml html) => to.Write(html.Markup);
+
         public void AppendFormatted(int number) => to.Write(number.ToString(CultureInfo.InvariantCulture));
 
         public void End(string with) => to.Write(with);
     }
 
     private TextWriter Target => to;
+}
+
+/// <summary>Markup that was made by this program, or went through an allow-list: a hole that takes it is not encoded.</summary>
+internal readonly record struct SafeHtml(string Markup)
+{
+    public static readonly SafeHtml None = new("");
+
+    public static SafeHtml Text(string text) => new(HtmlWriter.Encode(text));
+
+    /// <summary>Several, one after the other.</summary>
+    public static SafeHtml Join(string between, IEnumerable<SafeHtml> parts) => new(string.Join(between, parts.Select(p => p.Markup)));
 }

@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
+using Markdig;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
+
+/// <summary>Makes HTML of the blocks of one page: CommonMark with pipe tables, without raw HTML, through <see cref="AllowedHtml"/>, with note marks.</summary>
+/// <param name="notes">Of the page.</param>
+/// <param name="links">Of the course.</param>
+/// <param name="page">What stands before an address relative to the site: <c>../</c>.</param>
+/// <param name="words">In the course's language.</param>
+internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, string page, SiteWords words)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).DisableHtml().Build();
+
+    /// <summary>A paragraph, list, quote, table, piece of code or diagram; never material.</summary>
+    /// <param name="block">Of the course.</param>
+    /// <param name="direction">Of what is around it.</param>
+    public SafeHtml Render(CourseBlock block, string direction) => block.Kind switch
+    {
+        BlockKind.Code => Code(block),
+        BlockKind.Diagram => Diagram(block),
+        _ => Text(block, direction),
+    };
+
+    private SafeHtml Text(CourseBlock block, string direction)
+    {
+        var from = block.Citations.Select(c => c.Path).Distinct(StringComparer.Ordinal).ToList();
+        var allowed = new AllowedHtml(href => CourseLinks.IsOutside(href) ? href : links.Inside(href, from) is { } inside ? page + inside : null, direction);
+        var content = allowed.Clean(Markdig.Markdown.ToHtml(block.Markdown, Pipeline));
+        var marks = notes.Marks(block.Citations);
+        foreach (var table in content.QuerySelectorAll("table").ToList()) Wrap(table);
+        foreach (var code in content.QuerySelectorAll("pre")) code.SetAttribute("tabindex", "0");
+        if (marks.Markup.Length > 0) Mark(content, marks);
+        return new(content.InnerHtml.Trim() + "\n");
+    }
+
+    /// <summary>A wide table is moved sideways in a frame of its own.</summary>
+    private void Wrap(IElement table)
+    {
+        var frame = table.Owner!.CreateElement("div");
+        frame.ClassName = "table";
+        frame.SetAttribute("tabindex", "0");
+        frame.SetAttribute("role", "region");
+        frame.SetAttribute("aria-label", words.Table);
+        table.Replace(frame);
+        frame.AppendChild(table);
+    }
+
+    /// <summary>The marks stand at the end of the last line of words.</summary>
+    private static void Mark(IElement content, SafeHtml marks)
+    {
+        var last = content.LastElementChild;
+        while (last?.LocalName is "ul" or "ol" or "blockquote" or "li" && last.LastElementChild is { LocalName: "p" or "ul" or "ol" or "li" or "blockquote" } inner) last = inner;
+        if (last?.LocalName is "p" or "li") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + marks.Markup);
+        else content.Insert(AdjacentPosition.BeforeEnd, $"<p class=\"cited\">{marks.Markup}</p>");
+    }
+
+    private SafeHtml Code(CourseBlock block)
+    {
+        var code = FencedCode.Of(block.Markdown);
+        var name = code.Language.Length > 0 ? code.Language : words.Code;
+        return new($"<figure class=\"code\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.Marks(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
+    }
+
+    private SafeHtml Diagram(CourseBlock block) => Code(block);
+}

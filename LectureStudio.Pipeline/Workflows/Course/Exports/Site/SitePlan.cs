@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site;
+
+/// <summary>What all pages of one site need: the course, its words, and where everything is.</summary>
+internal sealed class SitePlan
+{
+    public SitePlan(CourseToExport export, CitedSources sources, SiteFlavour flavour)
+    {
+        (Export, Sources, Flavour) = (export, sources, flavour);
+        Words = SiteWords.For(Course.Language);
+        SourcePages = SourceNames.For(sources.Lines.Keys);
+        Links = new CourseLinks(Course, SourcePages);
+        Host = HostLink.Of(Course.Source);
+        Media = MediaNames.For(Course);
+        Direction = Rtl.Contains(Course.Language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
+    }
+
+    // Languages that are written from right to left (CLDR, main script).
+    private static readonly HashSet<string> Rtl = new(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"], StringComparer.Ordinal);
+
+    public CourseToExport Export { get; }
+    public WrittenCourse Course => Export.Course;
+    public CitedSources Sources { get; }
+    public SiteFlavour Flavour { get; }
+    public SiteWords Words { get; }
+    public CourseLinks Links { get; }
+
+    /// <summary>Of the pages; a text that runs the other way says so itself.</summary>
+    public string Direction { get; }
+
+    /// <summary>Path of a cited document → its page, relative to the site.</summary>
+    public IReadOnlyDictionary<string, string> SourcePages { get; }
+
+    /// <summary>Material → its file, relative to the site.</summary>
+    public IReadOnlyDictionary<CourseMaterial, string> Media { get; }
+
+    /// <summary>Where the source is hosted, when that is known.</summary>
+    public HostLink? Host { get; }
+
+    /// <summary>Under which a browser keeps the progress: the same course at the same commit has the same.</summary>
+    public string Id => $"course-{Slug(Course.Title)}-{Export.Tree.ShortCommit}";
+
+    /// <summary>The notes of a page.</summary>
+    /// <param name="root">From the page to the site: <c>../</c>.</param>
+    public CitationNotes Notes(string root) => new(c => SourceLink(c) is { } link ? root + link : null, Words);
+
+    /// <summary>The lines of a citation on its source's page, relative to the site; null when the source does not have them.</summary>
+    public string? SourceLink(Citation citation) => Sources.Holds(citation) ? $"{SourcePages[citation.Path]}#{Anchor(citation)}" : null;
+
+    /// <summary>The fragment of cited lines: <c>L4</c>, <c>L4-L9</c>.</summary>
+    public static string Anchor(Citation citation) => citation.FirstLine == citation.LastLine ? $"L{citation.FirstLine}" : $"L{citation.FirstLine}-L{citation.LastLine}";
+
+    /// <summary>The attribute that turns a text around when it runs against the page; else nothing.</summary>
+    public SafeHtml Dir(string text) => PlainText.Direction(text) is var own && own != Direction && text.Any(char.IsLetter) ? new($" dir=\"{own}\"") : SafeHtml.None;
+
+    private static string Slug(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in title.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        var letters = slug.ToString().Trim('-');
+        return letters.Length > 0 ? letters[..Math.Min(letters.Length, 60)] : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title)).AsSpan(0, 6));
+    }
+}
