@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Workflows.Course.Planning;
+using LectureStudio.Pipeline.Workflows.Course.Scanning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,5 +9,6 @@ internal static class CourseRegistration
 {
     /// <summary>What the stages of courses are made of.</summary>
     internal static IServiceCollection AddCourse(this IServiceCollection services, IConfiguration configuration) => services
+        .AddScanning()
         .AddPathways();
 }

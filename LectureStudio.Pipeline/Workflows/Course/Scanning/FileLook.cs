@@ -1,0 +1,70 @@
+using System.Text;
+using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Scanning;
+
+/// <summary>Looks into a file: no further than needed to tell what it is, and through all of a document.</summary>
+internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
+{
+    // Of a longer text the rest is counted as if it went on like its beginning.
+    private const int MostText = 1_000_000;
+    private const int MostPacked = 50_000_000;
+
+    /// <summary>What it is.</summary>
+    /// <param name="entry">Which.</param>
+    /// <param name="kind">By its name.</param>
+    /// <param name="format">By its name.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<SeenFile> AtAsync(SnapshotEntry entry, FileKind kind, string format, CancellationToken cancellation)
+    {
+        var path = entry.Path;
+        if (kind == FileKind.Picture) return Plain(entry, kind, format);
+        if (kind == FileKind.Documentation) return await DocumentAsync(entry, format, cancellation);
+        var head = await source.ReadAsync(path, TextLook.Head, cancellation);
+        if (TextLook.IsBinary(head)) return new(null, [], [], "binary");
+        return TextLook.IsGenerated(head, format) ? new(null, [], [], LeftOutPaths.Generated) : Plain(entry, kind, format);
+    }
+
+    private async Task<SeenFile> DocumentAsync(SnapshotEntry entry, string format, CancellationToken cancellation)
+    {
+        DocumentGlance glance;
+        var share = 1.0;
+        if (format is "pdf" or "docx" or "notebook")
+        {
+            if (entry.Bytes > MostPacked) return new(null, [], [], "too large");
+            var content = await source.ReadAsync(entry.Path, cancellation: cancellation);
+            glance = format switch
+            {
+                "pdf" => await pdf.ReadAsync(content, cancellation),
+                "docx" => DocxGlance.Read(content),
+                _ => NotebookGlance.Read(content),
+            };
+        }
+        else
+        {
+            var content = await source.ReadAsync(entry.Path, MostText, cancellation);
+            if (TextLook.IsBinary(content.AsSpan(0, Math.Min(content.Length, TextLook.Head)))) return new(null, [], [], "binary");
+            if (content.Length > 0) share = (double)entry.Bytes / content.Length;
+            using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 4096);
+            glance = DocumentGlance.At(format, await reader.ReadToEndAsync(cancellation));
+        }
+        var title = glance.Title.Length > 0 ? glance.Title : NameOf(entry.Path);
+        return new(new(entry.Path, entry.Bytes, FileKind.Documentation, format, glance.Language(), title, (int)Math.Round(glance.Words * share), []), glance.Links, glance.Labels, null);
+    }
+
+    private static SeenFile Plain(SnapshotEntry entry, FileKind kind, string format) => new(new(entry.Path, entry.Bytes, kind, format, "", "", 0, []), [], [], null);
+
+    private static string NameOf(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return PlainText.OneLine(name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name) is { Length: > 0 } shown ? shown : "Untitled";
+    }
+}
+
+/// <summary>A file that was looked into.</summary>
+/// <param name="File">Without its links; null when it is left out.</param>
+/// <param name="Links">As written.</param>
+/// <param name="Labels">See <see cref="DocumentGlance.Labels"/>.</param>
+/// <param name="LeftOut">Why it is left out; null when it stays.</param>
+internal sealed record SeenFile(ScannedFile? File, IReadOnlyList<SeenLink> Links, IReadOnlyList<string> Labels, string? LeftOut);
