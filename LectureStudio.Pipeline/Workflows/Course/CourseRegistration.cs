@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
 using Microsoft.Extensions.Configuration;
@@ -9,6 +10,7 @@ internal static class CourseRegistration
 {
     /// <summary>What the stages of courses are made of.</summary>
     internal static IServiceCollection AddCourse(this IServiceCollection services, IConfiguration configuration) => services
+        .AddCoursePackages()
         .AddScanning()
         .AddPathways();
 }

@@ -1,0 +1,46 @@
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Exports;
+
+namespace LectureStudio.Pipeline.Workflows.Course;
+
+/// <summary>Writes the course in every format there is, reads each again, and keeps none that does not validate.</summary>
+public sealed class ExportCourse(IEnumerable<ICourseExport> exports) : Stage<(WrittenCourse Course, SourceTree Tree, Pathways Pathways), CourseFiles>
+{
+    /// <summary>Share of a format's progress that is writing; the rest is reading it again.</summary>
+    private const double Writing = 0.7;
+
+    public override string Doing => "Packing the course";
+
+    public override bool GrowsWithRecording => false;
+
+    public override double UsualSeconds => 15;
+
+    public override async Task<CourseFiles> RunAsync((WrittenCourse Course, SourceTree Tree, Pathways Pathways) input, StageRun run)
+    {
+        var formats = exports.OrderBy(e => e.Order).ThenBy(e => e.Name, StringComparer.Ordinal).ToList();
+        var course = new CourseToExport(input.Course, input.Tree, input.Pathways);
+        var results = new CourseExportResult[formats.Count];
+        var progress = new FormatProgress([.. formats.Select(f => f.Name)], run);
+        // The parts tell their progress through runs of their own, which do not tell this one that its folder is in use.
+        Directory.CreateDirectory(run.WorkFolder);
+        var width = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, run.Parallelism), CancellationToken = run.Cancellation };
+        await Parallel.ForAsync(0, formats.Count, width, async (i, _) =>
+        {
+            var format = formats[i];
+            var written = await format.WriteAsync(course, run.Telling((done, message) => progress.Tell(i, Writing * done, message)));
+            progress.Tell(i, Writing, "reading it again");
+            var checks = await format.CheckAsync(course, written, run.Telling((done, message) => progress.Tell(i, Writing + ((1 - Writing) * done), message)));
+            run.Log($"{format.Name}: {string.Join(", ", checks)}");
+            results[i] = new(format.Name, written, checks);
+            progress.Tell(i, 1, null);
+        });
+        RefuseTwins(results);
+        return new(results);
+    }
+
+    private static void RefuseTwins(IEnumerable<CourseExportResult> results)
+    {
+        if (results.SelectMany(r => r.Files).GroupBy(f => f.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twin)
+            throw new InvalidOperationException($"Two formats write “{twin.Key}”.");
+    }
+}

@@ -1,0 +1,15 @@
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Exports;
+
+internal static class ExportsRegistration
+{
+    /// <summary>The packages for learning management systems, the question banks and the records. Another format is another line.</summary>
+    internal static IServiceCollection AddCoursePackages(this IServiceCollection services) => services
+        .AddSingleton<ICourseExport, MoodleXmlExport>()
+        .AddSingleton<ICourseExport, GiftExport>()
+        .AddSingleton<ICourseExport, RecordsExport>();
+}

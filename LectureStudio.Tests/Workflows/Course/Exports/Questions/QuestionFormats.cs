@@ -1,0 +1,26 @@
+using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
+
+namespace LectureStudio.Tests.Workflows.Course.Exports.Questions;
+
+/// <summary>Each question format there and back.</summary>
+internal static class QuestionFormats
+{
+    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<ExamModule>, (IReadOnlyList<ExamItem> Expected, IReadOnlyList<ExamItem> Read)>> ThereAndBack =
+        new Dictionary<string, Func<IReadOnlyList<ExamModule>, (IReadOnlyList<ExamItem>, IReadOnlyList<ExamItem>)>>
+        {
+            ["GIFT"] = modules => (GiftWriter.Carried(modules), GiftReader.Read(GiftWriter.Write("A/B", modules))),
+            ["Moodle XML"] = modules => ([.. modules.SelectMany(m => m.Items)], MoodleXmlReader.Read(XmlText.Read(XmlText.Write(MoodleXmlWriter.Write("A/B", modules), isIndented: true)))),
+        };
+
+    /// <summary>Questions as the formats get them.</summary>
+    public static IReadOnlyList<ExamModule> Modules(params IReadOnlyList<Question> questions)
+    {
+        var module = new CourseModule("intro", "Intro: a/b {c} \\ <d>", [], [], [], 1, [], [], [], [], questions, new Dictionary<string, string>());
+        var source = new PinnedSource("x", "https://github.com/owner/name.git", "", FixtureSource.Commit);
+        return ExamModule.Of(new WrittenCourse("A/B", "en", "", source, new("p", "p", "", Complexity.Beginner, "", []), [module], [], new(0, 0, 0), "builtin"));
+    }
+}
