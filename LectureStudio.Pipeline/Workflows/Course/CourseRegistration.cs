@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
@@ -10,6 +11,7 @@ internal static class CourseRegistration
 {
     /// <summary>What the stages of courses are made of.</summary>
     internal static IServiceCollection AddCourse(this IServiceCollection services, IConfiguration configuration) => services
+        .AddFetching(configuration)
         .AddCoursePackages()
         .AddScanning()
         .AddPathways();

@@ -1,0 +1,89 @@
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Tests.Support;
+using System.Diagnostics;
+
+namespace LectureStudio.Tests.Workflows.Course.Fetching;
+
+public sealed class FolderFetchTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public FolderFetchTests() => Write("docs/guide.md", "# Guide\n");
+
+    public void Dispose() => folder.Dispose();
+
+    private string Source => folder["docs"];
+
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder[name])!);
+        File.WriteAllText(folder[name], text);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Files_are_taken_as_they_are_without_what_git_and_the_studio_keep_there()
+    {
+        Write("docs/.git/config", "secret");
+        Write("docs/.gitignore", "x");
+        Write("docs/empty.txt", "");
+        Write("docs/out/.studio/studio.db", "");
+        Directory.CreateDirectory(folder["docs/out/.studio/cache"]);
+        Write("docs/out/course.md", "made from the source");
+        var tree = await Fetching.FetchAsync(folder, Source);
+        Assert.Equal([".gitignore", "empty.txt", "guide.md"], Fetching.Paths(tree));
+        Assert.Equal(("docs", 3), (tree.Name, tree.Files));
+        Assert.StartsWith("sha256:", tree.Commit, StringComparison.Ordinal);
+        Assert.Equal(["out/ holds results of this studio."], tree.Refused);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Links_and_pipes_are_not_followed()
+    {
+        File.CreateSymbolicLink(folder["docs/out.md"], "/etc/passwd");
+        Directory.CreateSymbolicLink(folder["docs/round"], Source);
+        await Process.Start("mkfifo", [folder["docs/pipe"]]).WaitForExitAsync();
+        var tree = await Fetching.FetchAsync(folder, Source);
+        Assert.Equal(["guide.md"], Fetching.Paths(tree));
+        Assert.Equal(["out.md is a link.", "pipe is no file but a device or a pipe.", "round is a link."], tree.Refused);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_folder_that_changed_since_it_was_pinned_is_not_passed_off_as_what_it_was()
+    {
+        var origin = await Fetching.Origins().PinHereAsync(Source);
+        Write("docs/more.md", "more");
+        var refusal = await Assert.ThrowsAsync<StudioException>(() => Fetching.FetchAsync(folder, origin));
+        Assert.Contains("has changed", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task The_pin_tells_whether_a_folder_changed()
+    {
+        var first = (await Fetching.Origins().PinHereAsync(Source)).Pin;
+        Assert.Equal(first, (await Fetching.Origins().PinHereAsync(Source)).Pin);
+        File.SetLastWriteTimeUtc(folder["docs/guide.md"], new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.NotEqual(first, (await Fetching.Origins().PinHereAsync(Source)).Pin);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task On_the_page_only_folders_are_taken_that_the_settings_allow()
+    {
+        Write("other/secret.md", "x");
+        Directory.CreateSymbolicLink(folder["docs/way-out"], folder["other"]);
+        Directory.CreateSymbolicLink(folder["alias"], Source);
+        var origins = Fetching.Origins(folders: $"/nowhere; {folder["alias"]}");
+        Assert.Equal((OriginKind.Folder, Source), ((await origins.PinAsync(Source)).Kind, (await origins.PinAsync(Source)).Address));
+        foreach (var path in (string[])[folder["other"], folder["docs/../other"], folder["docs/way-out"], Source + "2", "docs", "/"])
+            await Assert.ThrowsAsync<StudioException>(() => origins.PinAsync(path));
+        Assert.Contains("no courses of folders", (await Assert.ThrowsAsync<StudioException>(() => Fetching.Origins().PinAsync(Source))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task An_empty_folder_and_one_that_is_not_there_are_told()
+    {
+        Directory.CreateDirectory(folder["nothing"]);
+        Assert.Contains("no files", (await Assert.ThrowsAsync<StudioException>(() => Fetching.FetchAsync(folder, folder["nothing"]))).Message, StringComparison.Ordinal);
+        Assert.Contains("no folder", (await Assert.ThrowsAsync<StudioException>(() => Fetching.Origins().PinHereAsync(folder["nowhere"]))).Message, StringComparison.Ordinal);
+    }
+}
