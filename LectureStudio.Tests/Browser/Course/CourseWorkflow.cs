@@ -11,7 +11,7 @@ public sealed class CourseWorkflow : Workflow<CourseSource, CourseSettings>
     public override string Title => "Course";
     public override string Description => "A course of a repository or a folder of documents.";
 
-    protected override void Describe(Plan plan) => plan.Add<FetchSource>().Add<ScanSource>().AddReviewed<ChooseDocuments>("Choose what to include");
+    protected override void Describe(Plan plan) => plan.Add<FetchSource>().Add<ScanSource>().AddReviewed<ChooseDocuments>("Choose what to include").Add<AnalyseDocuments>().AddReviewed<ProposePathways>("Choose a pathway");
 
     public sealed class FetchSource : Stage<(GivenOrigin Origin, GivenArchive Archive), SourceTree>
     {
@@ -55,5 +55,24 @@ public sealed class CourseWorkflow : Workflow<CourseSource, CourseSettings>
             var documents = input.Scan.Files.Where(f => f.Kind == FileKind.Documentation).ToList();
             return Task.FromResult(new CourseScope([.. documents.Select(f => f.Path)], [], "README.md", Complexity.Beginner, input.Settings.Wishes, documents.Sum(d => d.Words)));
         }
+    }
+
+    public sealed class AnalyseDocuments : Stage<CourseScope, DocumentAnalyses>
+    {
+        public override string Doing => "Reading the documents";
+
+        public override async Task<DocumentAnalyses> RunAsync(CourseScope input, StageRun run)
+        {
+            var report = run.NewFile("analysis.json");
+            await File.WriteAllTextAsync(report.Path, "{}");
+            return MadeUpPathways.Analyses(input, report);
+        }
+    }
+
+    public sealed class ProposePathways : Stage<(DocumentAnalyses Analyses, PathwaySettings Settings), Pathways>
+    {
+        public override string Doing => "Finding ways through the source";
+
+        public override Task<Pathways> RunAsync((DocumentAnalyses Analyses, PathwaySettings Settings) input, StageRun run) => Task.FromResult(MadeUpPathways.Make() with { Chosen = input.Settings.Pathway });
     }
 }

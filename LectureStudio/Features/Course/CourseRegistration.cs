@@ -1,4 +1,5 @@
 using LectureStudio.Features.Course.Choosing;
+using LectureStudio.Features.Course.Planning;
 using LectureStudio.Features.Jobs;
 using LectureStudio.Pipeline.Workflows.Course;
 
@@ -8,5 +9,6 @@ internal static class CourseRegistration
 {
     /// <summary>The editors at a course's gates.</summary>
     internal static IServiceCollection AddCoursePages(this IServiceCollection services) => services
-        .AddSingleton(new GateEditor(typeof(CourseScope), typeof(ScopePage)));
+        .AddSingleton(new GateEditor(typeof(CourseScope), typeof(ScopePage)))
+        .AddSingleton(new GateEditor(typeof(Pathways), typeof(PathwaysPage)));
 }
