@@ -1,0 +1,80 @@
+using LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Modules;
+
+/// <summary>Holds every block against the lines it cites; finds the lines that do support a block whose own do not, or drops it.</summary>
+/// <param name="texts">The source.</param>
+/// <param name="proof">What counts as support.</param>
+public sealed class CitationRepair(SourceTexts texts, CitationProof proof)
+{
+    /// <summary>A text of several paragraphs is looked for in so many blocks that follow one another.</summary>
+    private const int Widest = 3;
+
+    private int kept, repaired, dropped;
+
+    /// <summary>How it went so far.</summary>
+    public CitationCheck Tally => new(kept, repaired, dropped);
+
+    /// <summary>The module with citations that hold; a section of which nothing is left is gone.</summary>
+    /// <param name="module">Written, not checked.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<CourseModule> CheckAsync(CourseModule module, CancellationToken cancellation)
+    {
+        var elsewhere = module.Hashes.Keys.Order(StringComparer.Ordinal).ToList();
+        var sections = new List<CourseSection>();
+        foreach (var section in module.Sections)
+            if (await CheckAsync(section.Blocks, elsewhere, cancellation) is { Count: > 0 } blocks && blocks.Any(b => !b.Markdown.StartsWith("###", StringComparison.Ordinal))) sections.Add(section with { Blocks = blocks });
+        return module with
+        {
+            Introduction = await CheckAsync(module.Introduction, elsewhere, cancellation),
+            Sections = sections,
+            Conclusion = await CheckAsync(module.Conclusion, elsewhere, cancellation),
+            Summary = await CheckAsync(module.Summary, elsewhere, cancellation),
+        };
+    }
+
+    /// <summary>The block with citations that hold; null when no lines support it.</summary>
+    /// <param name="block">Written, not checked.</param>
+    /// <param name="elsewhere">Paths to look in when the cited documents do not have it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<CourseBlock?> CheckAsync(CourseBlock block, IReadOnlyList<string> elsewhere, CancellationToken cancellation)
+    {
+        if (block.Kind == BlockKind.Material || (block.IsByHand && block.Citations.Count == 0)) return block;
+        if (block.Citations.Count > 0 && await texts.LinesAsync(block.Citations, cancellation) is { } lines && proof.OfBlock(block, lines).Holds)
+        {
+            kept += block.Citations.Count;
+            return block;
+        }
+        foreach (var path in block.Citations.Select(c => c.Path).Concat(elsewhere).Distinct(StringComparer.Ordinal))
+        {
+            if (await FindAsync(block, path, cancellation) is not { } found) continue;
+            repaired++;
+            return block with { Citations = [found] };
+        }
+        dropped += Math.Max(1, block.Citations.Count);
+        return null;
+    }
+
+    /// <summary>The narrowest lines of a document that support a block; null for none.</summary>
+    public async Task<Citation?> FindAsync(CourseBlock block, string path, CancellationToken cancellation)
+    {
+        if (await texts.ReadAsync(path, cancellation) is not { } text) return null;
+        var spans = text.Blocks.Count > 0 ? [.. text.Blocks.Select(b => (First: b.FirstLine, Last: b.LastLine))] : Enumerable.Range(1, text.Lines.Count).Select(l => (First: l, Last: l)).ToList();
+        var least = block.Kind == BlockKind.List ? Math.Max(1, block.Markdown.Count(c => c == '\n') - 1) : 1;
+        for (var width = least; width < least + Widest; width++)
+            for (var i = 0; i + width <= spans.Count; i++)
+            {
+                var (first, last) = (spans[i].First, spans.Skip(i).Take(width).Max(s => s.Last));
+                if (proof.OfBlock(block, [.. text.Lines.Skip(first - 1).Take(last - first + 1)]).Holds) return new(path, first, last);
+            }
+        return null;
+    }
+
+    private async Task<IReadOnlyList<CourseBlock>> CheckAsync(IReadOnlyList<CourseBlock> blocks, IReadOnlyList<string> elsewhere, CancellationToken cancellation)
+    {
+        var held = new List<CourseBlock>();
+        foreach (var block in blocks)
+            if (await CheckAsync(block, elsewhere, cancellation) is { } good) held.Add(good);
+        return held;
+    }
+}

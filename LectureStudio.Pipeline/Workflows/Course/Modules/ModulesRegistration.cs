@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Modules;
+
+internal static class ModulesRegistration
+{
+    /// <summary>Writing the modules.</summary>
+    internal static IServiceCollection AddModuleWriting(this IServiceCollection services) => services.AddTransient<WriteModules>();
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Algorithms.Text;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
+
+/// <summary>A module's drafts: from the stretches of its documents to the sections of its main content.</summary>
+internal sealed class ModuleDrafts
+{
+    /// <summary>A document with so much text is not one section but several.</summary>
+    private const int LongDocument = 700;
+
+    private readonly ModuleMaterial material;
+    private readonly CourseWords words;
+    private readonly List<(ModuleDocument Document, List<DraftSection> Sections)> parts = [];
+    private readonly List<List<DraftBlock>> kept = [];
+
+    public ModuleDrafts(ModuleMaterial material, CourseWords words, Tongue tongue)
+    {
+        (this.material, this.words) = (material, words);
+        var condense = new Condense(material.Style.Depth, tongue);
+        var repeated = material.Repeated.ToHashSet(StringComparer.Ordinal);
+        foreach (var part in material.Plan.Parts)
+        {
+            if (material.Document(part.Path) is not { } document) continue;
+            var sections = SectionDrafts.Of(document, part, repeated).Select(s => s with { Blocks = condense.Of(s.Blocks) }).ToList();
+            if (sections.Any(s => s.Blocks.Count > 0)) parts.Add((document, sections));
+        }
+    }
+
+    /// <summary>The blocks of each section as they are in the module.</summary>
+    public IReadOnlyList<IReadOnlyList<DraftBlock>> Kept => kept;
+
+    /// <summary>Takes the first paragraphs out, up to so many words, as the introduction.</summary>
+    public IReadOnlyList<DraftBlock> TakeLead(int most)
+    {
+        if (parts.Count == 0) return [];
+        var blocks = parts[0].Sections.First(s => s.Blocks.Count > 0).Blocks;
+        var lead = new List<DraftBlock>();
+        var count = 0;
+        while (blocks.Count > 0 && blocks[0] is { Kind: BlockKind.Paragraph, LeadsOn: false } first && (lead.Count == 0 || count + first.Size <= most) && lead.Count < 3)
+        {
+            lead.Add(first);
+            count += first.Size;
+            blocks.RemoveAt(0);
+        }
+        return lead;
+    }
+
+    /// <summary>Takes out what the last document says at its own end.</summary>
+    public IReadOnlyList<DraftBlock> TakeClosing()
+    {
+        if (parts.Count == 0 || parts[^1].Sections is not { Count: > 1 } sections || !Boilerplate.IsClosing(sections[^1].Title)) return [];
+        var blocks = sections[^1].Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.List).Take(3).ToList();
+        sections.RemoveAt(sections.Count - 1);
+        return blocks is [.., { LeadsOn: true }] ? blocks[..^1] : blocks;
+    }
+
+    /// <summary>The main content.</summary>
+    public IReadOnlyList<CourseSection> Sections()
+    {
+        var made = new List<CourseSection>();
+        foreach (var (i, (document, drafts)) in parts.Index())
+        {
+            var top = TopLevel(drafts);
+            var isNew = i > 0 && parts[i - 1].Document != document;
+            foreach (var group in Groups(drafts, top))
+            {
+                var blocks = group.SelectMany((s, n) => n == 0 ? s.Blocks : [Heading(s, top), .. s.Blocks]).ToList();
+                if (blocks.All(b => b.Level > 0)) continue;
+                kept.Add(blocks);
+                var finished = WithExamplesSaid(WithoutEmptyHeadings(blocks)).ToList();
+                var title = group[0].Title;
+                if (isNew && top > drafts[0].Level && !string.Equals(title, document.Text.Title, StringComparison.OrdinalIgnoreCase))
+                    finished.Insert(0, new(BlockKind.Paragraph, string.Format(CultureInfo.InvariantCulture, words.Turns, $"“{MarkdownText.Escape(drafts[0].Title)}”"), [drafts[0].Heading]));
+                isNew = false;
+                made.Add(new(SectionId.Of(title, made), title, finished));
+            }
+        }
+        return made;
+    }
+
+    /// <summary>The level whose headings become sections; deeper ones are headings within.</summary>
+    private int TopLevel(List<DraftSection> drafts)
+    {
+        var first = drafts.Min(s => s.Level);
+        var isTitled = drafts.Count(s => s.Level == first) == 1 && drafts[0].Level == first && drafts.Count > 1;
+        var isAlone = parts.Count == 1 || drafts.Sum(s => s.Blocks.Sum(b => b.Kind == BlockKind.Code ? 0 : BlockMarkdown.Words(b.Plain))) > LongDocument;
+        return isTitled && isAlone ? drafts.Skip(1).Min(s => s.Level) : first;
+    }
+
+    private static List<List<DraftSection>> Groups(List<DraftSection> drafts, int top)
+    {
+        var groups = new List<List<DraftSection>>();
+        foreach (var draft in drafts)
+        {
+            if (groups.Count == 0 || draft.Level <= top || groups[^1][0].Level < top) groups.Add([draft]);
+            else groups[^1].Add(draft);
+        }
+        return groups;
+    }
+
+    private static DraftBlock Heading(DraftSection section, int top)
+    {
+        var level = Math.Clamp(section.Level - top, 1, 2);
+        return new(BlockKind.Paragraph, new string('#', 2 + level) + " " + MarkdownText.Escape(section.Title), section.Title, section.Heading, 0, level);
+    }
+
+    private static List<DraftBlock> WithoutEmptyHeadings(List<DraftBlock> blocks) =>
+        [.. blocks.Where((b, i) => b.Level == 0 || blocks.Skip(i + 1).TakeWhile(n => n.Level == 0 || n.Level > b.Level).Any(n => n.Level == 0))];
+
+    /// <summary>The first code of a section that nothing leads up to is called an example.</summary>
+    private IEnumerable<CourseBlock> WithExamplesSaid(List<DraftBlock> blocks)
+    {
+        var isSaid = false;
+        foreach (var (i, block) in blocks.Index())
+        {
+            if (block.Kind == BlockKind.Code && !isSaid)
+            {
+                isSaid = true;
+                if (i > 0 && blocks[i - 1] is { Kind: BlockKind.Paragraph, Level: 0, LeadsOn: false } before && before.Plain.EndsWith('.') && before.Size > 5) yield return new(BlockKind.Paragraph, words.Example, [block.Where]);
+            }
+            yield return block.ToBlock();
+        }
+    }
+}

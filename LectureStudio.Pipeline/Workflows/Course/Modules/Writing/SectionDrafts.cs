@@ -1,0 +1,56 @@
+using LectureStudio.Pipeline.Workflows.Course.Reading;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
+
+/// <summary>Takes the stretches of a module's documents apart into sections, without what nobody learns from.</summary>
+internal static class SectionDrafts
+{
+    /// <summary>The key under which a block is known as repeated.</summary>
+    public static string Key(string path, int line) => $"{path}:{line}";
+
+    /// <summary>One for each heading of the stretch, in order, also those with nothing under them; what stands before the first heading is under the document's title.</summary>
+    public static IReadOnlyList<DraftSection> Of(ModuleDocument document, ModulePart part, IReadOnlySet<string> repeated)
+    {
+        var (path, text) = (document.Analysis.Path, document.Text);
+        var links = text.Links.Select(l => l.Line).ToList();
+        var sections = new List<DraftSection>();
+        var items = new List<TextBlock>();
+        var skipped = int.MaxValue;
+        foreach (var block in text.Blocks.Where(b => b.FirstLine >= part.FirstLine && (part.LastLine == 0 || b.FirstLine <= part.LastLine)))
+        {
+            if (block.Kind == TextBlockKind.Heading)
+            {
+                Close();
+                if (block.Level > skipped) continue;
+                skipped = Boilerplate.IsHeading(block.Plain) && block.Level > 1 ? block.Level : int.MaxValue;
+                if (skipped == int.MaxValue) sections.Add(new(Title(block.Plain), new(path, block.FirstLine, block.LastLine), block.Level, []));
+                continue;
+            }
+            if (skipped < int.MaxValue || repeated.Contains(Key(path, block.FirstLine)) || Boilerplate.IsNoise(block, links.Count(l => l >= block.FirstLine && l <= block.LastLine))) continue;
+            if (block.Kind == TextBlockKind.ListItem)
+            {
+                if (items.Count > 0 && items[^1].IsOrdered != block.IsOrdered && block.Level <= items[0].Level) Close();
+                items.Add(block);
+                continue;
+            }
+            Close();
+            if (BlockMarkdown.Of(block, path) is { } draft) Open().Blocks.Add(draft);
+        }
+        Close();
+        return sections;
+
+        void Close()
+        {
+            if (items.Count > 0) Open().Blocks.Add(BlockMarkdown.List(items, path, text.Lines));
+            items.Clear();
+        }
+
+        DraftSection Open()
+        {
+            if (sections.Count == 0) sections.Add(new(Title(text.Title), new(path, part.FirstLine, Math.Min(part.FirstLine, text.Lines.Count)), 1, []));
+            return sections[^1];
+        }
+    }
+
+    private static string Title(string plain) => plain.Trim().TrimEnd('¶', '#', ':', ' ') is { Length: > 0 } title ? title : "…";
+}

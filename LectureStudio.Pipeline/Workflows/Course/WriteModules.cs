@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
+
+namespace LectureStudio.Pipeline.Workflows.Course;
+
+/// <summary>Writes the modules of the chosen pathway; each block cites lines of the source and is checked against them.</summary>
+public sealed class WriteModules(DocumentTexts readers)
+    : Stage<(SourceTree Tree, CourseScope Scope, DocumentAnalyses Analyses, Pathways Pathways, GivenCourse Earlier, WriteModulesSettings Settings), WrittenCourse>
+{
+    public override string Doing => "Writing the modules";
+
+    public override bool GrowsWithRecording => false;
+
+    public override double UsualSeconds => 3;
+
+    public override async Task<WrittenCourse> RunAsync((SourceTree Tree, CourseScope Scope, DocumentAnalyses Analyses, Pathways Pathways, GivenCourse Earlier, WriteModulesSettings Settings) input, StageRun run)
+    {
+        var (tree, scope, analyses, pathways, _, settings) = input;
+        var formats = analyses.Documents.ToDictionary(d => d.Path, d => d.Format, StringComparer.Ordinal);
+        using var texts = new SourceTexts(tree, readers, formats.GetValueOrDefault);
+        var gathered = new CourseMaterials(texts, scope, analyses, pathways);
+        var materials = await gathered.GatherAsync(run.Cancellation);
+        if (materials.Count == 0) throw new StudioException("The chosen pathway has no document that can be read.", "Choose another pathway, or include more documents.");
+        var language = gathered.Language;
+        var proof = new CitationProof(language);
+        var written = await run.EachAsync(materials, Key, (m, item) => WriteAsync(m, texts, proof, item.Cancellation), ItemsKept.AcrossRuns);
+        var repair = new CitationRepair(texts, proof);
+        var glossary = await CheckAsync(CourseGlossary.Of(materials), repair, run.Cancellation);
+        var check = written.Select(w => w.Check).Append(repair.Tally).Aggregate((a, b) => new(a.Kept + b.Kept, a.Repaired + b.Repaired, a.Dropped + b.Dropped));
+        if (check.Dropped > 0) run.Log($"{check.Dropped} citations did not support their text and were taken out with it; {check.Repaired} were moved to the lines that do.");
+        return new WrittenCourse(
+            Title(settings, tree, scope, analyses, language), language, pathways.Choice.Description, new(tree.Name, tree.Address, tree.Reference, tree.Commit), pathways.Choice,
+            [.. written.Select(w => w.Module)], glossary, check, BuiltInModule.Name);
+    }
+
+    private static async Task<WrittenModule> WriteAsync(ModuleMaterial material, SourceTexts texts, CitationProof proof, CancellationToken cancellation)
+    {
+        var repair = new CitationRepair(texts, proof);
+        var module = await repair.CheckAsync(BuiltInModule.Write(material), cancellation);
+        return new(module, repair.Tally);
+    }
+
+    private static async Task<IReadOnlyList<GlossaryTerm>> CheckAsync(IReadOnlyList<GlossaryTerm> terms, CitationRepair repair, CancellationToken cancellation)
+    {
+        var held = new List<GlossaryTerm>();
+        foreach (var term in terms)
+            if (await repair.CheckAsync(new CourseBlock(BlockKind.Paragraph, term.Definition, [term.Citation]), [], cancellation) is { } good) held.Add(term with { Citation = good.Citations[0] });
+        return held;
+    }
+
+    /// <summary>All that the module depends on, and nothing else: neither the commit nor other documents.</summary>
+    private static string Key(ModuleMaterial material) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
+        material with { Documents = [.. material.Documents.Select(d => d with { Text = new("", [], [], []) })] }, StudioJson.Compact))));
+
+    /// <summary>The person's own, the overview's unless it says nothing, else the source's name.</summary>
+    private static string Title(WriteModulesSettings settings, SourceTree tree, CourseScope scope, DocumentAnalyses analyses, string language)
+    {
+        if (settings.Title.Trim() is { Length: > 0 } own) return own;
+        var overview = analyses.Documents.FirstOrDefault(d => d.Path == scope.Overview)?.Title.Trim() ?? "";
+        var isTelling = overview.Length is > 2 and <= 90 && !overview.Equals("readme", StringComparison.OrdinalIgnoreCase) && !overview.Equals("index", StringComparison.OrdinalIgnoreCase) && !Tongue.For(language, "").GenericTitle.IsMatch(overview);
+        return isTelling ? overview : tree.Name;
+    }
+}
+
+/// <summary>What came of one module; kept, so that a change of another one does not write it again.</summary>
+internal sealed record WrittenModule(CourseModule Module, CitationCheck Check);
