@@ -1,6 +1,7 @@
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,5 +15,6 @@ internal static class CourseRegistration
         .AddFetching(configuration)
         .AddCoursePackages()
         .AddScanning()
+        .AddDocumentTexts()
         .AddPathways();
 }

@@ -9,7 +9,7 @@ public sealed record DocumentText(string Title, IReadOnlyList<string> Lines, IRe
 
 /// <summary>A block of text.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Markdown">As CommonMark with pipe tables, whatever the source's format; of code the text itself, without a fence; no raw HTML.</param>
+/// <param name="Markdown">As CommonMark with pipe tables, whatever the source's format; of code the text itself, without a fence; of a heading, a list item, a quote or a note without its mark; no raw HTML.</param>
 /// <param name="Plain">Its words alone, without markup; code in backticks loses them.</param>
 /// <param name="FirstLine">From 1.</param>
 /// <param name="LastLine">Included.</param>
