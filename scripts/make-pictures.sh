@@ -37,6 +37,20 @@ clips=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
 until curl -sf "$url/api/jobs/$clips" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
 shoot clips "/jobs/$clips/review/SelectClips" 1060
 
+talk=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
+  -d "{\"workflow\":\"narrated-video\",\"sources\":{$(given document pdf)},\"settings\":{\"title\":\"Fitting a line\",\"review\":\"true\",\"pages\":\"1-4\"}}" | python3 -c 'import json,sys; print(json.load(sys.stdin)["jobId"])')
+until curl -sf "$url/api/jobs/$talk" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
+shoot script "/jobs/$talk/review/WriteScript" 1060
+curl -sf -X POST "$url/api/jobs/$talk/review/WriteScript/accept" > "$work/accepted"
+until [ "$(curl -sf "$url/api/jobs/$talk" | python3 -c 'import json,sys; print(json.load(sys.stdin)["summary"]["state"])')" = completed ]; do sleep 1; done
+video=$(find "$work/data/lectures" -name video.mp4)
+length=$(ffprobe -v error -show_entries format=duration -of csv=p=0 "$video")
+for moment in 1 2 3; do
+  ffmpeg -nostdin -v error -y -ss "$(python3 -c "print(($moment - 0.5) * $length / 3)")" -i "$video" -frames:v 1 -vf scale=620:-1 "$work/moment-$moment.png"
+done
+ffmpeg -nostdin -v error -y -pattern_type glob -i "$work/moment-*.png" -vf "pad=iw+12:ih+12:6:6:color=0xd9dde3,tile=3x1" -frames:v 1 "$work/video.png"
+shrink "$work/video.png" video
+
 pdf=$(find "$work/data/lectures" -name handout.pdf)
 pdftoppm -r 80 -f 1 -l 3 -png "$pdf" "$work/page"
 ffmpeg -nostdin -v error -y -pattern_type glob -i "$work/page-*.png" -vf "pad=iw+24:ih+24:12:12:color=0xd9dde3,tile=3x1" -frames:v 1 "$work/handout.png"
