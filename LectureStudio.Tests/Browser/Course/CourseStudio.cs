@@ -4,6 +4,7 @@ using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Tests.Browser.Course;
 
@@ -14,11 +15,20 @@ public sealed class CourseStudio : IAsyncLifetime
 
     public StudioServer Server { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Server = await StudioServer.StartAsync(folder["data"], workflows: services =>
+    /// <summary>A folder that courses may be made of.</summary>
+    public string Folder => folder["documents-of-the-team"];
+
+    public async Task InitializeAsync()
     {
-        services.RemoveAll<Workflow>();
-        services.AddWorkflow<CourseWorkflow>();
-    });
+        Directory.CreateDirectory(Folder);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "README.md"), "# Documents\n\nThere is one.\n");
+        Server = await StudioServer.StartAsync(folder["data"], workflows: services =>
+        {
+            services.RemoveAll<Workflow>();
+            services.AddWorkflow<CourseWorkflow>();
+            services.AddSingleton(Options.Create(new CourseOptions { Folders = folder.Path }));
+        });
+    }
 
     /// <summary>A job that waits at a gate, or one that runs through.</summary>
     /// <param name="gate">The stage it waits at; null for none.</param>

@@ -13,6 +13,7 @@ internal sealed record GivenLook(string Icon, string Title, string One)
         GivenRole.Text => new("article", "Text", "text"),
         GivenRole.Picture => new("image", "Picture", "picture"),
         GivenRole.Archive => new("folder_zip", "Documents", "archive"),
+        GivenRole.Sources => new("folder_zip", "Documents", "archive"),
         GivenRole.Logo => new("branding_watermark", "Logo", "logo"),
         GivenRole.Music or GivenRole.Sound => new("music_note", "Music", "piece of music"),
         _ => new("movie", "Recording", "recording"),

@@ -1,8 +1,10 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Features.NewJob.Course;
 using LectureStudio.Features.NewJob.Narration;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools.Engines;
+using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -111,10 +113,10 @@ public sealed partial class NewJobPage(
     {
         workflowName = workflow;
         settings = catalog.Describe(workflow);
-        values = new Dictionary<string, string>();
-        var kind = catalog.All.First(w => w.Name == workflow).InputType == typeof(NarrationSource) ? typeof(NarrationParts) : typeof(RecordingParts);
+        var input = catalog.All.First(w => w.Name == workflow).InputType;
+        var kind = input == typeof(NarrationSource) ? typeof(NarrationParts) : input == typeof(CourseSource) ? typeof(CourseParts) : typeof(RecordingParts);
         if (!parts.TryGetValue(kind, out var chosen)) parts[kind] = chosen = (NewJobParts)ActivatorUtilities.CreateInstance(services, kind);
-        Parts = chosen;
+        (Parts, values) = (chosen, chosen.Start);
     }
 
     /// <summary>The settings of another job, but for what belongs to its lecture alone.</summary>

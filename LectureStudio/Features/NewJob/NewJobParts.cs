@@ -30,6 +30,9 @@ public abstract class NewJobParts(SourceStore sources)
     /// <summary>The settings that are asked for in this step and not in the form.</summary>
     public virtual IReadOnlyList<string> Asked => ["title", "date"];
 
+    /// <summary>What is set at first where that is not the default of the command line.</summary>
+    public virtual IReadOnlyDictionary<string, string> Start { get; } = new Dictionary<string, string>();
+
     /// <summary>What will be made, in words.</summary>
     internal abstract NewJobSummary Summary(NewJobChoice choice);
 

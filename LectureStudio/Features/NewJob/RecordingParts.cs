@@ -42,7 +42,7 @@ public sealed class RecordingParts(SourceStore sources, RecordingLooks looks) : 
 
     /// <summary>Why a row is not used where it is not that there are two of them; null otherwise.</summary>
     public static string? ReasonOf(UploadRow row) =>
-        row.Role is GivenRole.Text or GivenRole.Picture or GivenRole.Archive or GivenRole.Logo or GivenRole.Music ? "it is for narrated videos" : null;
+        row.Role is GivenRole.Sources ? "it is for courses" : row.Role is GivenRole.Text or GivenRole.Picture or GivenRole.Archive or GivenRole.Logo or GivenRole.Music ? "it is for narrated videos" : null;
 
     public override Task<IReadOnlyList<NewJobInput>> InputsAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<NewJobInput>>(
         [new(new LectureRecording(new Recording(Stored(Recording)!), new GivenCaptions(Stored(Captions)), new GivenDeck(Stored(Deck))))]);

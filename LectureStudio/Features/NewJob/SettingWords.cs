@@ -61,6 +61,9 @@ internal static class SettingWords
         ["transition:none"] = "Cut",
         ["encoder:software"] = "Software",
         ["encoder:auto"] = "Graphics card where it can",
+        ["complexity:beginner"] = "Beginners",
+        ["complexity:intermediate"] = "People who know the basics",
+        ["complexity:advanced"] = "Advanced learners",
         ["paper:a4"] = "A4",
         ["paper:letter"] = "Letter",
     };
@@ -84,6 +87,7 @@ internal static class SettingWords
     public static string Help(SettingDescription setting) => setting.Name switch
     {
         "transcript" => "Best available takes captions you give, then those inside the recording, then speech recognition.",
+        "writer" when setting.Help.Contains("source") => "Who writes: the built-in method, from the source's own sentences, or a language model.",
         "writer" when setting.Help.Contains("narration") => "Who writes what is said: the built-in method, from the document's own sentences, or a language model.",
         "writer" when !setting.Help.Contains("topics") => "Who writes the notes.",
         "layout" or "shape" or "format" => "",
@@ -91,6 +95,7 @@ internal static class SettingWords
         "theme" when setting.Values.Contains("contrast") => "The colours of cards, highlights and backgrounds.",
         "targetLength" => "0 takes as long as the document needs. A paper becomes a talk of this length.",
         "encoder" => "The graphics card is faster; software gives the same file everywhere.",
+        "language" when setting.Help.Contains("documents") => "The language of the documents.",
         "language" when setting.Help.Contains("document") => "The language of the document, and of the voice.",
         "language" => "The language that is spoken.",
         _ => setting.Help,

@@ -1,3 +1,4 @@
+using LectureStudio.Features.NewJob.Course;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
 
 namespace LectureStudio.Features.NewJob;
@@ -29,6 +30,7 @@ public sealed record UploadRow(string Key, string Name, long Bytes, long Sent, d
         "logo" => GivenRole.Logo,
         "music" => GivenRole.Music,
         _ when Path.GetExtension(Name).ToLowerInvariant() is ".vtt" or ".srt" => GivenRole.Captions,
+        _ when CourseArchives.IsForCourses(Name) => GivenRole.Sources,
         _ => NarrationFiles.KindOf(Name) switch
         {
             NarrationFile.Document => GivenRole.Deck,
@@ -41,5 +43,5 @@ public sealed record UploadRow(string Key, string Name, long Bytes, long Sent, d
     };
 }
 
-/// <summary>What a given file is for. Sound alone is a recording to one workflow and music to another.</summary>
-public enum GivenRole { Recording, Sound, Captions, Deck, Text, Picture, Archive, Logo, Music }
+/// <summary>What a given file is for. An archive of documents that only courses are made of is <see cref="GivenRole.Sources"/>. Sound alone is a recording to one workflow and music to another.</summary>
+public enum GivenRole { Recording, Sound, Captions, Deck, Text, Picture, Archive, Sources, Logo, Music }

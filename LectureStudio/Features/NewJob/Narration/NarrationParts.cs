@@ -84,6 +84,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, Pdf
     {
         GivenRole.Deck when IsFromText => "a text is told here",
         GivenRole.Text or GivenRole.Picture when !IsFromText => "a PDF is explained here",
+        GivenRole.Sources => "it is for courses",
         GivenRole.Recording or GivenRole.Captions => "it is for handouts and highlights",
         GivenRole.Archive => IsFromText ? "a text is told here" : "a PDF is given",
         _ => null,
