@@ -6,5 +6,6 @@ internal static class SiteRegistration
 {
     /// <summary>The static site, alone and for packages.</summary>
     internal static IServiceCollection AddCourseSite(this IServiceCollection services) => services
-        .AddSingleton<SiteWriter>();
+        .AddSingleton<SiteWriter>()
+        .AddSingleton<ICourseExport, StaticSite>();
 }

@@ -30,10 +30,9 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, string p
         var from = block.Citations.Select(c => c.Path).Distinct(StringComparer.Ordinal).ToList();
         var allowed = new AllowedHtml(href => CourseLinks.IsOutside(href) ? href : links.Inside(href, from) is { } inside ? page + inside : null, direction);
         var content = allowed.Clean(Markdig.Markdown.ToHtml(block.Markdown, Pipeline));
-        var marks = notes.Marks(block.Citations);
         foreach (var table in content.QuerySelectorAll("table").ToList()) Wrap(table);
         foreach (var code in content.QuerySelectorAll("pre")) code.SetAttribute("tabindex", "0");
-        if (marks.Markup.Length > 0) Mark(content, marks);
+        if (block.Citations.Count > 0) Mark(content, block.Citations);
         return new(content.InnerHtml.Trim() + "\n");
     }
 
@@ -50,19 +49,19 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, string p
     }
 
     /// <summary>The marks stand at the end of the last line of words.</summary>
-    private static void Mark(IElement content, SafeHtml marks)
+    private void Mark(IElement content, IReadOnlyList<Citation> citations)
     {
         var last = content.LastElementChild;
         while (last?.LocalName is "ul" or "ol" or "blockquote" or "li" && last.LastElementChild is { LocalName: "p" or "ul" or "ol" or "li" or "blockquote" } inner) last = inner;
-        if (last?.LocalName is "p" or "li") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + marks.Markup);
-        else content.Insert(AdjacentPosition.BeforeEnd, $"<p class=\"cited\">{marks.Markup}</p>");
+        if (last?.LocalName is "p" or "li") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + notes.Marks(citations).Markup);
+        else content.Insert(AdjacentPosition.BeforeEnd, $"<p class=\"cited\">{notes.From(citations).Markup}</p>");
     }
 
     private SafeHtml Code(CourseBlock block)
     {
         var code = FencedCode.Of(block.Markdown);
         var name = code.Language.Length > 0 ? code.Language : words.Code;
-        return new($"<figure class=\"code\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.Marks(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
+        return new($"<figure class=\"code\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
     }
 
     private SafeHtml Diagram(CourseBlock block) => Code(block);

@@ -32,6 +32,10 @@ internal sealed class CitationNotes(Func<Citation, string?> link, SiteWords word
         return new($"<sup class=\"cites\" dir=\"ltr\">{string.Join(" ", marks)}</sup>");
     }
 
+    /// <summary>The same with the word before it, where there is no text that it could stand at the end of; empty without citations.</summary>
+    public SafeHtml From(IReadOnlyList<Citation> citations) =>
+        citations.Count == 0 ? SafeHtml.None : new($"<span class=\"from\">{HtmlWriter.Encode(words.Source)} {Marks(citations).Markup}</span>");
+
     private int Number(Citation citation)
     {
         if (numbers.TryGetValue(citation, out var number)) return number;

@@ -40,7 +40,7 @@ internal static class IndexPage
         var objectives = page.Plan.Course.Modules.SelectMany(m => m.Objectives.Take(2)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostObjectives).ToList();
         if (objectives.Count == 0) return;
         page.Html.Write($"<section aria-labelledby=\"objectives\"><h2 id=\"objectives\">{page.Plan.Words.Objectives}</h2><ul class=\"objectives\">");
-        foreach (var objective in objectives) page.Html.Write($"<li{page.Plan.Dir(objective)}>{InlineText.Html(objective)}</li>");
+        foreach (var objective in objectives) page.Html.Write($"<li><bdi{page.Plan.Dir(objective)}>{InlineText.Html(objective)}</bdi></li>");
         page.Html.Write($"</ul></section>");
     }
 

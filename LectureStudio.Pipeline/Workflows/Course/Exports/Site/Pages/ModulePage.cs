@@ -30,9 +30,11 @@ internal sealed class ModulePage
     private void WriteContent()
     {
         var number = page.Plan.Course.Modules.TakeWhile(m => m.Id != module.Id).Count() + 1;
-        Html.Write($"<article><header class=\"head\"><p class=\"facts\"><span>{Words.Module} {number} / {page.Plan.Course.Modules.Count}</span> <span>{Words.Length(module.Minutes)}</span></p><h1{page.Plan.Dir(module.Title)}>{InlineText.Html(module.Title)}</h1>");
-        WriteList(Words.Objectives, module.Objectives);
+        Html.Write($"<article><header class=\"head\"><p class=\"facts\"><span>{SiteWords.Fill(Words.Course.Module, number)} / {page.Plan.Course.Modules.Count}</span> <span>{Words.Length(module.Minutes)}</span></p><h1{page.Plan.Dir(module.Title)}>{InlineText.Html(module.Title)}</h1>");
+        Html.Write($"<div class=\"aims\">");
+        WriteList(Words.Course.Objectives, module.Objectives);
         WriteList(Words.Prerequisites, module.Prerequisites);
+        Html.Write($"</div>");
         Html.Write($"</header>");
         WriteBlocks(module.Introduction);
         foreach (var section in module.Sections)
@@ -58,7 +60,7 @@ internal sealed class ModulePage
     {
         if (items.Count == 0) return;
         Html.Write($"<div class=\"aim\"><h2>{heading}</h2><ul>");
-        foreach (var item in items) Html.Write($"<li{page.Plan.Dir(item)}>{InlineText.Html(item)}</li>");
+        foreach (var item in items) Html.Write($"<li><bdi{page.Plan.Dir(item)}>{InlineText.Html(item)}</bdi></li>");
         Html.Write($"</ul></div>");
     }
 

@@ -15,7 +15,7 @@ internal static class QuestionForm
     {
         var (html, words) = (page.Html, page.Plan.Words);
         html.Write($"<form class=\"question\" id=\"q-{question.Id}\" data-kind=\"{question.Kind.ToString()}\" data-answer=\"{JsonSerializer.Serialize(Answer(question), StudioJson.Compact)}\" autocomplete=\"off\">");
-        html.Write($"<fieldset><legend{page.Plan.Dir(question.Stem)}><span class=\"number\">{words.Question} {number}</span> {Stem(question)}</legend>");
+        html.Write($"<fieldset><legend{page.Plan.Dir(question.Stem)}><span class=\"number\">{words.Question} {number}</span> {(question.Kind == QuestionKind.Cloze ? SafeHtml.Text(words.Course.FillGap) : InlineText.Html(question.Stem))}</legend>");
         switch (question.Kind)
         {
             case QuestionKind.MultipleChoice or QuestionKind.TrueFalse: WriteChoices(page, question, "radio"); break;
@@ -41,9 +41,6 @@ internal static class QuestionForm
         _ => question.Choices.Index().Where(c => c.Item.IsRight).Select(c => c.Index),
     };
 
-    private static SafeHtml Stem(Question question) =>
-        question.Kind == QuestionKind.Cloze ? new(InlineText.Html(question.Stem).Markup.Replace(Question.Gap, "<span class=\"blank\">____</span>", StringComparison.Ordinal)) : InlineText.Html(question.Stem);
-
     private static void WriteChoices(SitePage page, Question question, string type)
     {
         foreach (var (index, choice) in question.Choices.Index())
@@ -63,12 +60,10 @@ internal static class QuestionForm
 
     private static void WriteCloze(SitePage page, Question question)
     {
-        page.Html.WriteInline($"<p class=\"field\">");
-        for (var gap = 1; gap <= question.Gaps.Count; gap++)
-        {
-            var label = question.Gaps.Count == 1 ? page.Plan.Words.YourAnswer : SiteWords.Fill(page.Plan.Words.Gap, gap);
-            page.Html.WriteInline($"<label>{label} <input type=\"text\" name=\"a\" dir=\"auto\" spellcheck=\"false\"></label> ");
-        }
+        var parts = question.Stem.Split(Question.Gap);
+        page.Html.WriteInline($"<p class=\"cloze\"{page.Plan.Dir(question.Stem)}>{InlineText.Html(parts[0])}");
+        foreach (var (index, part) in parts.Skip(1).Index())
+            page.Html.WriteInline($"<input type=\"text\" name=\"a\" dir=\"auto\" spellcheck=\"false\" aria-label=\"{SiteWords.Fill(page.Plan.Words.Gap, index + 1)}\">{InlineText.Html(part)}");
         page.Html.Write($"</p>");
     }
 

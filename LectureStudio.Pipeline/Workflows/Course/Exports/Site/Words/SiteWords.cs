@@ -19,6 +19,63 @@ internal sealed record SiteWords
     /// <summary>By two-letter ISO 639-1 code.</summary>
     public static IReadOnlyDictionary<string, SiteWords> All => Known.Value;
 
+    /// <summary>The words that every format of a course has; the rest here are the site's and the print's own.</summary>
+    public required CourseWords Course { get; init; }
+
+    /// <summary>Heading of the contents.</summary>
+    public string Contents => Course.Contents;
+
+    /// <summary>Heading of what is needed.</summary>
+    public string Prerequisites => Course.Prerequisites;
+
+    /// <summary>Heading.</summary>
+    public string Conclusion => Course.Conclusion;
+
+    /// <summary>Heading of the summary.</summary>
+    public string KeyPoints => Course.Summary;
+
+    /// <summary>Heading of the questions.</summary>
+    public string CheckYourself => Course.Questions;
+
+    /// <summary>Heading of the glossary.</summary>
+    public string Glossary => Course.Glossary;
+
+    /// <summary>One cited place.</summary>
+    public string Source => Course.Source;
+
+    /// <summary>Heading of the cited places.</summary>
+    public string Sources => Course.Sources;
+
+    /// <summary>The module before.</summary>
+    public string Previous => Course.Previous;
+
+    /// <summary>The module after.</summary>
+    public string Next => Course.Next;
+
+    /// <summary>The button, and the field's label.</summary>
+    public string Search => Course.Search;
+
+    /// <summary>Checks an answer.</summary>
+    public string Check => Course.Check;
+
+    /// <summary>Clears an answer.</summary>
+    public string TryAgain => Course.Again;
+
+    /// <summary>An answer is.</summary>
+    public string Right => Course.Right;
+
+    /// <summary>An answer is not.</summary>
+    public string Wrong => Course.Wrong;
+
+    /// <summary>Before an answer.</summary>
+    public string Answer => Course.Answer;
+
+    /// <summary>Heading of the answers.</summary>
+    public string Answers => Course.Answers;
+
+    /// <summary>Heading of the map.</summary>
+    public string ConceptMap => Course.ConceptMap;
+
     /// <summary>For keyboards: past the navigation.</summary>
     public required string Skip { get; init; }
 
@@ -28,38 +85,8 @@ internal sealed record SiteWords
     /// <summary>Heading of the modules.</summary>
     public required string Modules { get; init; }
 
-    /// <summary>Before a module's number.</summary>
-    public required string Module { get; init; }
-
-    /// <summary>Heading of the contents.</summary>
-    public required string Contents { get; init; }
-
     /// <summary>Heading of the objectives.</summary>
     public required string Objectives { get; init; }
-
-    /// <summary>Heading of what is needed.</summary>
-    public required string Prerequisites { get; init; }
-
-    /// <summary>Heading.</summary>
-    public required string Introduction { get; init; }
-
-    /// <summary>Heading.</summary>
-    public required string Conclusion { get; init; }
-
-    /// <summary>Heading of the summary.</summary>
-    public required string KeyPoints { get; init; }
-
-    /// <summary>Heading of the questions.</summary>
-    public required string CheckYourself { get; init; }
-
-    /// <summary>Heading of the glossary.</summary>
-    public required string Glossary { get; init; }
-
-    /// <summary>One cited place.</summary>
-    public required string Source { get; init; }
-
-    /// <summary>Heading of the cited places.</summary>
-    public required string Sources { get; init; }
 
     /// <summary>{0} path, {1} line.</summary>
     public required string Line { get; init; }
@@ -69,12 +96,6 @@ internal sealed record SiteWords
 
     /// <summary>{0} a host: github.com.</summary>
     public required string At { get; init; }
-
-    /// <summary>The module before.</summary>
-    public required string Previous { get; init; }
-
-    /// <summary>The module after.</summary>
-    public required string Next { get; init; }
 
     /// <summary>{0} a number.</summary>
     public required string Minutes { get; init; }
@@ -93,9 +114,6 @@ internal sealed record SiteWords
 
     /// <summary>{0} a number.</summary>
     public required string SomeQuestions { get; init; }
-
-    /// <summary>Heading of the map.</summary>
-    public required string ConceptMap { get; init; }
 
     /// <summary>Before the audience.</summary>
     public required string ForWhom { get; init; }
@@ -136,9 +154,6 @@ internal sealed record SiteWords
     /// <summary>{0} of {1} modules.</summary>
     public required string ModulesDone { get; init; }
 
-    /// <summary>The button, and the field's label.</summary>
-    public required string Search { get; init; }
-
     /// <summary>{0} what was looked for.</summary>
     public required string NothingFound { get; init; }
 
@@ -169,32 +184,14 @@ internal sealed record SiteWords
     /// <summary>Label of a diagram.</summary>
     public required string Diagram { get; init; }
 
-    /// <summary>Checks an answer.</summary>
-    public required string Check { get; init; }
-
-    /// <summary>Clears an answer.</summary>
-    public required string TryAgain { get; init; }
-
     /// <summary>Nothing was answered.</summary>
     public required string AnswerFirst { get; init; }
-
-    /// <summary>An answer is.</summary>
-    public required string Right { get; init; }
-
-    /// <summary>An answer is not.</summary>
-    public required string Wrong { get; init; }
 
     /// <summary>Some of it is.</summary>
     public required string PartlyRight { get; init; }
 
     /// <summary>Opens the answer.</summary>
     public required string ShowAnswer { get; init; }
-
-    /// <summary>Before an answer.</summary>
-    public required string Answer { get; init; }
-
-    /// <summary>Heading of the answers.</summary>
-    public required string Answers { get; init; }
 
     /// <summary>Nothing is chosen yet.</summary>
     public required string Choose { get; init; }
