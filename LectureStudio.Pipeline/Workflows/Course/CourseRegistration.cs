@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
@@ -14,6 +15,7 @@ internal static class CourseRegistration
     internal static IServiceCollection AddCourse(this IServiceCollection services, IConfiguration configuration) => services
         .AddFetching(configuration)
         .AddCoursePackages()
+        .AddCourseSite()
         .AddScanning()
         .AddDocumentTexts()
         .AddPathways();

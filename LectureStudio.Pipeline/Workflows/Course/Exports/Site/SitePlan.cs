@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
@@ -16,7 +17,6 @@ internal sealed class SitePlan
         Words = SiteWords.For(Course.Language);
         SourcePages = SourceNames.For(sources.Lines.Keys);
         Links = new CourseLinks(Course, SourcePages);
-        Host = HostLink.Of(Course.Source);
         Media = MediaNames.For(Course);
         Direction = Rtl.Contains(Course.Language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
     }
@@ -40,9 +40,6 @@ internal sealed class SitePlan
     /// <summary>Material → its file, relative to the site.</summary>
     public IReadOnlyDictionary<CourseMaterial, string> Media { get; }
 
-    /// <summary>Where the source is hosted, when that is known.</summary>
-    public HostLink? Host { get; }
-
     /// <summary>Under which a browser keeps the progress: the same course at the same commit has the same.</summary>
     public string Id => $"course-{Slug(Course.Title)}-{Export.Tree.ShortCommit}";
 
@@ -52,6 +49,9 @@ internal sealed class SitePlan
 
     /// <summary>The lines of a citation on its source's page, relative to the site; null when the source does not have them.</summary>
     public string? SourceLink(Citation citation) => Sources.Holds(citation) ? $"{SourcePages[citation.Path]}#{Anchor(citation)}" : null;
+
+    /// <summary>Where a known host shows the lines at the commit, and the host's name; null for others.</summary>
+    public (string Address, string Name)? AtHost(Citation citation) => SourceLinks.Url(Course.Source, citation) is { } url ? (url, new Uri(url).Host) : null;
 
     /// <summary>The fragment of cited lines: <c>L4</c>, <c>L4-L9</c>.</summary>
     public static string Anchor(Citation citation) => citation.FirstLine == citation.LastLine ? $"L{citation.FirstLine}" : $"L{citation.FirstLine}-L{citation.LastLine}";

@@ -20,6 +20,40 @@ public class SiteWriterTests
         foreach (var (one, other) in first.Zip(second)) Assert.True(File.ReadAllBytes(one.Path).AsSpan().SequenceEqual(File.ReadAllBytes(other.Path)), one.Name);
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task The_site_is_read_again_and_nothing_leads_nowhere()
+    {
+        using var folder = new TempFolder();
+        var course = await CourseFixture.WriteAsync(folder["source"]);
+        var site = new StaticSite(new SiteWriter(new DocumentTexts([])), new DocumentTexts([]));
+        var run = Runs.In(folder);
+        var written = await site.WriteAsync(course, run);
+
+        var checks = await site.CheckAsync(course, written, run);
+        Assert.Contains(checks, c => c.StartsWith("12 pages", StringComparison.Ordinal));
+
+        // What a check cannot find it need not look for.
+        await File.WriteAllTextAsync(written.Single(w => w.Name == "course/glossary.html").File.Path, "<h1 id=a>Glossary</h1><h3 id=a>Skipped</h3><a href=modules/none.html>x</a><img src=https://example.org/x.png><p onclick=x>");
+        var failure = await Assert.ThrowsAsync<StudioException>(() => site.CheckAsync(course, written, run));
+        Assert.Contains("the id a twice", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Nothing_of_the_source_becomes_markup()
+    {
+        using var folder = new TempFolder();
+        var written = await WriteAsync(await CourseFixture.WriteAsync(folder["source"]), Runs.In(folder));
+
+        foreach (var file in written.Where(f => f.Name.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await File.ReadAllTextAsync(file.Path));
+            Assert.All(page.QuerySelectorAll("script"), s => Assert.Matches(@"^(\.\./)*assets/[a-z]+\.js$", s.GetAttribute("src")));
+            Assert.Empty(page.QuerySelectorAll("img, iframe, object, b + script, [onerror], [style]"));
+            Assert.DoesNotContain(page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!), h => h.StartsWith("javascript", StringComparison.OrdinalIgnoreCase) || h.StartsWith("data", StringComparison.OrdinalIgnoreCase));
+        }
+        Assert.All(written, f => Assert.Matches("^[A-Za-z0-9._/-]+$", f.Name));
+    }
+
     internal static Task<IReadOnlyList<StageFile>> WriteAsync(CourseToExport course, StageRun run, SiteFlavour flavour = SiteFlavour.Web) =>
         new SiteWriter(new DocumentTexts([])).WriteAsync(course, "course", flavour, run);
 }

@@ -20,7 +20,7 @@ internal sealed record ReadPage(string Name, IReadOnlySet<string> Anchors, IRead
         List<string> addresses = [], faults = [];
         foreach (var element in document.All)
         {
-            if (element.Id is { } id && !anchors.Add(id)) faults.Add($"the id {id} twice");
+            if (element.Id is { Length: > 0 } id && !anchors.Add(id)) faults.Add($"the id {id} twice");
             if (element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)) || element.HasAttribute("style")) faults.Add($"a handler or style within <{element.LocalName}>");
             foreach (var attribute in Loading.Where(element.HasAttribute)) Load(element.GetAttribute(attribute)!);
             if (element is IHtmlScriptElement { Source: null }) faults.Add("a script within the page");

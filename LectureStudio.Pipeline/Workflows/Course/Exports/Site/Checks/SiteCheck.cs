@@ -39,7 +39,7 @@ internal static class SiteCheck
         var index = ReadIndex(files, faults);
         CheckIndex(plan, index, place => Leads("index.html", place), faults);
         if (faults.Count > 0)
-            throw new StudioException($"The course's site is not right: {string.Join("; ", faults.Take(MostTold))}{(faults.Count > MostTold ? $"; and {faults.Count - MostTold} more" : "")}.", "Edit what is named there and choose Retry.");
+            throw ExportFailure.In("course/", string.Join("; ", faults.Take(MostTold)) + (faults.Count > MostTold ? $"; and {faults.Count - MostTold} more" : ""));
         return [$"{pages.Count} pages, {links} links within the site, none dead", $"{citations.Count} citations lead to their lines", $"search finds {index.Terms.Count} words in {index.Places.Count} places", "nothing is loaded from outside"];
 
         bool Leads(string from, string address)

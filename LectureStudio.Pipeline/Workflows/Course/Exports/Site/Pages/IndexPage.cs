@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Pages;
@@ -61,7 +62,7 @@ internal static class IndexPage
     {
         var (plan, html, words) = (page.Plan, page.Html, page.Plan.Words);
         var source = plan.Course.Source;
-        var name = plan.Host is { } host ? new SafeHtml($"<a href=\"{HtmlWriter.Encode(host.Repository)}\" rel=\"noopener noreferrer\">{HtmlWriter.Encode(source.Name)}</a>") : SafeHtml.Text(source.Name);
+        var name = CourseLinks.IsOutside(source.Address) ? new SafeHtml($"<a href=\"{HtmlWriter.Encode(source.Address)}\" rel=\"noopener noreferrer\">{HtmlWriter.Encode(source.Name)}</a>") : SafeHtml.Text(source.Name);
         html.Write($"<footer class=\"made\"><p>{new SafeHtml(SiteWords.Fill(HtmlWriter.Encode(words.MadeFrom), name.Markup, $"<code>{HtmlWriter.Encode(plan.Export.Tree.ShortCommit)}</code>"))}");
         var cited = CitedSources.Citations(plan.Course).Count();
         if (cited > 0) html.Write($" {SiteWords.Fill(words.CitationsChecked, cited)}");

@@ -98,7 +98,7 @@ internal sealed class ModulePage
             var place = Words.Place(citation);
             if (notes.Link(citation) is { } link) Html.WriteInline($"<li><a href=\"{link}\">{place}</a>");
             else Html.WriteInline($"<li>{place}");
-            if (page.Plan.Host is { } host) Html.WriteInline($" <a class=\"host\" href=\"{host.At(citation)}\" rel=\"noopener noreferrer\" aria-label=\"{place}, {SiteWords.Fill(Words.At, host.Host)}\">{host.Host}</a>");
+            if (page.Plan.AtHost(citation) is { } host) Html.WriteInline($" <a class=\"host\" href=\"{host.Address}\" rel=\"noopener noreferrer\" aria-label=\"{place}, {SiteWords.Fill(Words.At, host.Name)}\">{host.Name}</a>");
             Html.Write($"</li>");
         }
         Html.Write($"</ol></section>");
