@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Qti;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,7 @@ internal static class ExportsRegistration
 {
     /// <summary>The packages for learning management systems, the question banks and the records. Another format is another line.</summary>
     internal static IServiceCollection AddCoursePackages(this IServiceCollection services) => services
+        .AddSingleton<ICourseExport, QtiExport>()
         .AddSingleton<ICourseExport, MoodleXmlExport>()
         .AddSingleton<ICourseExport, GiftExport>()
         .AddSingleton<ICourseExport, RecordsExport>();

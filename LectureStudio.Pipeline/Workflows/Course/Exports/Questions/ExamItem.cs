@@ -18,6 +18,14 @@ internal sealed record ExamItem(string Name, QuestionKind Kind, RichText Stem)
     /// <summary>Where the source says so; null for none.</summary>
     public ExamSource? Source { get; init; }
 
+    /// <summary>What of it is empty once only what can be shown is left, a phrase; null when nothing is.</summary>
+    public string? Lack() =>
+        Stem.Plain.Trim().Length == 0 ? "text"
+        : Choices.Any(c => c.Text.Plain.Trim().Length == 0) ? "text of a choice"
+        : Pairs.Any(p => p.Left.Plain.Trim().Length == 0 || p.Right.Length == 0) ? "side of a pair"
+        : Answers.Any(a => a.Count == 0) ? "answer"
+        : null;
+
     /// <summary>Everything by which two items may differ, in a fixed order.</summary>
     public IEnumerable<(string What, string Value)> Facts()
     {

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
@@ -11,7 +12,14 @@ internal sealed record ExamModule(string Id, string Title, IReadOnlyList<ExamIte
     public static IReadOnlyList<ExamModule> Of(WrittenCourse course) =>
         [.. course.Modules.Select(m => new ExamModule(m.Id, ExportText.Line(m.Title), [.. m.Questions.Select(q => Item(m, q, course.Source))]))];
 
-    private static ExamItem Item(CourseModule module, Question question, PinnedSource source) =>
+    private static ExamItem Item(CourseModule module, Question question, PinnedSource source)
+    {
+        var item = Cleaned(module, question, source);
+        return item.Lack() is not { } lack ? item
+            : throw new StudioException($"A question of the module “{module.Title}” ({question.Id}) has an empty {lack}.", "Fill it in, or take the question out.");
+    }
+
+    private static ExamItem Cleaned(CourseModule module, Question question, PinnedSource source) =>
         new($"{module.Id}/{question.Id}", question.Kind, RichText.Parse(question.Stem, hasGaps: question.Kind == QuestionKind.Cloze))
         {
             Choices = question.Kind is QuestionKind.MultipleChoice or QuestionKind.MultipleAnswer or QuestionKind.TrueFalse
