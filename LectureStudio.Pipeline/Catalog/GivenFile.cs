@@ -11,16 +11,16 @@ internal sealed record GivenFile(SourceFile File, ArtifactKind Kind, int? Number
     private static readonly (string Ending, ArtifactKind Kind)[] Kinds =
     [
         ("Captions", ArtifactKind.Captions), ("Deck", ArtifactKind.Deck), ("Document", ArtifactKind.Document), ("Text", ArtifactKind.Text),
-        ("Pictures", ArtifactKind.Picture), ("Music", ArtifactKind.Music), ("Logo", ArtifactKind.Logo),
+        ("Pictures", ArtifactKind.Picture), ("Music", ArtifactKind.Music), ("Logo", ArtifactKind.Logo), ("Archive", ArtifactKind.Package), ("Course", ArtifactKind.Data),
     ];
 
-    /// <summary>Its name on the shelf: <c>document.pdf</c>, <c>pictures/01.png</c>.</summary>
+    /// <summary>Its name on the shelf: <c>document.pdf</c>, <c>pictures/01.png</c>; unlike any that a stage gives.</summary>
     public string ShelfName
     {
         get
         {
-            var kind = Kind.ToString().ToLowerInvariant();
-            return (Number is { } number ? $"{kind}s/{number:00}" : kind) + LectureNames.SafeExtension(File.Name);
+            var kind = Kind switch { ArtifactKind.Package => "source", ArtifactKind.Data => "earlier", _ => Kind.ToString().ToLowerInvariant() };
+            return (Number is { } number ? $"{kind}s/{number:00}" : kind) + (File.Name.EndsWith(".tar.gz", StringComparison.OrdinalIgnoreCase) ? ".tar.gz" : LectureNames.SafeExtension(File.Name));
         }
     }
 

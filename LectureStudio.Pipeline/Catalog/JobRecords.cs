@@ -33,12 +33,14 @@ public sealed record WaitingFor(string Stage, string Invitation, DateTimeOffset 
 /// <summary>A job as its page shows it.</summary>
 /// <param name="Settings">The settings as given, name (camelCase) → value.</param>
 /// <param name="IsPausing">Paused was asked for and a stage is still finishing.</param>
+/// <param name="Origin">What it is made of where that is no file on the shelf, one line: an address, and at which commit. Null where it is.</param>
 public sealed record JobDetails(
     JobSummary Summary,
     IReadOnlyList<StageSummary> Stages,
     IReadOnlyDictionary<string, string> Settings,
     bool IsPausing,
-    string LogPath);
+    string LogPath,
+    string? Origin = null);
 
 /// <summary>One stage of a job.</summary>
 /// <param name="Name">The stage's name in code: <c>ReadSlides</c>.</param>

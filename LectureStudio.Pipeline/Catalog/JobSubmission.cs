@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using LectureStudio.Pipeline.Catalog.Entities;
 using LectureStudio.Pipeline.Engine;
@@ -18,8 +20,8 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         var sources = GivenFile.In(request.Input).ToList();
         var (title, date) = await NameAndDateAsync(request, sources, cancellation);
         var given = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
-        // A document has a title of its own, which is better than its file's name.
-        var hasOwnTitle = sources is [{ Kind: not ArtifactKind.Recording }, ..] && string.IsNullOrWhiteSpace(given.GetValueOrDefault("title"));
+        // A document has a title of its own, which is better than its file's name; so has what lies in a repository.
+        var hasOwnTitle = (request.Input is ITellsOrigin || sources is [{ Kind: not ArtifactKind.Recording }, ..]) && string.IsNullOrWhiteSpace(given.GetValueOrDefault("title"));
         if (!hasOwnTitle && spec.Workflow.SettingsType.GetProperty("Title") is not null) given["title"] = title;
         if (spec.Workflow.SettingsType.GetProperty("Date") is not null) given["date"] = date.ToString("yyyy-MM-dd");
         var settings = WorkflowSettings.Read(spec.Workflow.SettingsType, given);
@@ -29,7 +31,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var lecture = await FindLectureAsync(db, request, sources, title, date, cancellation);
         var isNew = lecture is null;
-        lecture ??= NewLecture(title, date, sources);
+        lecture ??= NewLecture(title, date, SourceHash(request.Input, sources));
         return new NewJob(
             spec, request.Input, JsonSerializer.Serialize(request.Input, spec.Workflow.InputType, StudioJson.Compact), settings, settingsJson,
             StageKey.Hash(string.Join('\n', request.Workflow, inputIdentity, settingsJson)), lecture.Id, lecture.Title, lecture.Date, lecture.Duration)
@@ -49,7 +51,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
     private async Task<(string Title, DateOnly Date)> NameAndDateAsync(JobRequest request, List<GivenFile> sources, CancellationToken cancellation)
     {
         var settings = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
-        var title = settings.GetValueOrDefault("title")?.Trim() is { Length: > 0 } given ? given : LectureNames.FromFile(sources.Count > 0 ? sources[0].File.Name : "");
+        var title = settings.GetValueOrDefault("title")?.Trim() is { Length: > 0 } given ? given : request.Input is ITellsOrigin told ? LectureNames.FromName(told.Name()) : LectureNames.FromFile(sources.Count > 0 ? sources[0].File.Name : "");
         if (title.Length > LongestTitle) title = title[..LongestTitle].TrimEnd() + "…";
         if (settings.GetValueOrDefault("date")?.Trim() is { Length: > 0 } day)
         {
@@ -66,12 +68,16 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
         StudioDb db, JobRequest request, List<GivenFile> sources, string title, DateOnly date, CancellationToken cancellation)
     {
         if (request.LectureId is { } id) return await db.Lectures.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new StudioException("There is no such lecture.", "It may have been deleted.");
-        if (sources.Count == 0) return null;
-        var hash = sources[0].File.Sha256;
+        if (SourceHash(request.Input, sources) is not { } hash) return null;
         return await db.Lectures.AsNoTracking().FirstOrDefaultAsync(l => l.SourceSha256 == hash && l.Title == title && l.Date == date && l.DeletedAt == null, cancellation);
     }
 
-    private static Lecture NewLecture(string title, DateOnly date, List<GivenFile> sources)
+    /// <summary>By what a lecture is found again that was made of the same file or place; null when nothing was given.</summary>
+    private static string? SourceHash(object input, List<GivenFile> sources) =>
+        input is ITellsOrigin told ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told.Place())))
+        : sources.Count > 0 ? sources[0].File.Sha256 : null;
+
+    private static Lecture NewLecture(string title, DateOnly date, string? sourceHash)
     {
         var id = Guid.CreateVersion7();
         return new Lecture
@@ -80,7 +86,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
             Title = title,
             Date = date,
             Folder = Shelf.FolderFor(id, title, date),
-            SourceSha256 = sources.Count > 0 ? sources[0].File.Sha256 : null,
+            SourceSha256 = sourceHash,
             CreatedAt = DateTimeOffset.UtcNow,
         };
     }

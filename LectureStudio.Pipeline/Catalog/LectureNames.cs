@@ -10,9 +10,11 @@ public static partial class LectureNames
     private const int LongestExtension = 8;
 
     /// <summary>A title from a file name: "2026-11-20_linear_regression.mp4" becomes "Linear regression".</summary>
-    public static string FromFile(string fileName)
+    public static string FromFile(string fileName) => FromName(Path.GetFileNameWithoutExtension(fileName.Replace('\\', '/').Split('/')[^1]));
+
+    /// <summary>A title from a name without an extension: "linear_regression" becomes "Linear regression".</summary>
+    public static string FromName(string name)
     {
-        var name = Path.GetFileNameWithoutExtension(fileName.Replace('\\', '/').Split('/')[^1]);
         name = LeadingDate().Replace(Separators().Replace(Clean(name), " "), "").Trim();
         return name.Length == 0 ? "Lecture" : char.ToUpperInvariant(name[0]) + name[1..];
     }

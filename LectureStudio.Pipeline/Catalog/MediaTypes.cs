@@ -40,6 +40,9 @@ public static class MediaTypes
         [".ogg"] = "audio/ogg",
         [".opus"] = "audio/ogg",
         [".zip"] = "application/zip",
+        [".tar"] = "application/x-tar",
+        [".gz"] = "application/gzip",
+        [".tgz"] = "application/gzip",
     };
 
     /// <summary>The media type of a file name; <c>application/octet-stream</c> when unknown.</summary>

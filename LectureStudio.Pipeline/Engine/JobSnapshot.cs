@@ -10,7 +10,8 @@ internal static class JobSnapshot
         [.. job.Stages.Select(Stage)],
         WorkflowSettings.ToText(job.SettingsJson),
         IsPausing: job.State == JobState.Paused && job.Stages.Any(s => s.State == StageState.Running),
-        logPath);
+        logPath,
+        (job.Input as ITellsOrigin)?.Origin());
 
     public static JobSummary Summary(ActiveJob job, StageHistory history)
     {

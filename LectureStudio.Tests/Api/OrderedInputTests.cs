@@ -3,6 +3,7 @@ using LectureStudio.Api;
 using LectureStudio.Cli.Process;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
 using LectureStudio.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,15 +20,15 @@ public sealed class OrderedInputTests
         var (catalog, sources) = (studio.Services.GetRequiredService<WorkflowCatalog>(), studio.Services.GetRequiredService<SourceStore>());
         var (b, a, text) = (await GiveAsync("b.png", "1"), await GiveAsync("a.png", "2"), await GiveAsync("notes.md", "# Notes"));
 
-        var input = Read($$"""{"text":{{Name(text)}},"pictures":[{{Name(b)}},{{Name(a)}}]}""");
+        var input = await ReadAsync($$"""{"text":{{Name(text)}},"pictures":[{{Name(b)}},{{Name(a)}}]}""");
         Assert.Equal(["b.png", "a.png"], input.Pictures.Files.Select(f => f.Name));
         Assert.Equal(("notes.md", null, null), (input.Text.File!.Name, input.Document.File, input.Music.File));
-        Assert.Equal("b.png", Assert.Single(Read($$"""{"pictures":{{Name(b)}}}""").Pictures.Files).Name);
-        Assert.Contains("only one text", Assert.Throws<StudioException>(() => Read($$"""{"text":[{{Name(text)}},{{Name(text)}}]}""")).Message, StringComparison.Ordinal);
+        Assert.Equal("b.png", Assert.Single((await ReadAsync($$"""{"pictures":{{Name(b)}}}""")).Pictures.Files).Name);
+        Assert.Contains("only one text", (await Assert.ThrowsAsync<StudioException>(() => ReadAsync($$"""{"text":[{{Name(text)}},{{Name(text)}}]}"""))).Message, StringComparison.Ordinal);
         Assert.Equal([("document", false), ("text", false), ("pictures", true), ("music", false), ("logo", false)], OrderedInput.PartsOf(catalog.All.Single(w => w.Name == "narrated-video")).Select(p => (p.Name, p.IsList)));
 
-        NarrationSource Read(string given) =>
-            (NarrationSource)new OrderedInput(catalog, sources).For(JsonSerializer.Deserialize<JobOrder>($$"""{"workflow":"narrated-video","sources":{{given}}}""", StudioJson.Compact)!);
+        async Task<NarrationSource> ReadAsync(string given) =>
+            (NarrationSource)await new OrderedInput(catalog, sources, studio.Services.GetRequiredService<SourceOrigins>()).ForAsync(JsonSerializer.Deserialize<JobOrder>($$"""{"workflow":"narrated-video","sources":{{given}}}""", StudioJson.Compact)!, default);
 
         async Task<SourceFile> GiveAsync(string name, string content)
         {

@@ -34,7 +34,7 @@ internal static class JobsApi
 
     private static async Task<IResult> SubmitAsync(JobOrder order, Jobs jobs, OrderedInput input, CancellationToken cancellation)
     {
-        var request = new JobRequest(order.Workflow, input.For(order), order.Settings ?? new Dictionary<string, string>(), order.LectureId);
+        var request = new JobRequest(order.Workflow, await input.ForAsync(order, cancellation), order.Settings ?? new Dictionary<string, string>(), order.LectureId);
         return Answer(await jobs.SubmitAsync(request, cancellation));
     }
 
@@ -74,7 +74,7 @@ internal static class JobsApi
 }
 
 /// <summary>A job as the API tells it: the page's record without this machine's paths.</summary>
-internal sealed record JobAnswer(JobSummary Summary, IReadOnlyList<StageSummary> Stages, IReadOnlyDictionary<string, string> Settings, bool IsPausing)
+internal sealed record JobAnswer(JobSummary Summary, IReadOnlyList<StageSummary> Stages, IReadOnlyDictionary<string, string> Settings, bool IsPausing, string? Origin)
 {
-    public static JobAnswer Of(JobDetails job) => new(job.Summary, job.Stages, job.Settings, job.IsPausing);
+    public static JobAnswer Of(JobDetails job) => new(job.Summary, job.Stages, job.Settings, job.IsPausing, job.Origin);
 }

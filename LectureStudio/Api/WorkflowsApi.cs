@@ -25,5 +25,5 @@ internal static class WorkflowsApi
 /// <summary>A workflow as the API tells it.</summary>
 internal sealed record WorkflowAnswer(string Name, string Title, string Description, IReadOnlyList<WorkflowSource> Sources, IReadOnlyList<SettingDescription> Settings);
 
-/// <summary>A file that a workflow takes, or several of a kind in their order.</summary>
-internal sealed record WorkflowSource(string Name, bool IsRequired, bool IsList);
+/// <summary>A file that a workflow takes, several of a kind in their order, or an address it is fetched from.</summary>
+internal sealed record WorkflowSource(string Name, bool IsRequired, bool IsList, bool IsAddress = false);

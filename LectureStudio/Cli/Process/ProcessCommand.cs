@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Tools.Git;
 
 namespace LectureStudio.Cli.Process;
 
@@ -13,11 +14,12 @@ internal static class ProcessCommand
         "Makes something of a recording, a document or a text and leaves it in a folder. A second run into the same folder reuses what is still right. " +
         "Only what is named is used: a caption file that merely lies beside the recording is not. " +
         "A ZIP of PDFs makes a narrated video of each, in a folder of its own. " +
+        "A course is made of the files of a folder as they are, or of a repository at a branch, tag or commit given after #. " +
         "Exit codes: 0 completed, 1 failed, 2 bad usage, 130 cancelled.";
 
     public static Command Create()
     {
-        var input = new Argument<string>("input") { Description = "The recording, document or text: video or audio for handout and highlights; .pdf, .md, .txt, a picture or a .zip of PDFs for narrated-video.", Validators = { MustBeFile } };
+        var input = new Argument<string>("input") { Description = "The recording, document or text: video or audio for handout and highlights; .pdf, .md, .txt, a picture or a .zip of PDFs for narrated-video; a folder, the address of a git repository, .zip, .tar or .tar.gz for course.", Validators = { MustBeSource } };
         var workflow = new Option<string>("--workflow") { Description = "What to make.", DefaultValueFactory = _ => DefaultWorkflow, HelpName = "name", Validators = { MustBeWorkflow } };
         var captions = new Option<string?>("--captions") { Description = "Captions of the recording (.vtt, .srt).", HelpName = "file", Validators = { MustBeFile } };
         var deck = new Option<string?>("--deck") { Description = "The original slides (.pdf).", HelpName = "file", Validators = { MustBeFile } };
@@ -34,7 +36,7 @@ internal static class ProcessCommand
         return command;
 
         GivenPaths Given(CommandResult result) => new(
-            Path.GetFullPath(result.GetRequiredValue(input)), FullPath(result.GetValue(captions)), FullPath(result.GetValue(deck)),
+            InputOf(result.GetRequiredValue(input)), FullPath(result.GetValue(captions)), FullPath(result.GetValue(deck)),
             [.. (result.GetValue(pictures) ?? []).Select(Path.GetFullPath)], FullPath(result.GetValue(music)), FullPath(result.GetValue(logo)));
 
         // Told beside what is wrong with each of them alone, which needs the input and a workflow that there is.
@@ -43,8 +45,11 @@ internal static class ProcessCommand
             if (result.GetResult(input)?.Tokens is not [{ Value.Length: > 0 }]) return;
             var wanted = result.GetResult(workflow)?.Tokens is [.., var last] ? last.Value : DefaultWorkflow;
             foreach (var problem in HeadlessStudio.Ask(c => c.All.FirstOrDefault(w => w.Name == wanted) is { } known ? WorkflowInput.Problems(known, Given(result)) : [])) result.AddError(problem);
+            if (result.GetResult(target)?.Tokens is [{ Value.Length: > 0 } folder] && Path.GetFullPath(folder.Value).TrimEnd('/') == Given(result).Input.TrimEnd('/')) result.AddError("The results cannot go into the folder that they are made of. Choose another one with --out.");
         }
     }
+
+    private static string InputOf(string text) => GivenPaths.IsPlaceName(text) && RepositoryAddress.IsMeant(text) ? text : Path.GetFullPath(text);
 
     private static string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path);
 
@@ -58,6 +63,12 @@ internal static class ProcessCommand
             pairs[text[..at].Trim()] = text[(at + 1)..];
         }
         return pairs;
+    }
+
+    /// <summary>A file, or for a workflow that fetches a folder or an address.</summary>
+    private static void MustBeSource(SymbolResult result)
+    {
+        if (result.Tokens is not [{ Value: { } given }] || !GivenPaths.IsPlaceName(given)) MustBeFile(result);
     }
 
     private static void MustBeFile(SymbolResult result)

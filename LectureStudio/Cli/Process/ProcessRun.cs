@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 
 namespace LectureStudio.Cli.Process;
 
@@ -71,7 +72,8 @@ internal sealed class ProcessRun(ProcessRequest request)
         if (WorkflowInput.IsBatch(workflow, request.Given)) return await new BatchRun(request, services, View).RunAsync(files, settings, cancellation);
 
         var jobs = services.GetRequiredService<Jobs>();
-        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, WorkflowInput.Make(workflow, request.Given, path => files[path]), settings), cancellation);
+        var place = request.Given.IsPlace ? await services.GetRequiredService<SourceOrigins>().PinHereAsync(request.Given.Input, cancellation) : null;
+        var ticket = await jobs.SubmitAsync(new JobRequest(request.Workflow, WorkflowInput.Make(workflow, request.Given, path => files[path], place), settings), cancellation);
         await CancelOthersAsync(jobs, [ticket.JobId]);
         var follower = new JobFollower(jobs, services.GetRequiredService<ProgressHub>());
         var job = await View().ShowAsync(show => follower.FollowAsync(ticket.JobId, show, cancellation));

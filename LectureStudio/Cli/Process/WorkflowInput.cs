@@ -1,5 +1,7 @@
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Tools.Git;
+using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
 
 namespace LectureStudio.Cli.Process;
@@ -13,10 +15,12 @@ internal static class WorkflowInput
         var parts = Parts(workflow).Select(p => p.Name).ToList();
         List<string> problems = [.. given.Beside().Where(b => !parts.Contains(b.Part)).Select(b => $"{workflow.Name} takes no {b.Option}.")];
         if (problems.Count > 0) return problems;
+        if (given.IsPlace && workflow.InputType != typeof(CourseSource)) return [Directory.Exists(given.Input) ? $"{given.Input} is a folder, not a file." : $"{workflow.Name} is made of a file, not of an address."];
         if (IsBatch(workflow, given)) return given.Pictures is { Count: > 0 } ? ["--picture goes with a text, not with a ZIP of PDFs."] : [];
         try
         {
-            return Make(workflow, given, path => new SourceFile(path, Path.GetFileName(path), "", 0)) is IChecksInput input ? [.. input.Problems()] : [];
+            if (given.IsPlace && RepositoryAddress.IsMeant(given.Input)) RepositoryAddress.Read(given.Input, localToo: true);
+            return Make(workflow, given, path => new SourceFile(path, Path.GetFileName(path), "", 0), given.IsPlace ? new(OriginKind.Folder, given.Input, "", "") : null) is IChecksInput input ? [.. input.Problems()] : [];
         }
         catch (StudioException e)
         {
@@ -31,9 +35,11 @@ internal static class WorkflowInput
     /// <param name="workflow">Whose input.</param>
     /// <param name="given">What there is.</param>
     /// <param name="file">Finds the file of a path.</param>
+    /// <param name="place">Of an input that is no file.</param>
     /// <exception cref="StudioException">The workflow wants something else.</exception>
-    public static object Make(Workflow workflow, GivenPaths given, Func<string, SourceFile> file)
+    public static object Make(Workflow workflow, GivenPaths given, Func<string, SourceFile> file, SourceOrigin? place = null)
     {
+        if (workflow.InputType == typeof(CourseSource)) return new CourseSource(new(place), new(given.IsPlace ? null : file(given.Input)), new(null));
         var (pictures, music, logo) = (new GivenPictures([.. (given.Pictures ?? []).Select(file)]), new GivenMusic(Maybe(given.Music)), new GivenLogo(Maybe(given.Logo)));
         if (workflow.InputType == typeof(NarrationSource)) return NarrationSource.Of(file(given.Input), pictures, music, logo);
         object[] parts = [new Recording(file(given.Input)), new GivenCaptions(Maybe(given.Captions)), new GivenDeck(Maybe(given.Deck))];
