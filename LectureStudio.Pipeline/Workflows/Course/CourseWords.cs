@@ -61,6 +61,8 @@ public sealed record CourseWords
     public required string WhichIsTrue { get; init; }
     public required string FillGap { get; init; }
     public required string MatchTerms { get; init; }
+    public required string WhichCode { get; init; }
+    public required string WhichBelong { get; init; }
 
     // Sentences that join what the source says. They claim nothing of themselves: what is filled in is checked against the cited lines.
 

@@ -44,6 +44,8 @@ internal static class Dutch
         WhichIsTrue = "Welke van deze uitspraken over {0} is waar?",
         FillGap = "Wat ontbreekt hier?",
         MatchTerms = "Welke beschrijving hoort bij welk begrip?",
+        WhichCode = "Welke code hoort hier? {0}",
+        WhichBelong = "Welke hiervan horen erbij? {0}",
         FromTo = "Het vorige onderwerp was: {0}. Nu gaat het over: {1}.",
         Begins = "We beginnen met: {0}.",
         Turns = "Vanaf hier gaat het over: {0}.",

@@ -44,6 +44,8 @@ internal static class English
         WhichIsTrue = "Which of these statements about {0} is true?",
         FillGap = "What is missing here?",
         MatchTerms = "Which description belongs to which term?",
+        WhichCode = "Which code belongs here? {0}",
+        WhichBelong = "Which of these belong to it? {0}",
         FromTo = "The module before this one was about {0}. Now it is about {1}.",
         Begins = "We begin with {0}.",
         Turns = "From here on it is about {0}.",

@@ -44,6 +44,8 @@ internal static class French
         WhichIsTrue = "Laquelle de ces affirmations sur {0} est vraie ?",
         FillGap = "Que manque-t-il ici ?",
         MatchTerms = "Quelle description correspond à quel terme ?",
+        WhichCode = "Quel code faut-il ici ? {0}",
+        WhichBelong = "Lesquels en font partie ? {0}",
         FromTo = "Le thème précédent était : {0}. Voici maintenant : {1}.",
         Begins = "Nous commençons par : {0}.",
         Turns = "À partir d’ici, il s’agit de : {0}.",

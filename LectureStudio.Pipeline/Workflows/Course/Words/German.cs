@@ -44,6 +44,8 @@ internal static class German
         WhichIsTrue = "Welche dieser Aussagen über {0} ist wahr?",
         FillGap = "Was fehlt hier?",
         MatchTerms = "Welche Beschreibung gehört zu welchem Begriff?",
+        WhichCode = "Welcher Code gehört hierher? {0}",
+        WhichBelong = "Was davon gehört dazu? {0}",
         FromTo = "Das vorige Thema war: {0}. Jetzt geht es um: {1}.",
         Begins = "Wir beginnen mit: {0}.",
         Turns = "Ab hier geht es um: {0}.",

@@ -44,6 +44,8 @@ internal static class Italian
         WhichIsTrue = "Quale di queste affermazioni su {0} è vera?",
         FillGap = "Che cosa manca qui?",
         MatchTerms = "Quale descrizione appartiene a quale termine?",
+        WhichCode = "Quale codice va qui? {0}",
+        WhichBelong = "Quali di questi ne fanno parte? {0}",
         FromTo = "Il tema precedente era: {0}. Ora si tratta di: {1}.",
         Begins = "Cominciamo con: {0}.",
         Turns = "Da qui in poi si tratta di: {0}.",

@@ -44,6 +44,8 @@ internal static class Portuguese
         WhichIsTrue = "Qual destas afirmações sobre {0} é verdadeira?",
         FillGap = "O que falta aqui?",
         MatchTerms = "Que descrição pertence a que termo?",
+        WhichCode = "Que código deve estar aqui? {0}",
+        WhichBelong = "Quais destes fazem parte disso? {0}",
         FromTo = "O tema anterior era: {0}. Agora trata-se de: {1}.",
         Begins = "Começamos com: {0}.",
         Turns = "A partir daqui trata-se de: {0}.",

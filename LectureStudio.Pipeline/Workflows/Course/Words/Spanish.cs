@@ -44,6 +44,8 @@ internal static class Spanish
         WhichIsTrue = "¿Cuál de estas afirmaciones sobre {0} es verdadera?",
         FillGap = "¿Qué falta aquí?",
         MatchTerms = "¿Qué descripción corresponde a qué término?",
+        WhichCode = "¿Qué código corresponde aquí? {0}",
+        WhichBelong = "¿Cuáles de estos forman parte de ello? {0}",
         FromTo = "El tema anterior era: {0}. Ahora se trata de: {1}.",
         Begins = "Empezamos con: {0}.",
         Turns = "A partir de aquí se trata de: {0}.",

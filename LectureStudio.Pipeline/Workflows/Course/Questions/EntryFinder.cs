@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Algorithms.Language;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Questions;
+
+/// <summary>Finds terms with their meanings: in sentences that define, in lists of "term: meaning", in tables.</summary>
+internal static partial class EntryFinder
+{
+    private const int LongestTerm = 4, FewestWords = 4, MostWords = 30;
+
+    public static IReadOnlyList<Entry> Of(QuestionGround ground, ModuleReading read)
+    {
+        var found = new List<Entry>();
+        foreach (var statement in read.Statements)
+            if (Defined(statement, ground) is { } entry) found.Add(entry);
+        foreach (var list in read.Lists)
+        {
+            var entries = list.Items.Select(i => Labelled(i, list.Where, ground)).OfType<Entry>().ToList();
+            // One alone is no list of terms, but a sentence with a colon.
+            if (entries.Count >= 3 && entries.Count * 2 > list.Items.Count) found.AddRange(entries);
+        }
+        foreach (var (rows, where) in read.Tables) found.AddRange(Rows(rows, where, ground));
+        // A term that is explained twice is none to ask for the meaning of.
+        return [.. found.GroupBy(e => Plain(e.Term), StringComparer.OrdinalIgnoreCase).Select(g => g.First())];
+    }
+
+    private static Entry? Defined(Statement statement, QuestionGround ground)
+    {
+        if (statement.Text.Contains('`', StringComparison.Ordinal) || Definitions.InSentence(statement.Text, ground.Tongue) is not { } found) return null;
+        var names = ground.Concepts.Mentions.In(found.Term);
+        if (names.Count != 1 || ground.Stems(found.Term).Except(ground.Stems(names[0])).Any()) return null;
+        return Says(found.Meaning, names[0], ground) ? new(names[0], found.Meaning, statement.Where, names[0], "definitions in " + statement.Where.Path, statement.Text, IsDefinition: true) : null;
+    }
+
+    private static Entry? Labelled(string item, Citation list, QuestionGround ground)
+    {
+        if (Label().Match(item) is not { Success: true } match) return null;
+        var (term, meaning) = (match.Groups["t"].Value.Trim(), match.Groups["d"].Value.Trim());
+        return Make(term, meaning, item, list, ground);
+    }
+
+    private static IEnumerable<Entry> Rows(IReadOnlyList<IReadOnlyList<string>> rows, Citation where, QuestionGround ground)
+    {
+        var width = rows.Max(r => r.Count);
+        var column = Enumerable.Range(1, Math.Max(0, width - 1)).OrderByDescending(c => rows.Sum(r => c < r.Count ? r[c].Length : 0)).FirstOrDefault();
+        if (column == 0) return [];
+        var entries = rows.Where(r => r.Count > column).Select(r => Make(r[0], r[column], $"{r[0]}: {r[column]}", where, ground)).OfType<Entry>().ToList();
+        return entries.Count >= 3 ? entries : [];
+    }
+
+    private static Entry? Make(string term, string meaning, string said, Citation where, QuestionGround ground)
+    {
+        if (!IsTerm(term) || !Says(meaning, term, ground)) return null;
+        if (ground.Locate(term, where) is not { } first || ground.Locate(meaning, where with { FirstLine = first.FirstLine }) is not { } last) return null;
+        var concept = ground.Concepts.Mentions.In(Plain(term)).FirstOrDefault() ?? "";
+        return new(term, Text.Stopped(Text.Capital(meaning)), first with { LastLine = last.LastLine }, concept, $"{where.Path}:{where.FirstLine}", said, IsDefinition: false);
+    }
+
+    private static bool IsTerm(string term) =>
+        term.Length is >= 2 and <= 60 && term.Any(char.IsLetter) && (QuestionText.Codes(term) is [var code] ? term.Length == code.Length + 2 : !term.Contains('`', StringComparison.Ordinal) && WordTokens.Split(term).Count is >= 1 and <= LongestTerm && !term.EndsWith('.'));
+
+    /// <summary>Whether a meaning says enough, and does not give its term away.</summary>
+    private static bool Says(string meaning, string term, QuestionGround ground)
+    {
+        var count = WordTokens.Split(meaning).Count;
+        if (count is < FewestWords or > MostWords || meaning.Contains("://", StringComparison.Ordinal) || meaning.Count(c => c == '(') != meaning.Count(c => c == ')')) return false;
+        var stems = ground.Stems(meaning);
+        return stems.Count >= 3 && !ground.Stems(Plain(term)).Overlaps(stems) && !GivesAway(Plain(term), meaning);
+    }
+
+    /// <summary>A part of the term's name within a word of the text: "timeout" in "the time out of".</summary>
+    private static bool GivesAway(string term, string text) =>
+        Parts().Split(term).Where(p => p.Length > 3).Any(p => text.Contains(p[..Math.Min(p.Length, 6)], StringComparison.OrdinalIgnoreCase));
+
+    private static string Plain(string term) => QuestionText.WithoutBackticks(term);
+
+    // `--port`: the port to listen on        Flag – a short answer
+    [GeneratedRegex(@"^(?<t>`[^`]+`|[^:.;!?–—`()]{2,60}?)\s*(?::|\s[–—-]|\s--)\s+(?<d>.{10,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Parts();
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
+
+/// <summary>Which term is described here? Four terms to choose from.</summary>
+internal sealed class TermQuestions : IQuestionKind
+{
+    public IEnumerable<Candidate> Make(QuestionGround ground)
+    {
+        foreach (var entry in ground.Entries)
+        {
+            var wrong = WrongChoices.Terms(ground, entry.Term, entry.Said, ground.Entries.Where(e => e.Group == entry.Group && e != entry).Select(e => e.Term));
+            if (wrong.Count < 2) continue;
+            var stem = string.Format(CultureInfo.InvariantCulture, ground.Words.WhichTerm, QuestionText.Quoted(entry.Meaning));
+            yield return new(new Question(Seed.Id("term", stem, entry.Term), QuestionKind.MultipleChoice, stem, WrongChoices.Mixed([entry.Term], wrong, stem), [], [], [], entry.Said, BloomLevel.Remember, entry.Concept, entry.Where),
+                "term", [entry.Key], (entry.IsDefinition ? 1.1 : 1) + (ground.Taught.Contains(entry.Concept) ? 0.2 : 0));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Algorithms.Text;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Questions;
+
+/// <summary>Reads a module: its sentences, lists, tables and commands, as far as the source says them in these very words.</summary>
+internal sealed partial class ModuleReading
+{
+    private const int FewestWords = 6, MostWords = 34;
+
+    private readonly QuestionGround ground;
+    private readonly List<Statement> statements = [];
+    private readonly List<LedList> lists = [];
+    private readonly List<LedCode> codes = [];
+    private readonly List<(IReadOnlyList<IReadOnlyList<string>> Rows, Citation Where)> tables = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    public ModuleReading(QuestionGround ground)
+    {
+        this.ground = ground;
+        // The key points say again what the sections say, and the conclusion is about other modules.
+        Read(ground.Module.Introduction);
+        foreach (var section in ground.Module.Sections) Read(section.Blocks);
+    }
+
+    public IReadOnlyList<Statement> Statements => statements;
+    public IReadOnlyList<LedList> Lists => lists;
+    public IReadOnlyList<LedCode> Codes => codes;
+    public IReadOnlyList<(IReadOnlyList<IReadOnlyList<string>> Rows, Citation Where)> Tables => tables;
+
+    private void Read(IReadOnlyList<CourseBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.IsByHand || block.Citations.Count == 0 || block.Markdown.StartsWith('#')) continue;
+            var lead = i > 0 && blocks[i - 1] is { Kind: BlockKind.Paragraph, Citations.Count: > 0 } before ? Lead(before.Markdown) : "";
+            switch (block.Kind)
+            {
+                case BlockKind.Paragraph or BlockKind.Quote:
+                    Sentences(block.Markdown.Replace("\n> ", "\n", StringComparison.Ordinal).TrimStart('>', ' '), block.Citations);
+                    break;
+                case BlockKind.List:
+                    var items = block.Markdown.Split('\n').Where(l => ListItem().IsMatch(l)).Select(l => ListItem().Replace(l, "")).ToList();
+                    foreach (var item in items) Sentences(item, block.Citations);
+                    var isFlat = block.Markdown.Split('\n').All(l => l.Length > 0 && l[0] != ' ');
+                    if (isFlat) lists.Add(new(lead, [.. items.Select(QuestionText.Of).Where(t => t.Length > 0)], block.Citations[0]));
+                    break;
+                case BlockKind.Table:
+                    var rows = block.Markdown.Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)).Select(Cells).Where(r => !r.All(c => Rule().IsMatch(c))).ToList();
+                    if (rows.Count > 2) tables.Add(([.. rows.Skip(1)], block.Citations[0]));
+                    break;
+                case BlockKind.Code:
+                    var code = block.Markdown.Split('\n').Skip(1).SkipLast(1).Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+                    if (code.Count == 1 && lead.Length > 0) codes.Add(new(lead, code[0], block.Citations[0]));
+                    break;
+            }
+        }
+    }
+
+    private void Sentences(string markdown, IReadOnlyList<Citation> where)
+    {
+        foreach (var sentence in SentenceSplitter.Split(QuestionText.Of(markdown)))
+        {
+            var worth = Worth(sentence);
+            if (worth < 0.5 || where.Select(w => ground.Locate(sentence, w)).FirstOrDefault(f => f is not null) is not { } found) continue;
+            var statement = new Statement(sentence, found, ground.Concepts.Mentions.In(QuestionText.WithoutBackticks(sentence)), worth);
+            if (seen.Add(statement.Key)) statements.Add(statement);
+        }
+    }
+
+    /// <summary>How well a sentence stands alone: 0 for one that needs what is around it.</summary>
+    private double Worth(string sentence)
+    {
+        var tongue = ground.Tongue;
+        var prose = QuestionText.WithoutCode(sentence);
+        var words = WordTokens.Split(prose);
+        if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
+        if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose)) return 0;
+        if (sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
+        return Readability.Of(prose, wasPunctuated: true, tongue);
+    }
+
+    private static string Lead(string markdown)
+    {
+        var text = SentenceSplitter.Split(QuestionText.Of(markdown)).LastOrDefault() ?? "";
+        return text.Length > 0 && text[^1] is ':' or '：' ? text[..^1].Trim() : "";
+    }
+
+    private static List<string> Cells(string row) => [.. row.Trim().Trim('|').Replace("\\|", "\uE002", StringComparison.Ordinal).Split('|').Select(c => QuestionText.Of(c.Replace('\uE002', '|')).Trim())];
+
+    [GeneratedRegex(@"^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"^:?-*:?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Rule();
+
+    /// <summary>What points to other places, or to a moment: such a sentence says little in a question.</summary>
+    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Elsewhere();
+}

@@ -1,0 +1,70 @@
+using LectureStudio.Pipeline.Algorithms.Language;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Questions;
+
+/// <summary>
+/// What a course asks already. Two questions are alike when the words that carry meaning in what they ask and answer (stems, without those of
+/// the course's own phrases such as "Which term is described here?") agree to <see cref="MostAlike"/> or more (Jaccard), or when they
+/// have the same answer from lines that overlap.
+/// </summary>
+/// <param name="language">BCP 47, of the course.</param>
+public sealed class QuestionsSoFar(string language)
+{
+    /// <summary>Share of common words from which two questions count as one.</summary>
+    public const double MostAlike = 0.6;
+
+    private readonly Tongue tongue = Tongue.For(language, "");
+    private readonly List<Asked> all = [];
+    private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> own = [.. StemWords.Of(CourseWords.For(language), Tongue.For(language, ""))];
+
+    /// <summary>Takes a question in; false, and nothing happens, when it is like one there is.</summary>
+    public bool Add(Question question)
+    {
+        var words = Words(question);
+        var answer = Answer(question);
+        // Only those that share a word can be alike.
+        var near = words.SelectMany(w => byWord.GetValueOrDefault(w, [])).Distinct().Select(i => all[i]);
+        if (ids.Contains(question.Id) || near.Any(other => Likeness(words, other.Words) >= MostAlike || IsSame(question.Citation, answer, other))) return false;
+        ids.Add(question.Id);
+        foreach (var word in words) (byWord.TryGetValue(word, out var known) ? known : byWord[word] = []).Add(all.Count);
+        all.Add(new(words, answer, question.Citation));
+        return true;
+    }
+
+    /// <summary>How alike two questions are, 0 to 1.</summary>
+    public double Likeness(Question a, Question b) => Likeness(Words(a), Words(b));
+
+    private static double Likeness(HashSet<string> a, HashSet<string> b)
+    {
+        double common = a.Count(b.Contains);
+        return a.Count + b.Count == 0 ? 1 : common / (a.Count + b.Count - common);
+    }
+
+    private static bool IsSame(Citation? where, string answer, Asked other) =>
+        answer.Length > 0 && answer == other.Answer && where is { } a && other.Where is { } b && a.Path == b.Path && a.FirstLine <= b.LastLine && b.FirstLine <= a.LastLine;
+
+    private HashSet<string> Words(Question question)
+    {
+        var said = string.Join(" . ", [question.Stem.Replace(Question.Gap, " . ", StringComparison.Ordinal), .. Right(question)]);
+        var words = Stems(said).Where(w => !own.Contains(w)).ToHashSet(StringComparer.Ordinal);
+        return words.Count > 0 ? words : [.. Stems(said)];
+    }
+
+    private string Answer(Question question) => string.Join('|', Right(question).Select(r => string.Join(' ', Stems(r))).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Right(Question question) => question.Kind switch
+    {
+        // "True" says nothing; the statement does.
+        QuestionKind.TrueFalse => [],
+        QuestionKind.Matching => question.Pairs.SelectMany(p => new[] { p.Left, p.Right }),
+        QuestionKind.Cloze => question.Gaps.Select(g => g[0]),
+        QuestionKind.ShortAnswer => question.Answers.Take(1),
+        _ => question.Choices.Where(c => c.IsRight).Select(c => c.Text),
+    };
+
+    private IEnumerable<string> Stems(string text) => WordTokens.Split(text).Where(w => w.Text.Any(char.IsDigit) || tongue.IsContent(w.Text)).Select(w => tongue.StemOf(w.Text));
+
+    private sealed record Asked(HashSet<string> Words, string Answer, Citation? Where);
+}

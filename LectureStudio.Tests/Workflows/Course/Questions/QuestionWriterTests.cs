@@ -1,0 +1,129 @@
+using System.Text.Json;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Questions;
+
+namespace LectureStudio.Tests.Workflows.Course.Questions;
+
+public sealed class QuestionWriterTests
+{
+    private const string Guide = """
+        # Queues
+
+        A broker is a process that accepts messages and hands them to workers. A worker is a program that takes one message after another and
+        carries out what it asks for. A dead letter is a message that could not be delivered to any of its receivers.
+
+        The broker keeps every message until a worker confirms it. A worker cannot confirm a message twice. Messages are always stored before
+        the broker answers the sender.
+
+        An exchange is a routing table that decides into which queue a message goes. A binding is a rule that ties a queue to an exchange by a pattern.
+
+        The broker supports the following ways of delivery:
+
+        - at most once
+        - at least once
+        - exactly once within a session
+
+        A worker may be stopped in these ways:
+
+        - by a signal of the system
+        - through the command line
+        - from the console page
+
+        To start the broker with its default settings, run:
+
+        ```sh
+        quay up --detached
+        ```
+
+        To list all workers that are connected now, run:
+
+        ```sh
+        quay ps --workers
+        ```
+
+        To remove messages that nobody wants any longer, run:
+
+        ```sh
+        quay purge --all
+        ```
+
+        - `--detached`: returns to the shell at once
+        - `--memory`: upper bound of what may be held, in megabytes
+        - `--journal`: where the log of changes is written
+        - `--quiet`: says nothing unless something fails
+
+        | Code | Meaning |
+        |---|---|
+        | 401 gone | the queue was removed by its owner |
+        | 402 full | nothing more can be taken in |
+        | 403 held | somebody else reads at the moment |
+        """;
+
+    private static readonly string[] Concepts = ["broker", "worker", "dead letter", "exchange", "binding", "message", "queue"];
+
+    [Fact]
+    public void Asks_in_all_six_ways_and_every_answer_is_in_the_lines_cited()
+    {
+        var module = new ModuleOf(Guide, Concepts);
+        var questions = module.Ask();
+        Assert.Equal(Enum.GetValues<QuestionKind>().Order(), questions.Select(q => q.Kind).Distinct().Order());
+        var proof = new CitationProof("en");
+        foreach (var question in questions)
+        {
+            Assert.Null(question.Problem());
+            var cited = module.Cited(question);
+            foreach (var answer in Answers(question)) Assert.True(proof.Finds(answer, cited) || proof.OfText(answer, cited).Holds, $"“{answer}” is not in lines {question.Citation}");
+            Assert.DoesNotContain(question.Choices.Where(c => !c.IsRight && question.Kind is not QuestionKind.TrueFalse), c => proof.OfText(c.Text, cited).Holds && c.Text.Contains(' ', StringComparison.Ordinal) && !c.Text.StartsWith('`') && c.Text.EndsWith('.') && string.Join(' ', cited).Contains(c.Text, StringComparison.Ordinal));
+            Assert.NotEmpty(question.Explanation);
+        }
+        Assert.Equal(questions.Count, questions.Select(q => q.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_statement_is_turned_false_in_one_place_and_never_both()
+    {
+        var questions = new ModuleOf(Guide, Concepts).Ask().Where(q => q.Kind == QuestionKind.TrueFalse).ToList();
+        Assert.All(questions, q => Assert.Equal(q.Choices[0].IsRight, Guide.ReplaceLineEndings(" ").Contains(q.Stem, StringComparison.Ordinal)));
+        Assert.All(questions, q => Assert.Contains(q.Explanation, Guide.ReplaceLineEndings(" "), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_two_questions_of_a_course_are_alike_and_no_more_are_asked_than_wanted()
+    {
+        var asked = new QuestionsSoFar("en");
+        var module = new ModuleOf(Guide, Concepts);
+        var first = module.Ask(6, asked);
+        Assert.Equal(6, first.Count);
+        var all = first.Concat(module.Ask(50, asked)).ToList();
+        for (var i = 0; i < all.Count; i++)
+            for (var j = 0; j < i; j++)
+                Assert.True(asked.Likeness(all[i], all[j]) < QuestionsSoFar.MostAlike, $"{all[i].Stem} / {all[j].Stem}");
+        Assert.Empty(module.Ask(50, asked));
+        Assert.Empty(module.Ask(0));
+    }
+
+    [Fact]
+    public void The_same_module_gives_the_same_questions()
+    {
+        Assert.Equal(Json(new ModuleOf(Guide, Concepts).Ask(8)), Json(new ModuleOf(Guide, Concepts).Ask(8)));
+        static string Json(IReadOnlyList<Question> questions) => JsonSerializer.Serialize(questions, StudioJson.Compact);
+    }
+
+    [Fact]
+    public void A_text_that_says_nothing_gives_no_questions()
+    {
+        Assert.Empty(new ModuleOf("Hello.\n\n- one\n- two\n\n```\n\n```", []).Ask());
+        Assert.Empty(new ModuleOf("这是一个非常短的文档。它什么也没说。", ["文档"], "说明.md").Ask(language: "zh"));
+    }
+
+    internal static IEnumerable<string> Answers(Question question) => question.Kind switch
+    {
+        QuestionKind.TrueFalse => [question.Explanation],
+        QuestionKind.Matching => question.Pairs.SelectMany(p => new[] { p.Left, p.Right }),
+        QuestionKind.Cloze => question.Gaps.Select(g => g[0]),
+        QuestionKind.ShortAnswer => question.Answers.Take(1),
+        _ => question.Choices.Where(c => c.IsRight).Select(c => c.Text),
+    };
+}
