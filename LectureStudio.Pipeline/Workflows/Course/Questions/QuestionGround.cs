@@ -46,9 +46,6 @@ internal sealed class QuestionGround
         return ranges[(where.Path, where.FirstLine, where.LastLine)] = lines.TryGetValue(where.Path, out var all) ? [.. all.Skip(where.FirstLine - 1).Take(where.LastLine - where.FirstLine + 1)] : [];
     }
 
-    /// <summary>The lines around, in which a wrong choice must not turn out to be right.</summary>
-    public IReadOnlyList<string> Around(Citation where) => Lines(where with { FirstLine = Math.Max(1, where.FirstLine - 30), LastLine = where.LastLine + 30 });
-
     /// <summary>Where in the module it stands, to put questions in order.</summary>
     public (int, int) Place(Citation where) => (paths.IndexOf(where.Path), where.FirstLine);
 

@@ -4,14 +4,20 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 
 /// <summary>
 /// What a course asks already. Two questions are alike when the words that carry meaning in what they ask and answer (stems, without those of
-/// the course's own phrases such as "Which term is described here?") agree to <see cref="MostAlike"/> or more (Jaccard), or when they
-/// have the same answer from lines that overlap.
+/// the course's own phrases such as "Which term is described here?") agree to <see cref="MostAlike"/> or more (Jaccard), when nearly all
+/// that one asks is part of the other (<see cref="MostContained"/>), or when they have the same answer from lines that overlap.
 /// </summary>
 /// <param name="language">BCP 47, of the course.</param>
 public sealed class QuestionsSoFar(string language)
 {
     /// <summary>Share of common words from which two questions count as one.</summary>
     public const double MostAlike = 0.6;
+
+    /// <summary>Share of a question's words that may be part of another: of one among several pairs to match, say.</summary>
+    public const double MostContained = 0.9;
+
+    // With fewer words than this, that they are part of another question says nothing.
+    private const int FewWords = 4;
 
     private readonly Tongue tongue = Tongue.For(language, "");
     private readonly List<Asked> all = [];
@@ -26,20 +32,20 @@ public sealed class QuestionsSoFar(string language)
         var answer = Answer(question);
         // Only those that share a word can be alike.
         var near = words.SelectMany(w => byWord.GetValueOrDefault(w, [])).Distinct().Select(i => all[i]);
-        if (ids.Contains(question.Id) || near.Any(other => Likeness(words, other.Words) >= MostAlike || IsSame(question.Citation, answer, other))) return false;
+        if (ids.Contains(question.Id) || near.Any(other => IsAlike(words, other.Words) || IsSame(question.Citation, answer, other))) return false;
         ids.Add(question.Id);
         foreach (var word in words) (byWord.TryGetValue(word, out var known) ? known : byWord[word] = []).Add(all.Count);
         all.Add(new(words, answer, question.Citation));
         return true;
     }
 
-    /// <summary>How alike two questions are, 0 to 1.</summary>
-    public double Likeness(Question a, Question b) => Likeness(Words(a), Words(b));
+    /// <summary>Whether two questions ask the same, as far as words tell.</summary>
+    public bool AreAlike(Question a, Question b) => IsAlike(Words(a), Words(b));
 
-    private static double Likeness(HashSet<string> a, HashSet<string> b)
+    private static bool IsAlike(HashSet<string> a, HashSet<string> b)
     {
-        double common = a.Count(b.Contains);
-        return a.Count + b.Count == 0 ? 1 : common / (a.Count + b.Count - common);
+        double common = a.Count(b.Contains), fewer = Math.Min(a.Count, b.Count);
+        return common >= MostAlike * (a.Count + b.Count - common) || (fewer >= FewWords && common >= MostContained * fewer);
     }
 
     private static bool IsSame(Citation? where, string answer, Asked other) =>

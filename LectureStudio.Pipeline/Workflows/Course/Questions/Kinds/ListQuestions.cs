@@ -15,7 +15,7 @@ internal sealed class ListQuestions : IQuestionKind
             if (right.Count < 2 || right.Count < Math.Min(3, list.Items.Count)) continue;
             var said = ground.Stems(list.Lead + " . " + string.Join(" . ", list.Items));
             var wrong = ground.Lists.Where(l => l != list && !l.Lead.Equals(list.Lead, StringComparison.OrdinalIgnoreCase)).SelectMany(l => l.Items.Where(IsShort))
-                .Where(i => IsCode(i) == IsCode(right[0]) && ground.Stems(i) is { Count: > 0 } stems && stems.Count(said.Contains) * 2 <= stems.Count && !ground.Proof.OfText(i, ground.Around(list.Where)).Holds)
+                .Where(i => IsCode(i) == IsCode(right[0]) && ground.Stems(i) is { Count: > 0 } stems && stems.Count(said.Contains) * 2 <= stems.Count && !ground.Proof.OfText(i, ground.Lines(list.Where)).Holds)
                 .Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(i => Math.Abs(i.Length - right.Average(r => r.Length))).ThenBy(i => i, StringComparer.Ordinal).Take(2).ToList();
             if (wrong.Count < 2) continue;
             var places = right.Select(r => ground.Locate(r, list.Where)).ToList();

@@ -20,7 +20,7 @@ internal sealed class MatchingQuestions : IQuestionKind
                 var stem = ground.Words.MatchTerms;
                 var pairs = kept.Select(e => new MatchingPair(e.Term, e.Meaning)).ToList();
                 yield return new(new Question(Seed.Id(["matching", .. pairs.Select(p => p.Left + p.Right)]), QuestionKind.Matching, stem, [], pairs, [], [], string.Join(" ", kept.Select(e => Algorithms.Language.Text.Stopped(e.Said))), BloomLevel.Understand, kept.Select(e => e.Concept).FirstOrDefault(c => c.Length > 0) ?? "", where),
-                    "matching", [.. kept.Select(e => e.Key)], kept.Count >= 4 ? 1.3 : 1);
+                    "matching", [.. kept.Select(e => e.Key)], kept.Count >= 4 ? 1.6 : 1.4);
             }
         }
     }
