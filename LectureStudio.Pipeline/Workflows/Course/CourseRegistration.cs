@@ -1,6 +1,7 @@
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
@@ -18,5 +19,6 @@ internal static class CourseRegistration
         .AddCourseSite()
         .AddScanning()
         .AddDocumentTexts()
+        .AddDocumentAnalysis()
         .AddPathways();
 }

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
+
+internal static class AnalysisRegistration
+{
+    /// <summary>What looks at each document.</summary>
+    internal static IServiceCollection AddDocumentAnalysis(this IServiceCollection services)
+    {
+        services.TryAddTransient<AnalyseDocuments>();
+        return services;
+    }
+}

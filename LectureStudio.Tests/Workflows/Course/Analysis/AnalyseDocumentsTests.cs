@@ -1,0 +1,64 @@
+using System.Text.Json;
+using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
+using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
+using LectureStudio.Tests.Support;
+
+namespace LectureStudio.Tests.Workflows.Course.Analysis;
+
+public class AnalyseDocumentsTests
+{
+    private const string Descent =
+        """
+        # Gradient descent
+
+        Gradient descent is an iterative method that lowers a loss function step by step.
+        In this guide you will learn how to choose the learning rate.
+
+        ## Prerequisites
+
+        - A trained linear regression
+
+        ## The learning rate
+
+        The learning rate is the length of each step. A learning rate that is too large makes gradient descent diverge,
+        and one that is too small makes it slow. Most people begin with a tenth and halve it.
+
+        ```python
+        rate = 0.1
+        ```
+        """;
+
+    private const string Regression =
+        """
+        # Linear regression
+
+        Linear regression is a model that predicts a number from features with a weighted sum.
+        Its weights are found by gradient descent on the squared loss.
+        """;
+
+    [Fact(Timeout = 60000)]
+    public async Task Tells_of_each_document_what_it_teaches_and_where()
+    {
+        using var folder = new TempFolder();
+        var (tree, scan, scope) = new AnalysedSource(folder).Document("docs/descent.md", Descent).Document("docs/regression.md", Regression).Make();
+
+        var analyses = await new AnalyseDocuments(new DocumentTexts([new MarkdownReader()])).RunAsync((tree, scan, scope, new("builtin", "auto")), Runs.In(folder));
+
+        Assert.Equal(["docs/descent.md", "docs/regression.md"], analyses.Documents.Select(d => d.Path));
+        var descent = analyses.Documents[0];
+        Assert.Equal("Gradient descent", descent.Title);
+        Assert.Equal([("Gradient descent", 1, 1, 4), ("Prerequisites", 2, 6, 8), ("The learning rate", 2, 10, 16)], descent.Sections.Select(s => (s.Title, s.Level, s.FirstLine, s.LastLine)));
+        Assert.Equal(["A trained linear regression"], descent.Prerequisites);
+        Assert.Contains("Choose the learning rate", descent.Objectives);
+        Assert.Equal([new CodeExample("python", 16, 16)], descent.Examples);
+        var rate = Assert.Single(descent.Concepts, c => c.Name.Equals("learning rate", StringComparison.OrdinalIgnoreCase));
+        Assert.True(rate.IsTaught);
+        Assert.Equal("The learning rate is the length of each step.", rate.Definition);
+        Assert.InRange(12, rate.FirstLine, rate.LastLine);
+        var used = Assert.Single(analyses.Documents[1].Concepts, c => c.Name.Equals("gradient descent", StringComparison.OrdinalIgnoreCase));
+        Assert.False(used.IsTaught);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(analyses.Report.Path));
+        Assert.Equal(2, report.RootElement.GetProperty("totals").GetProperty("documents").GetInt32());
+    }
+}
