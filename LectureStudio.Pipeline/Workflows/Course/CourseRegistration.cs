@@ -1,5 +1,7 @@
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.CommonMark;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Print;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Analysis;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
@@ -17,6 +19,8 @@ internal static class CourseRegistration
         .AddFetching(configuration)
         .AddCoursePackages()
         .AddCourseSite()
+        .AddCourseMarkdown()
+        .AddCoursePrint()
         .AddScanning()
         .AddDocumentTexts()
         .AddDocumentAnalysis()

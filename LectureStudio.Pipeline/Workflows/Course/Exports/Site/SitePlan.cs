@@ -18,11 +18,8 @@ internal sealed class SitePlan
         SourcePages = SourceNames.For(sources.Lines.Keys);
         Links = new CourseLinks(Course, SourcePages);
         Media = MediaNames.For(Course);
-        Direction = Rtl.Contains(Course.Language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
+        Direction = Directions.Of(Course.Language);
     }
-
-    // Languages that are written from right to left (CLDR, main script).
-    private static readonly HashSet<string> Rtl = new(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"], StringComparer.Ordinal);
 
     public CourseToExport Export { get; }
     public WrittenCourse Course => Export.Course;
@@ -57,7 +54,7 @@ internal sealed class SitePlan
     public static string Anchor(Citation citation) => citation.FirstLine == citation.LastLine ? $"L{citation.FirstLine}" : $"L{citation.FirstLine}-L{citation.LastLine}";
 
     /// <summary>The attribute that turns a text around when it runs against the page; else nothing.</summary>
-    public SafeHtml Dir(string text) => PlainText.Direction(text) is var own && own != Direction && text.Any(char.IsLetter) ? new($" dir=\"{own}\"") : SafeHtml.None;
+    public SafeHtml Dir(string text) => Directions.Attribute(text, Direction);
 
     private static string Slug(string title)
     {

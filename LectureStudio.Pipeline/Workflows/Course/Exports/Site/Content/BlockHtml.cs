@@ -9,11 +9,14 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
 /// <summary>Makes HTML of the blocks of one page: CommonMark with pipe tables, without raw HTML, through <see cref="AllowedHtml"/>, with note marks.</summary>
 /// <param name="notes">Of the page.</param>
 /// <param name="links">Of the course.</param>
-/// <param name="page">What stands before an address relative to the site: <c>../</c>.</param>
+/// <param name="within">From a page's place in the site to how this page links to it; null takes the link away.</param>
 /// <param name="words">In the course's language.</param>
-internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, string page, SiteWords words)
+internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<string, string?> within, SiteWords words)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).DisableHtml().Build();
+
+    /// <summary>Code of fewer lines stays on one page of paper.</summary>
+    private const int ShortCode = 24;
 
     /// <summary>A paragraph, list, quote, table, piece of code or diagram; never material.</summary>
     /// <param name="block">Of the course.</param>
@@ -28,7 +31,7 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, string p
     private SafeHtml Text(CourseBlock block, string direction)
     {
         var from = block.Citations.Select(c => c.Path).Distinct(StringComparer.Ordinal).ToList();
-        var allowed = new AllowedHtml(href => CourseLinks.IsOutside(href) ? href : links.Inside(href, from) is { } inside ? page + inside : null, direction);
+        var allowed = new AllowedHtml(href => CourseLinks.IsOutside(href) ? href : links.Inside(href, from) is { } inside ? within(inside) : null, direction);
         var content = allowed.Clean(Markdig.Markdown.ToHtml(block.Markdown, Pipeline));
         foreach (var table in content.QuerySelectorAll("table").ToList()) Wrap(table);
         foreach (var code in content.QuerySelectorAll("pre")) code.SetAttribute("tabindex", "0");
@@ -61,7 +64,7 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, string p
     {
         var code = FencedCode.Of(block.Markdown);
         var name = code.Language.Length > 0 ? code.Language : words.Code;
-        return new($"<figure class=\"code\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
+        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
     }
 
     private SafeHtml Diagram(CourseBlock block) => Code(block);

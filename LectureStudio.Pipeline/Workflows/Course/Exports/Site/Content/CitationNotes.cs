@@ -36,7 +36,8 @@ internal sealed class CitationNotes(Func<Citation, string?> link, SiteWords word
     public SafeHtml From(IReadOnlyList<Citation> citations) =>
         citations.Count == 0 ? SafeHtml.None : new($"<span class=\"from\">{HtmlWriter.Encode(words.Source)} {Marks(citations).Markup}</span>");
 
-    private int Number(Citation citation)
+    /// <summary>The number of a cited place, given when it is first asked for.</summary>
+    public int Number(Citation citation)
     {
         if (numbers.TryGetValue(citation, out var number)) return number;
         order.Add(citation);

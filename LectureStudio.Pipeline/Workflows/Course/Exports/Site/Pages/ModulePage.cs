@@ -15,7 +15,7 @@ internal sealed class ModulePage
     private ModulePage(SitePage page, CourseModule module)
     {
         (this.page, this.module, notes) = (page, module, page.Plan.Notes(page.Root));
-        blocks = new BlockHtml(notes, page.Plan.Links, page.Root, page.Plan.Words);
+        blocks = new BlockHtml(notes, page.Plan.Links, inside => page.Root + inside, page.Plan.Words);
     }
 
     private HtmlWriter Html => page.Html;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
@@ -35,7 +33,7 @@ internal static class QuestionForm
     /// <summary>What the script compares with: which choices are right, which option each pair takes, what each gap takes.</summary>
     private static object Answer(Question question) => question.Kind switch
     {
-        QuestionKind.Matching => question.Pairs.Select(p => Options(question).IndexOf(p.Right)),
+        QuestionKind.Matching => question.Pairs.Select(p => MatchingOrder.Of(question).IndexOf(p.Right)),
         QuestionKind.Cloze => question.Gaps,
         QuestionKind.ShortAnswer => (IReadOnlyList<IReadOnlyList<string>>)[question.Answers],
         _ => question.Choices.Index().Where(c => c.Item.IsRight).Select(c => c.Index),
@@ -49,7 +47,7 @@ internal static class QuestionForm
 
     private static void WritePairs(SitePage page, Question question)
     {
-        var options = Options(question);
+        var options = MatchingOrder.Of(question);
         foreach (var pair in question.Pairs)
         {
             page.Html.WriteInline($"<label class=\"pair\"><span{page.Plan.Dir(pair.Left)}>{InlineText.Html(pair.Left)}</span> <select name=\"a\"><option value=\"\">{page.Plan.Words.Choose}</option>");
@@ -67,25 +65,12 @@ internal static class QuestionForm
         page.Html.Write($"</p>");
     }
 
-    /// <summary>The right sides in an order that tells nothing, but is always the same.</summary>
-    private static List<string> Options(Question question) =>
-        [.. question.Pairs.Select(p => p.Right).Distinct(StringComparer.Ordinal).OrderBy(r => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{question.Id}\n{r}"))), StringComparer.Ordinal)];
-
     private static void WriteAnswer(SitePage page, CitationNotes notes, Question question)
     {
         var (html, words) = (page.Html, page.Plan.Words);
-        html.WriteInline($"<details class=\"answer\"><summary>{words.ShowAnswer}</summary><p class=\"right\"><b>{words.Answer}:</b> {AnswerText(question)}</p>");
+        html.WriteInline($"<details class=\"answer\"><summary>{words.ShowAnswer}</summary><p class=\"right\"><b>{words.Answer}:</b> {InlineText.Html(AnswerLine.Of(question))}</p>");
         if (question.Explanation.Length > 0) html.WriteInline($"<p class=\"why\"{page.Plan.Dir(question.Explanation)}>{InlineText.Html(question.Explanation)}{notes.Marks(question.Citation is { } cited ? [cited] : [])}</p>");
         else if (question.Citation is { } citation) html.WriteInline($"<p class=\"why\">{words.Source} {notes.Marks([citation])}</p>");
         html.Write($"</details>");
     }
-
-    /// <summary>The right answer in one line.</summary>
-    public static SafeHtml AnswerText(Question question) => question.Kind switch
-    {
-        QuestionKind.Matching => SafeHtml.Join("; ", question.Pairs.Select(p => new SafeHtml($"{InlineText.Html(p.Left).Markup} → {InlineText.Html(p.Right).Markup}"))),
-        QuestionKind.Cloze => SafeHtml.Join("; ", question.Gaps.Select(g => InlineText.Html(g[0]))),
-        QuestionKind.ShortAnswer => InlineText.Html(question.Answers[0]),
-        _ => SafeHtml.Join("; ", question.Choices.Where(c => c.IsRight).Select(c => InlineText.Html(c.Text))),
-    };
 }

@@ -27,7 +27,7 @@ internal sealed class SitePage(SitePlan plan, HtmlWriter html, string name)
     {
         var (course, words) = (plan.Course, plan.Words);
         var full = title.Length > 0 ? $"{InlineOf(title)} · {InlineOf(course.Title)}" : InlineOf(course.Title);
-        html.Write($"<!DOCTYPE html>\n<html lang=\"{Language}\" dir=\"{plan.Direction}\" data-root=\"{Root}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        html.Write($"<!DOCTYPE html>\n<html lang=\"{Content.Directions.Tag(course.Language)}\" dir=\"{plan.Direction}\" data-root=\"{Root}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\">");
         html.Write($"<title>{full}</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"{Root}assets/course.css\"><script src=\"{Root}assets/theme.js\"></script><script src=\"{Root}assets/data.js\" defer></script>");
         if (plan.Flavour == SiteFlavour.Package) html.Write($"<script src=\"{Root}assets/scorm.js\" defer></script>");
@@ -42,9 +42,6 @@ internal sealed class SitePage(SitePlan plan, HtmlWriter html, string name)
         content();
         html.Write($"</main></div></body></html>");
     }
-
-    /// <summary>A language tag as an attribute can hold it.</summary>
-    private string Language => plan.Course.Language is { Length: > 0 and < 36 } tag && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : "en";
 
     private static string InlineOf(string text) => PlainText.OneLine(Content.InlineText.Plain(text));
 

@@ -67,7 +67,7 @@ internal sealed record SearchIndex(IReadOnlyList<SearchPlace> Places, IReadOnlyL
     private static string Text(IReadOnlyList<CourseBlock> blocks, IReadOnlyList<string> first)
     {
         var text = new StringBuilder();
-        foreach (var line in first) text.Append(line).Append(' ');
+        foreach (var line in first) text.Append(InlineText.Plain(line)).Append(' ');
         foreach (var block in blocks)
             text.Append(block.Material?.Title ?? (block.Kind is BlockKind.Code or BlockKind.Diagram ? FencedCode.Of(block.Markdown).Text : PlainMarkdown.Of(block.Markdown))).Append(' ');
         return PlainText.OneLine(text.ToString());

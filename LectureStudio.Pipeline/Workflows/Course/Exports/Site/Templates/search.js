@@ -39,17 +39,22 @@
   }
 
   /** Which terms of the index a term of the query means, with how much each is worth. */
-  function meant(term, isShortened = false) {
-    const found = [];
-    for (let i = 0; i < folded.length; i++) {
-      const known = folded[i];
-      if (known === term.text) found.push([i, 1]);
-      else if (!term.exact && known.startsWith(term.text)) found.push([i, 0.55 * Math.max(0.3, term.text.length / known.length)]);
-      else if (!term.exact && term.text.length === 1 && known.includes(term.text)) found.push([i, 0.4]);
-    }
-    // "queues" is looked for as "queue" where it is not found itself.
-    if (!found.length && !term.exact && !isShortened && term.text.length > 4) return meant({ text: term.text.slice(0, -1), exact: false }, term.text.length < 6);
-    return found;
+  function meant(term) {
+    const worth = new Map();
+    const add = (i, w) => { if (w > (worth.get(i) ?? 0)) worth.set(i, w) };
+    const look = (text, share) => {
+      for (let i = 0; i < folded.length; i++) {
+        const known = folded[i];
+        if (known === text) add(i, share);
+        else if (!term.exact && known.startsWith(text)) add(i, share * 0.55 * Math.max(0.3, text.length / known.length));
+        else if (!term.exact && text.length === 1 && known.includes(text)) add(i, share * 0.4);
+      }
+    };
+    look(term.text, 1);
+    // "queues" is also looked for as "queue", and what stands after the Arabic article without it.
+    if (!term.exact && term.text.length > 4) look(term.text.slice(0, -1), 0.5);
+    if (/^\u0627\u0644...+/.test(term.text)) look(term.text.slice(2), 0.7);
+    return worth;
   }
 
   // Okapi BM25 (Robertson and Zaragoza, 2009), k1 1.2, b 0.6; a place that has all the terms comes before one that has fewer.
