@@ -4,6 +4,7 @@ using LectureStudio.Pipeline.Workflows.Course.Exports.CommonMark;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Print;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Analysis;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
@@ -24,5 +25,6 @@ internal static class CourseRegistration
         .AddScanning()
         .AddDocumentTexts()
         .AddDocumentAnalysis()
-        .AddPathways();
+        .AddPathways()
+        .AddModuleWriting();
 }

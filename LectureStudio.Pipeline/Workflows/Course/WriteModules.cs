@@ -4,6 +4,7 @@ using System.Text.Json;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Updating;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 
@@ -21,7 +22,7 @@ public sealed class WriteModules(DocumentTexts readers)
 
     public override async Task<WrittenCourse> RunAsync((SourceTree Tree, CourseScope Scope, DocumentAnalyses Analyses, Pathways Pathways, GivenCourse Earlier, WriteModulesSettings Settings) input, StageRun run)
     {
-        var (tree, scope, analyses, pathways, _, settings) = input;
+        var (tree, scope, analyses, pathways, given, settings) = input;
         var formats = analyses.Documents.ToDictionary(d => d.Path, d => d.Format, StringComparer.Ordinal);
         using var texts = new SourceTexts(tree, readers, formats.GetValueOrDefault);
         var gathered = new CourseMaterials(texts, scope, analyses, pathways);
@@ -29,29 +30,46 @@ public sealed class WriteModules(DocumentTexts readers)
         if (materials.Count == 0) throw new StudioException("The chosen pathway has no document that can be read.", "Choose another pathway, or include more documents.");
         var language = gathered.Language;
         var proof = new CitationProof(language);
-        var written = await run.EachAsync(materials, Key, (m, item) => WriteAsync(m, texts, proof, item.Cancellation), ItemsKept.AcrossRuns);
+        var earlier = await EarlierModules.ReadAsync(given, texts, proof, [.. analyses.Documents.Select(d => d.Path)], run.Cancellation);
+        var written = await WriteAsync(materials, earlier, texts, proof, run);
         var repair = new CitationRepair(texts, proof);
-        var glossary = await CheckAsync(CourseGlossary.Of(materials), repair, run.Cancellation);
+        var glossary = await GlossaryAsync((earlier.Course?.Glossary ?? []).Concat(CourseGlossary.Of(materials)), repair, run.Cancellation);
         var check = written.Select(w => w.Check).Append(repair.Tally).Aggregate((a, b) => new(a.Kept + b.Kept, a.Repaired + b.Repaired, a.Dropped + b.Dropped));
         if (check.Dropped > 0) run.Log($"{check.Dropped} citations did not support their text and were taken out with it; {check.Repaired} were moved to the lines that do.");
+        if (written.Sum(w => w.BrokenDiagrams) is > 0 and var broken) run.Log($"{broken} {(broken == 1 ? "diagram does" : "diagrams do")} not parse and {(broken == 1 ? "was" : "were")} left out.");
         return new WrittenCourse(
-            Title(settings, tree, scope, analyses, language), language, pathways.Choice.Description, new(tree.Name, tree.Address, tree.Reference, tree.Commit), pathways.Choice,
+            earlier.Course?.Title ?? Title(settings, tree, scope, analyses, language), language, earlier.Course?.Description ?? pathways.Choice.Description, new(tree.Name, tree.Address, tree.Reference, tree.Commit), pathways.Choice,
             [.. written.Select(w => w.Module)], glossary, check, BuiltInModule.Name);
+    }
+
+    /// <summary>The modules in the order of the pathway; what of an earlier course is kept is not written, and what of it is planned no more stays behind the module it came after.</summary>
+    private static async Task<IReadOnlyList<WrittenModule>> WriteAsync(IReadOnlyList<ModuleMaterial> materials, EarlierModules earlier, SourceTexts texts, CitationProof proof, StageRun run)
+    {
+        var modules = new Dictionary<string, WrittenModule>(StringComparer.Ordinal);
+        foreach (var material in materials)
+            if (await earlier.InPlaceOfAsync(material.Plan, run.Cancellation) is { } kept) modules[material.Plan.Id] = new(kept.Module, kept.Check);
+        var missing = materials.Where(m => !modules.ContainsKey(m.Plan.Id)).ToList();
+        foreach (var written in await run.EachAsync(missing, Key, (m, item) => WriteAsync(m, texts, proof, item.Cancellation), ItemsKept.AcrossRuns)) modules[written.Module.Id] = written;
+        var order = materials.Select(m => modules[m.Plan.Id]).ToList();
+        foreach (var (after, kept) in await earlier.LeftOverAsync(materials.Select(m => m.Plan.Id).ToHashSet(StringComparer.Ordinal), run.Cancellation))
+            order.Insert(order.FindIndex(m => m.Module.Id == after) + 1, new(kept.Module, kept.Check));
+        return order;
     }
 
     private static async Task<WrittenModule> WriteAsync(ModuleMaterial material, SourceTexts texts, CitationProof proof, CancellationToken cancellation)
     {
         var repair = new CitationRepair(texts, proof);
         var module = await repair.CheckAsync(BuiltInModule.Write(material), cancellation);
-        return new(module, repair.Tally);
+        return new(module, repair.Tally, repair.BrokenDiagrams);
     }
 
-    private static async Task<IReadOnlyList<GlossaryTerm>> CheckAsync(IReadOnlyList<GlossaryTerm> terms, CitationRepair repair, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<GlossaryTerm>> GlossaryAsync(IEnumerable<GlossaryTerm> candidates, CitationRepair repair, CancellationToken cancellation)
     {
-        var held = new List<GlossaryTerm>();
-        foreach (var term in terms)
-            if (await repair.CheckAsync(new CourseBlock(BlockKind.Paragraph, term.Definition, [term.Citation]), [], cancellation) is { } good) held.Add(term with { Citation = good.Citations[0] });
-        return held;
+        var terms = new SortedDictionary<string, GlossaryTerm>(StringComparer.Ordinal);
+        foreach (var term in candidates)
+            if (!terms.ContainsKey(term.Term.ToLowerInvariant()) && await repair.CheckAsync(new CourseBlock(BlockKind.Paragraph, term.Definition, [term.Citation]), [], cancellation) is { } good)
+                terms[term.Term.ToLowerInvariant()] = term with { Citation = good.Citations[0] };
+        return [.. terms.Values];
     }
 
     /// <summary>All that the module depends on, and nothing else: neither the commit nor other documents.</summary>
@@ -69,4 +87,4 @@ public sealed class WriteModules(DocumentTexts readers)
 }
 
 /// <summary>What came of one module; kept, so that a change of another one does not write it again.</summary>
-internal sealed record WrittenModule(CourseModule Module, CitationCheck Check);
+internal sealed record WrittenModule(CourseModule Module, CitationCheck Check, int BrokenDiagrams = 0);

@@ -1,4 +1,4 @@
-using LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
+using LectureStudio.Pipeline.Workflows.Course.Diagrams;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules;
 
@@ -14,6 +14,9 @@ public sealed class CitationRepair(SourceTexts texts, CitationProof proof)
 
     /// <summary>How it went so far.</summary>
     public CitationCheck Tally => new(kept, repaired, dropped);
+
+    /// <summary>Diagrams that do not parse and were left out.</summary>
+    public int BrokenDiagrams { get; private set; }
 
     /// <summary>The module with citations that hold; a section of which nothing is left is gone.</summary>
     /// <param name="module">Written, not checked.</param>
@@ -39,6 +42,11 @@ public sealed class CitationRepair(SourceTexts texts, CitationProof proof)
     /// <param name="cancellation">Gives up.</param>
     public async Task<CourseBlock?> CheckAsync(CourseBlock block, IReadOnlyList<string> elsewhere, CancellationToken cancellation)
     {
+        if (block.Kind == BlockKind.Diagram && !MermaidDiagram.Parse(block.Markdown).IsSound)
+        {
+            BrokenDiagrams++;
+            return null;
+        }
         if (block.Kind == BlockKind.Material || (block.IsByHand && block.Citations.Count == 0)) return block;
         if (block.Citations.Count > 0 && await texts.LinesAsync(block.Citations, cancellation) is { } lines && proof.OfBlock(block, lines).Holds)
         {

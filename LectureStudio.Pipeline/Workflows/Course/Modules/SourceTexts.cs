@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 
@@ -33,6 +34,19 @@ public sealed class SourceTexts(SourceTree tree, DocumentTexts readers, Func<str
             lines.AddRange(found);
         }
         return lines;
+    }
+
+    /// <summary>SHA-256 of a file, hexadecimal; null when the source has no such file.</summary>
+    public async Task<string?> HashAsync(string path, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(await snapshot.ReadAsync(path, cancellation: cancellation)));
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     public void Dispose() => snapshot.Dispose();

@@ -14,11 +14,11 @@ internal static partial class BlockMarkdown
         var where = new Citation(path, block.FirstLine, block.LastLine);
         return block.Kind switch
         {
-            TextBlockKind.Paragraph => new(BlockKind.Paragraph, WithoutLocalLinks(block.Markdown), block.Plain, where, Words(block.Plain)),
+            TextBlockKind.Paragraph => new(BlockKind.Paragraph, WithSafeLinks(block.Markdown), block.Plain, where, Words(block.Plain)),
             TextBlockKind.Code => new(BlockKind.Code, Fenced(block.Markdown, block.CodeLanguage), block.Plain, where, block.LastLine - block.FirstLine + 1),
             TextBlockKind.Diagram => new(BlockKind.Diagram, Fenced(block.Markdown, "mermaid"), block.Plain, where, block.LastLine - block.FirstLine + 1),
-            TextBlockKind.Table => new(BlockKind.Table, WithoutLocalLinks(block.Markdown), block.Plain, where, block.Markdown.Count(c => c == '\n')),
-            TextBlockKind.Quote or TextBlockKind.Note => new(BlockKind.Quote, "> " + WithoutLocalLinks(block.Markdown).Replace("\n", "\n> ", StringComparison.Ordinal), block.Plain, where, Words(block.Plain)),
+            TextBlockKind.Table => new(BlockKind.Table, WithSafeLinks(block.Markdown), block.Plain, where, block.Markdown.Count(c => c == '\n')),
+            TextBlockKind.Quote or TextBlockKind.Note => new(BlockKind.Quote, "> " + WithSafeLinks(block.Markdown).Replace("\n", "\n> ", StringComparison.Ordinal), block.Plain, where, Words(block.Plain)),
             _ => null,
         };
     }
@@ -36,7 +36,7 @@ internal static partial class BlockMarkdown
             var depth = Math.Clamp(item.Level - least, 0, 5);
             foreach (var deeper in numbers.Keys.Where(k => k > depth).ToList()) numbers.Remove(deeper);
             if (item.IsOrdered) numbers[depth] = numbers.TryGetValue(depth, out var last) ? last + 1 : NumberOf(lines[item.FirstLine - 1]);
-            text.Append(text.Length > 0 ? "\n" : "").Append(' ', 3 * depth).Append(item.IsOrdered ? $"{numbers[depth]}. " : "- ").Append(WithoutLocalLinks(item.Markdown).Replace("\n", " ", StringComparison.Ordinal));
+            text.Append(text.Length > 0 ? "\n" : "").Append(' ', 3 * depth).Append(item.IsOrdered ? $"{numbers[depth]}. " : "- ").Append(WithSafeLinks(item.Markdown).Replace("\n", " ", StringComparison.Ordinal));
         }
         return new(BlockKind.List, text.ToString(), string.Join('\n', items.Select(i => i.Plain)), new(path, items[0].FirstLine, items.Max(i => i.LastLine)), items.Count);
     }
@@ -49,18 +49,25 @@ internal static partial class BlockMarkdown
         return $"{fence}{language}\n{code}\n{fence}";
     }
 
-    /// <summary>Links to the web and to people stay; of links within the source the words stay, since the course is read elsewhere.</summary>
-    public static string WithoutLocalLinks(string markdown) =>
-        !markdown.Contains("](", StringComparison.Ordinal) ? markdown : CodeOrLink().Replace(markdown, m => m.Groups["text"].Success && !IsAbroad(m.Groups["url"].Value) ? m.Groups["text"].Value : m.Value);
+    /// <summary>
+    /// Links to the web, to people and to documents of the source stay, the last as the document has them: an export leads them to the module or the cited lines, or
+    /// leaves them out. Of links to a place on the same page, and with other schemes, the words stay.
+    /// </summary>
+    public static string WithSafeLinks(string markdown) =>
+        !markdown.Contains("](", StringComparison.Ordinal) ? markdown : CodeOrLink().Replace(markdown, m => m.Groups["text"].Success && !IsKept(m.Groups["url"].Value.Trim('<', '>')) ? m.Groups["text"].Value : m.Value);
 
     public static int Words(string plain) => WordTokens.Split(plain).Count;
 
-    private static bool IsAbroad(string url) => url.TrimStart('<').StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.TrimStart('<').StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.TrimStart('<').StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsKept(string url) =>
+        !url.StartsWith('#') && (!Scheme().IsMatch(url) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
 
     private static int NumberOf(string line) => ItemNumber().Match(line) is { Success: true } m && int.TryParse(m.Groups["n"].ValueSpan, out var number) ? number : 1;
 
     [GeneratedRegex(@"`+", RegexOptions.None, 1000)]
     private static partial Regex Backticks();
+
+    [GeneratedRegex(@"^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.None, 1000)]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"^[\s>]*(?<n>\d{1,4})[.)]\s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ItemNumber();

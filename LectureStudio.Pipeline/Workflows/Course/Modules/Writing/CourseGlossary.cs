@@ -7,13 +7,8 @@ internal static class CourseGlossary
 {
     private const int LongestDefinition = 400;
 
-    /// <summary>Sorted; of a term that several documents define, the definition of the module that teaches it first.</summary>
-    public static IReadOnlyList<GlossaryTerm> Of(IReadOnlyList<ModuleMaterial> modules) =>
-    [
-        .. modules.SelectMany(m => m.Taught)
-            .Where(t => t.Concept.Definition is { Length: > 0 and <= LongestDefinition })
-            .Select(t => new GlossaryTerm(t.Concept.Name, Text.Stopped(t.Concept.Definition!.ReplaceLineEndings(" ").Trim()), new(t.Document.Analysis.Path, t.Concept.FirstLine, Math.Max(t.Concept.FirstLine, t.Concept.LastLine))))
-            .DistinctBy(t => t.Term, StringComparer.OrdinalIgnoreCase)
-            .OrderBy(t => t.Term.ToLowerInvariant(), StringComparer.Ordinal),
-    ];
+    /// <summary>In the order in which they are taught; a term that several documents define comes several times.</summary>
+    public static IEnumerable<GlossaryTerm> Of(IReadOnlyList<ModuleMaterial> modules) => modules.SelectMany(m => m.Taught)
+        .Where(t => t.Concept.Definition is { Length: > 0 and <= LongestDefinition })
+        .Select(t => new GlossaryTerm(t.Concept.Name, Text.Stopped(t.Concept.Definition!.ReplaceLineEndings(" ").Trim()), new(t.Document.Analysis.Path, t.Concept.FirstLine, Math.Max(t.Concept.FirstLine, t.Concept.LastLine))));
 }

@@ -1,0 +1,42 @@
+namespace LectureStudio.Pipeline.Workflows.Course.Modules;
+
+/// <summary>A text of a course that cites, and how it stands.</summary>
+/// <param name="Module">Id of the module; empty for the glossary.</param>
+/// <param name="Text">As it is in the course, in Markdown.</param>
+/// <param name="Citations">None for a person's own text without.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="Fault">What is not supported, in words; null when all is.</param>
+public sealed record CourseCitation(string Module, string Text, IReadOnlyList<Citation> Citations, CitationStatus Status, string? Fault);
+
+/// <summary>How a citation stands.</summary>
+public enum CitationStatus { Supported, ByHand, NotSupported, NotThere }
+
+/// <summary>
+/// Every text of a course that cites, held against its lines: for showing a person whose edit its citation does not support. Told, never dropped.
+/// A person's own text counts as <see cref="CitationStatus.Supported"/> where the lines say it, else as <see cref="CitationStatus.ByHand"/>.
+/// </summary>
+public static class CourseCitations
+{
+    /// <summary>In the order of the course: blocks and questions module by module, then the glossary.</summary>
+    public static async Task<IReadOnlyList<CourseCitation>> ListAsync(WrittenCourse course, SourceTexts texts, CancellationToken cancellation = default)
+    {
+        var proof = new CitationProof(course.Language);
+        var list = new List<CourseCitation>();
+        foreach (var module in course.Modules)
+        {
+            foreach (var block in module.Blocks.Where(b => b.Kind != BlockKind.Material)) list.Add(await OfAsync(module.Id, block));
+            foreach (var question in module.Questions)
+                list.Add(await OfAsync(module.Id, new(BlockKind.Paragraph, question.Explanation.Length > 0 ? question.Explanation : question.Stem, question.Citation is { } c ? [c] : [], question.Citation is null)));
+        }
+        foreach (var term in course.Glossary) list.Add(await OfAsync("", new(BlockKind.Paragraph, term.Definition, [term.Citation])));
+        return list;
+
+        async Task<CourseCitation> OfAsync(string module, CourseBlock block)
+        {
+            if (block.Citations.Count == 0) return new(module, block.Markdown, [], block.IsByHand ? CitationStatus.ByHand : CitationStatus.NotSupported, block.IsByHand ? null : "it cites nothing");
+            if (await texts.LinesAsync(block.Citations, cancellation) is not { } lines) return new(module, block.Markdown, block.Citations, CitationStatus.NotThere, "the source has no such lines");
+            var result = proof.OfBlock(block, lines);
+            return new(module, block.Markdown, block.Citations, result.Holds ? CitationStatus.Supported : block.IsByHand ? CitationStatus.ByHand : CitationStatus.NotSupported, result.Fault);
+        }
+    }
+}

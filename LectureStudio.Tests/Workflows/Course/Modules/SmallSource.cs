@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
+using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
+using LectureStudio.Tests.Support;
+
+namespace LectureStudio.Tests.Workflows.Course.Modules;
+
+/// <summary>A source of a few Markdown documents with its analyses and a pathway of one module a document, made in memory.</summary>
+internal sealed class SmallSource
+{
+    private readonly TempFolder folder;
+    private readonly SortedDictionary<string, string> files;
+
+    public SmallSource(TempFolder folder, params (string Path, string Text)[] files)
+    {
+        this.folder = folder;
+        this.files = new(files.ToDictionary(f => f.Path, f => f.Text.ReplaceLineEndings("\n")), StringComparer.Ordinal);
+    }
+
+    public Complexity Depth { get; init; } = Complexity.Advanced;
+
+    public static DocumentTexts Readers { get; } = new([new MarkdownReader()]);
+
+    /// <summary>The same source with one document changed; null takes it out.</summary>
+    public SmallSource With(string path, string? text)
+    {
+        var changed = files.Where(f => f.Key != path).Select(f => (f.Key, f.Value));
+        return new(folder, [.. text is null ? changed : changed.Append((path, text))]) { Depth = Depth };
+    }
+
+    public SourceTree Tree()
+    {
+        var commit = Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => f.Key + f.Value)))));
+        var name = commit[..8] + ".zip";
+        using (var zip = System.IO.Compression.ZipFile.Open(folder[name], File.Exists(folder[name]) ? System.IO.Compression.ZipArchiveMode.Update : System.IO.Compression.ZipArchiveMode.Create))
+            if (!File.Exists(folder[name]) || zip.Mode == System.IO.Compression.ZipArchiveMode.Create)
+                foreach (var (path, text) in files)
+                {
+                    using var writer = new StreamWriter(zip.CreateEntry(path).Open());
+                    writer.Write(text);
+                }
+        return new("small", "https://github.com/someone/small", "main", commit, new(name, folder.Path), files.Count, files.Sum(f => f.Value.Length), []);
+    }
+
+    public SourceTexts Texts() => new(Tree(), Readers, _ => "markdown");
+
+    public string[] Lines(string path) => files[path].Split('\n');
+
+    /// <param name="definitions">Terms with what begins the line that defines them; taught in the document that has it.</param>
+    public async Task<WrittenCourse> WriteAsync(StageRun? run = null, WrittenCourse? earlier = null, WriteModules? stage = null, string writer = "builtin", params (string Term, string Line)[] definitions)
+    {
+        var analyses = new DocumentAnalyses([.. files.Select(f => Analyse(f.Key, f.Value, definitions))], "builtin", new("analysis.json", folder.Path));
+        var scope = new CourseScope([.. files.Keys], [], "", Complexity.Beginner, "", 1000);
+        var modules = analyses.Documents.Select(d => new PlannedModule(System.IO.Path.GetFileNameWithoutExtension(d.Path), d.Title, [], [], [.. d.Concepts.Select(c => c.Name)], [new(d.Path)], 20)).ToList();
+        var pathway = new Pathway("all", "All", "everybody", Depth, "All of it.", modules);
+        var given = new GivenCourse(null);
+        if (earlier is not null)
+        {
+            await File.WriteAllTextAsync(folder["earlier.json"], System.Text.Json.JsonSerializer.Serialize(earlier, StudioJson.Indented));
+            given = new(new SourceFile(folder["earlier.json"], "course.json", "", 0));
+        }
+        return await (stage ?? new WriteModules(Readers)).RunAsync((Tree(), scope, analyses, new Pathways([], [], [], [pathway], 1), given, new("", writer, 0)), run ?? Runs.In(folder));
+    }
+
+    private static DocumentAnalysis Analyse(string path, string text, (string Term, string Line)[] definitions)
+    {
+        var document = MarkdownReader.Read(path, text);
+        var concepts = definitions.Select(d => (d.Term, At: document.Lines.ToList().FindIndex(l => l.StartsWith(d.Line, StringComparison.Ordinal)) + 1)).Where(d => d.At > 0)
+            .Select(d => new DocumentConcept(d.Term, true, d.At, d.At, 1, document.Lines[d.At - 1])).ToList();
+        return new(path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), "markdown", document.Title, DocumentType.Explanation, Complexity.Beginner, "en", [], concepts, [], [], [], "", 100, 1, [], []);
+    }
+}
