@@ -50,9 +50,21 @@ internal sealed class EarlierModules
     {
         if (Course?.Modules.FirstOrDefault(m => m.Id == plan.Id) is not { } module) return null;
         var changes = await DocumentChanges.OfAsync(module, plan, texts, cancellation);
-        if (changes.IsEmpty) return new(module, IsAsItWas: true, new(0, 0, 0));
+        if (changes.IsEmpty)
+        {
+            // What joins it to its neighbours cites them, and they may have changed.
+            if (await HoldsAsync(module, cancellation)) return new(module, IsAsItWas: true, new(0, 0, 0));
+            return module.IsEdited ? await CarriedAsync(module, "What it says of other modules has changed in the source.", cancellation) : null;
+        }
         if (changes.Gone.Count == module.Hashes.Count && changes.New.Count == 0) return await CarriedAsync(module, $"Its source is gone: {changes.InWords()}.", cancellation);
         return module.IsEdited ? await CarriedAsync(module, $"Its source has changed since you edited it: {changes.InWords()}. Your text is kept.", cancellation) : null;
+    }
+
+    private async Task<bool> HoldsAsync(CourseModule module, CancellationToken cancellation)
+    {
+        foreach (var block in module.Blocks.Where(b => b.Citations.Any(c => !module.Hashes.ContainsKey(c.Path))))
+            if (await texts.LinesAsync(block.Citations, cancellation) is not { } lines || (!block.IsByHand && !proof.OfBlock(block, lines).Holds)) return false;
+        return true;
     }
 
     /// <summary>The modules that are planned no more, each with the id of the one before it; empty for the first.</summary>
@@ -108,8 +120,17 @@ internal sealed class EarlierModules
                 moved++;
                 return block with { Citations = [found] };
             }
-            lost.Add(block.Markdown);
+            lost.Add(await LostAsync(block));
             return block with { Citations = [] };
+        }
+
+        // The sentence that is the reason, where the rest is still there.
+        async Task<string> LostAsync(CourseBlock block)
+        {
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.List or BlockKind.Quote)) return block.Markdown;
+            foreach (var sentence in ProofMarkup.Sentences(block.Markdown.Split('\n')))
+                if (await FindAsync(block with { Kind = BlockKind.Paragraph, Markdown = sentence }, block.Citations.Select(c => c.Path)) is null) return sentence;
+            return block.Markdown;
         }
 
         async Task<Citation?> PlaceAsync(Question question, Citation place)
