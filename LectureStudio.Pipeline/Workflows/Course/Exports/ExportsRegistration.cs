@@ -2,6 +2,7 @@ using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Qti;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Scorm;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports;
@@ -10,6 +11,8 @@ internal static class ExportsRegistration
 {
     /// <summary>The packages for learning management systems, the question banks and the records. Another format is another line.</summary>
     internal static IServiceCollection AddCoursePackages(this IServiceCollection services) => services
+        .AddSingleton<ICourseExport, Scorm12Export>()
+        .AddSingleton<ICourseExport, Scorm2004Export>()
         .AddSingleton<ICourseExport, QtiExport>()
         .AddSingleton<ICourseExport, MoodleXmlExport>()
         .AddSingleton<ICourseExport, GiftExport>()

@@ -1,11 +1,9 @@
-using System.Text.Json.Nodes;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 using LectureStudio.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LectureStudio.Tests.Workflows.Course.Exports;
 
@@ -21,7 +19,7 @@ public class ExportCourseTests
         var second = await ExportAsync(course, folder, "second");
 
         Assert.All(first.Exports, e => Assert.NotEmpty(e.Checks));
-        Assert.Empty(new[] { "questions.gift", "questions.moodle.xml", "questions.qti.zip", "citations.json", "course.json", "pathways.json" }.Except(first.Artifacts().Select(a => a.Name)));
+        Assert.Empty(new[] { "questions.gift", "questions.moodle.xml", "questions.qti.zip", "course.scorm12.zip", "course.scorm2004.zip", "citations.json", "course.json", "pathways.json" }.Except(first.Artifacts().Select(a => a.Name)));
         foreach (var (a, b) in first.Artifacts().Zip(second.Artifacts()))
             Assert.True(File.ReadAllBytes(a.File.Path).AsSpan().SequenceEqual(File.ReadAllBytes(b.File.Path)), a.Name);
     }
@@ -66,11 +64,8 @@ public class ExportCourseTests
         Assert.Equal(course.Course.Glossary.Count, texts.Count(t => t.Where == "glossary"));
     }
 
-    private static Task<CourseFiles> ExportAsync(CourseToExport course, TempFolder folder, string name)
-    {
-        var formats = new ServiceCollection().AddCoursePackages().BuildServiceProvider().GetServices<ICourseExport>();
-        return new ExportCourse(formats).RunAsync((course.Course, course.Tree, course.Pathways), Runs.In(folder, name));
-    }
+    private static Task<CourseFiles> ExportAsync(CourseToExport course, TempFolder folder, string name) =>
+        new ExportCourse(Exporters.All()).RunAsync((course.Course, course.Tree, course.Pathways), Runs.In(folder, name));
 
     /// <summary>Writes another answer than it should.</summary>
     private sealed class Spoilt(ICourseExport real) : ICourseExport
