@@ -8,7 +8,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Scanning;
 /// <summary>What a quick look at a document finds, line by line, without taking it apart: enough to choose by.</summary>
 internal sealed class DocumentGlance
 {
-    private const int SampleLength = 4000;
+    private const int SampleLength = 1500;
     private const int MostLinks = 2000;
     private const int LongestTitle = 200;
     private readonly StringBuilder sample = new();

@@ -1,4 +1,3 @@
-using System.Text;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 
@@ -46,8 +45,7 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
             var content = await source.ReadAsync(entry.Path, MostText, cancellation);
             if (TextLook.IsBinary(content.AsSpan(0, Math.Min(content.Length, TextLook.Head)))) return new(null, [], [], "binary");
             if (content.Length > 0) share = (double)entry.Bytes / content.Length;
-            using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 4096);
-            glance = DocumentGlance.At(format, await reader.ReadToEndAsync(cancellation));
+            glance = DocumentGlance.At(format, TextLook.Decode(content));
         }
         var title = glance.Title.Length > 0 ? glance.Title : NameOf(entry.Path);
         return new(new(entry.Path, entry.Bytes, FileKind.Documentation, format, glance.Language(), title, (int)Math.Round(glance.Words * share), []), glance.Links, glance.Labels, null);

@@ -44,6 +44,15 @@ internal static class TextLook
         return false;
     }
 
+    /// <summary>The text by its byte order mark, else as UTF-8; as <see cref="Fetching.SourceSnapshot.ReadTextAsync"/> reads it.</summary>
+    public static string Decode(ReadOnlySpan<byte> content) => content switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var text] => Encoding.UTF8.GetString(text),
+        [0xFF, 0xFE, .. var text] => Encoding.Unicode.GetString(text),
+        [0xFE, 0xFF, .. var text] => Encoding.BigEndianUnicode.GetString(text),
+        _ => Encoding.UTF8.GetString(content),
+    };
+
     private static int Controls(ReadOnlySpan<byte> head)
     {
         var count = 0;

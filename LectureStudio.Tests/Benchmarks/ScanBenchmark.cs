@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Tests.Support;
+using LectureStudio.Tests.Workflows.Course.Scanning;
+using Xunit.Abstractions;
+
+namespace LectureStudio.Tests.Benchmarks;
+
+/// <summary>A source of 50,000 files and 1 GB, made here: a third documents in four formats that link to one another, the rest code, data, pictures and what is left out.</summary>
+[Trait("Category", "Benchmark")]
+public sealed class ScanBenchmark(ITestOutputHelper output)
+{
+    private const int Files = 50_000;
+    private const long Bytes = 1_000_000_000;
+    private const string Words = "the line is fitted to the points by the method of least squares and this means that what we see in the picture of data can be used to tell how far a model is from it when you add one more step to your own work with them";
+
+    [Fact(Timeout = 600_000)]
+    public async Task Scan_of_fifty_thousand_files()
+    {
+        using var folder = new TempFolder();
+        var tree = Make(Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lecturestudio-bench")).FullName, "source-50000.zip"));
+        GC.Collect();
+        var (watch, before) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
+        var scan = await Snapshots.ScanAsync(folder, tree);
+        var (seconds, busy) = (watch.Elapsed.TotalSeconds, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds);
+        var peak = (await File.ReadAllLinesAsync("/proc/self/status")).Where(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)).Select(l => long.Parse(l.Split((char[])[' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture)).Single() / 1000.0;
+        var documents = scan.Files.Count(f => f.Kind == FileKind.Documentation);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"BENCH course.scan_seconds {seconds:0.0} ({Files} files, {Bytes / 1_000_000} MB, {documents} documents with {scan.Files.Sum(f => (long)f.Words)} words and {scan.Files.Sum(f => f.Links.Count)} links; {busy:0.0} s of processor time, {Environment.ProcessorCount} cores)"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"BENCH course.scan_peak_mb {peak:0} (VmHWM of the process that also runs the tests)"));
+    }
+
+    private static SourceTree Make(string path)
+    {
+        var tree = new SourceTree("large", "https://example.org/large.git", "", new string('a', 40), new StageFile(Path.GetFileName(path), Path.GetDirectoryName(path)!), Files, Bytes, []);
+        if (File.Exists(path)) return tree;
+        using (var archive = ZipFile.Open(path + ".part", ZipArchiveMode.Create))
+        {
+            var random = new Random(3);
+            foreach (var (name, index) in Enumerable.Range(0, Files).Select(i => (Name(i), i)).OrderBy(n => n.Item1, StringComparer.Ordinal))
+            {
+                using var stream = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
+                stream.Write(Content(index, (int)(Bytes / Files * (0.2 + 1.6 * random.NextDouble())), random));
+            }
+        }
+        File.Move(path + ".part", path);
+        return tree;
+    }
+
+    private static string Name(int i) => (i % 30) switch
+    {
+        < 6 => $"docs/part{i % 40:00}/page{i:00000}.md",
+        < 8 => $"manual/chapter{i % 25:00}/section{i:00000}.rst",
+        8 => $"guides/{i % 10}/guide{i:00000}.adoc",
+        9 => $"site/{i % 20}/page{i:00000}.html",
+        < 22 => $"src/module{i % 100:00}/file{i:00000}.{(i % 2 == 0 ? "py" : "cs")}",
+        < 25 => $"data/set{i % 10}/table{i:00000}.csv",
+        25 => $"docs/images/picture{i:00000}.png",
+        26 => $"node_modules/package{i % 50}/file{i:00000}.js",
+        27 => $"logs/run{i:00000}.log",
+        28 => i == 28 ? ".gitignore" : $"src/generated/model{i:00000}.cs",
+        _ => $"tests/case{i % 30}/test{i:00000}.py",
+    };
+
+    private static byte[] Content(int i, int bytes, Random random)
+    {
+        if (i == 28) return "*.log\n/build/\n**/cache/\n!keep.log\n"u8.ToArray();
+        if (i % 30 == 25) return [.. Enumerable.Range(0, bytes).Select(b => (byte)b)];
+        var text = new StringBuilder(bytes + 100);
+        var other = i + 30;
+        text.Append((i % 30) switch
+        {
+            < 6 => $"# Page {i}\n\nSee [the next](../part{other % 40:00}/page{other:00000}.md) and `code`.\n\n",
+            < 8 => $"Section {i}\n============\n\nSee :doc:`/manual/chapter{other % 25:00}/section{other:00000}`.\n\n",
+            8 => $"= Guide {i}\n\nxref:../{other % 10}/guide{other:00000}.adoc[next]\n\n",
+            9 => $"<html><head><title>Page {i}</title></head><body><h1>Page {i}</h1><a href=\"../{other % 20}/page{other:00000}.html\">next</a>",
+            28 => "// Code generated by a tool. DO NOT EDIT.\n",
+            _ => "",
+        });
+        var words = Words.Split(' ');
+        for (var column = 0; text.Length < bytes; column++)
+        {
+            text.Append(words[random.Next(words.Length)]).Append(column % 12 == 11 ? ".\n" : " ");
+            if (column % 60 == 59) text.Append('\n');
+        }
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}
