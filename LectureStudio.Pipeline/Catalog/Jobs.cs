@@ -68,6 +68,12 @@ public sealed partial class Jobs
         return found is null ? null : JobSnapshot.Details(found, history, new JobLog(folders, job).Path);
     }
 
+    /// <summary>What a job was given, as its workflow's input record.</summary>
+    /// <exception cref="StudioException">There is no such job.</exception>
+    public async Task<T> InputAsync<T>(Guid job, CancellationToken cancellation = default)
+        where T : class =>
+        (T)(live.Find(job) ?? await loader.LoadAsync(job, cancellation) ?? throw Unknown()).Input;
+
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<JobSummary>> ListAsync(JobFilter filter, CancellationToken cancellation = default)
     {

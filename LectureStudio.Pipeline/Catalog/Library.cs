@@ -105,7 +105,7 @@ public sealed class Library(IDbContextFactory<StudioDb> databases, Shelf shelf, 
             Bytes = l.Artifacts.Sum(a => a.Bytes),
         }).ToListAsync(cancellation);
         return [.. rows.Select(r => new LectureSummary(
-            r.Id, r.Title, r.Date, r.Duration, r.Poster, [.. r.Made.Distinct().Select(TitleOf)], r.Count, r.Bytes, r.CreatedAt))];
+            r.Id, r.Title, r.Date, r.Duration, r.Poster, [.. r.Made.Distinct().Where(m => !catalog.Has(m) || catalog.Get(m).Workflow.IsOffered).Select(TitleOf)], r.Count, r.Bytes, r.CreatedAt))];
     }
 
     private string TitleOf(string workflow) => catalog.Has(workflow) ? catalog.Get(workflow).Workflow.Title : workflow;

@@ -14,6 +14,9 @@ public abstract class Workflow
     /// <summary>One sentence for the card on the New page.</summary>
     public abstract string Description { get; }
 
+    /// <summary>Whether a person may ask for it; one that is not is only part of something else.</summary>
+    public virtual bool IsOffered => true;
+
     /// <summary>The record of what a person gives. Each of its properties is offered to the stages by its type.</summary>
     public abstract Type InputType { get; }
 

@@ -11,8 +11,8 @@ public sealed class WorkflowCatalog
     public WorkflowCatalog(IEnumerable<Workflow> workflows, IServiceProvider services) =>
         specs = workflows.ToDictionary(w => w.Name, w => Wire(w, services));
 
-    /// <summary>All workflows in the order they were registered.</summary>
-    public IEnumerable<Workflow> All => specs.Values.Select(s => s.Workflow);
+    /// <summary>The workflows that a person may ask for, in the order they were registered.</summary>
+    public IEnumerable<Workflow> All => specs.Values.Select(s => s.Workflow).Where(w => w.IsOffered);
 
     /// <summary>The settings of a workflow for forms and help texts.</summary>
     public IReadOnlyList<SettingDescription> Describe(string workflow) => WorkflowSettings.Describe(Get(workflow).Workflow.SettingsType);
@@ -29,13 +29,13 @@ public sealed class WorkflowCatalog
 
     /// <summary>What is wrong with a workflow's name and settings, a sentence each; empty when all is well.</summary>
     public IReadOnlyList<string> Problems(string workflow, IReadOnlyDictionary<string, string> given) =>
-        Has(workflow) ? WorkflowSettings.Problems(Get(workflow).Workflow.SettingsType, given) : [$"There is no workflow called \"{workflow}\". Choose one of: {string.Join(", ", specs.Keys)}."];
+        Has(workflow) ? WorkflowSettings.Problems(Get(workflow).Workflow.SettingsType, given) : [$"There is no workflow called \"{workflow}\". Choose one of: {string.Join(", ", All.Select(w => w.Name))}."];
 
     internal IEnumerable<WorkflowSpec> Specs => specs.Values;
 
     /// <exception cref="StudioException">There is no such workflow.</exception>
     internal WorkflowSpec Get(string name) =>
-        specs.GetValueOrDefault(name) ?? throw new StudioException($"There is no workflow called \"{name}\".", $"Choose one of: {string.Join(", ", specs.Keys)}.");
+        specs.GetValueOrDefault(name) ?? throw new StudioException($"There is no workflow called \"{name}\".", $"Choose one of: {string.Join(", ", All.Select(w => w.Name))}.");
 
     private static WorkflowSpec Wire(Workflow workflow, IServiceProvider services)
     {

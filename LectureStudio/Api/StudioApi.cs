@@ -32,6 +32,7 @@ internal static class StudioApi
         api.MapReviews();
         api.MapEvents();
         api.MapLectures();
+        api.MapDrift();
         api.MapArtifacts();
         api.MapWorkflows();
         api.MapPresets();

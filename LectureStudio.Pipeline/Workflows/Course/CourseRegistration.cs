@@ -1,9 +1,10 @@
-using LectureStudio.Pipeline.Workflows.Course.Fetching;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
+using LectureStudio.Pipeline.Workflows.Course.Drift;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Exports.CommonMark;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Print;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
-using LectureStudio.Pipeline.Workflows.Course.Analysis;
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
@@ -26,5 +27,6 @@ internal static class CourseRegistration
         .AddDocumentTexts()
         .AddDocumentAnalysis()
         .AddPathways()
-        .AddModuleWriting();
+        .AddModuleWriting()
+        .AddDrift();
 }

@@ -88,6 +88,9 @@ internal static class FileFormats
         return dot <= 0 && TextNames.Contains(name.ToLowerInvariant()) ? (FileKind.Documentation, "text") : (FileKind.Other, "");
     }
 
+    /// <summary>Whether a file's own lines are those that are cited.</summary>
+    public static bool IsText(string path) => Of(path) is { Kind: FileKind.Documentation or FileKind.Code or FileKind.Example, Format: not ("pdf" or "docx" or "notebook") };
+
     private static bool IsExample(string path) => path.Split('/').SkipLast(1).Any(f => f.ToLowerInvariant() is "example" or "examples" or "sample" or "samples" or "demo" or "demos" or "snippets" or "tutorial" or "tutorials" or "cookbook");
 
     // Lists that tools read happen to end in .txt too.

@@ -24,6 +24,7 @@ public class ChooseDocumentsTests
     [InlineData("*.md", "tests,CHANGELOG.md", "README.md docs/guide.md", "")]
     [InlineData("**/guide.md,src", "src/deep/", "docs/guide.md", "src/fit.py")]
     [InlineData("tests/", "", "tests/README.md", "tests/test_fit.py")]
+    [InlineData("\"README.md\", \"docs/guide.md\"", "", "README.md docs/guide.md", "")]
     [InlineData("", "docs/**", "README.md guides/start.rst", "src/deep/er/linked.py src/fit.py")]
     public async Task Documents_are_chosen(string include, string exclude, string documents, string code)
     {
@@ -52,6 +53,13 @@ public class ChooseDocumentsTests
     {
         var refusal = await Assert.ThrowsAsync<StudioException>(() => ChooseAsync(Source, new(include, exclude, overview, "beginner", "")));
         Assert.Equal((message, remedy), (refusal.Message, refusal.Remedy));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Names_with_commas_and_brackets_can_be_given_in_quotation_marks()
+    {
+        var scope = await ChooseAsync([("a, b.md", "# A\n"), ("[x].md", "# X\n"), ("x.md", "# X\n")], new("\"a, b.md\", \"[x].md\"", "", "", "beginner", ""));
+        Assert.Equal(["[x].md", "a, b.md", "x.md"], scope.Documents);
     }
 
     [Fact(Timeout = 60000)]
