@@ -21,6 +21,23 @@ public sealed class Pandoc(ToolRunner tools, IOptions<ToolOptions> options)
         await RunAsync(["-f", "html", "-t", format, "-o", output, "--resource-path", folder, .. arguments, page], folder, epoch, cancellation);
     }
 
+    /// <summary>A document as CommonMark with pipe tables, without raw HTML and pictures.</summary>
+    /// <param name="format">pandoc's name of the input format: <c>docx</c>.</param>
+    /// <exception cref="ToolFailedException">It cannot be read.</exception>
+    /// <exception cref="StudioException">pandoc is missing.</exception>
+    public async Task<string> ReadMarkdownAsync(string path, string format, CancellationToken cancellation)
+    {
+        var command = new ToolCommand(options.Value.Pandoc, "-f", format, "-t", "gfm-raw_html", "--wrap=none", "--sandbox", Path.GetFullPath(path)) { Timeout = Limit };
+        try
+        {
+            return (await tools.RunAsync(command, cancellation)).Output;
+        }
+        catch (ToolMissingException e)
+        {
+            throw new StudioException("pandoc is not on this machine, so Word documents cannot be read.", "Install it (on Debian and Ubuntu: apt install pandoc), or leave Word documents out, and choose Retry; nothing is lost.", e);
+        }
+    }
+
     /// <summary>Writes one of pandoc's own data files, such as <c>reference.docx</c>.</summary>
     public async Task WriteDataFileAsync(string name, string output, CancellationToken cancellation) =>
         await RunAsync(["-o", output, "--print-default-data-file", name], Path.GetDirectoryName(output)!, 0, cancellation);

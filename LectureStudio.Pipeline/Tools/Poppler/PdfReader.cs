@@ -76,6 +76,14 @@ public sealed class PdfReader(ToolRunner runner, IOptions<ToolOptions> options)
         return PdfWords.Parse(result.Output);
     }
 
+    /// <summary>The text of all pages in reading order, a form feed after each.</summary>
+    /// <exception cref="ToolFailedException">A page cannot be read.</exception>
+    public async Task<string> TextAsync(string path, CancellationToken cancellation)
+    {
+        var result = await runner.RunAsync(new ToolCommand(options.Value.Pdftotext, "-q", "-enc", "UTF-8", Path.GetFullPath(path), "-") { Timeout = Thorough }, cancellation);
+        return result.Output;
+    }
+
     /// <summary>Hands a grey picture of every page to <paramref name="take"/>, in order, stretched to the size asked for; never holds more than one.</summary>
     public async Task PicturesAsync(string path, (int Width, int Height) size, Action<GreyPicture> take, CancellationToken cancellation)
     {

@@ -24,6 +24,12 @@ internal sealed class BlockList
         if (blocks.Count < MostBlocks) blocks.Add(block);
     }
 
+    /// <summary>Lets the block at an index begin on an earlier line: that of the term it explains.</summary>
+    public void StartEarlier(int index, int line)
+    {
+        if (index < blocks.Count) blocks[index] = blocks[index] with { FirstLine = line };
+    }
+
     /// <summary>Code, or the diagram that it is; lines of white space at its ends are left out.</summary>
     /// <param name="first">Line of the first of <paramref name="lines"/>.</param>
     public void AddCode(IReadOnlyList<string> lines, int first, string language)
