@@ -74,7 +74,7 @@ internal sealed class CourseMarkdown
         if (module.Conclusion.Count > 0) Heading(words.Conclusion);
         WriteBlocks(module.Conclusion);
         if (module.Summary.Count > 0) Heading(words.KeyPoints);
-        WriteBlocks(module.Summary);
+        WritePoints(module.Summary);
         if (module.Questions.Count == 0) return;
         Heading(words.CheckYourself);
         foreach (var (index, question) in module.Questions.Index()) WriteQuestion(question, index + 1);
@@ -105,6 +105,13 @@ internal sealed class CourseMarkdown
             else if (block.Kind is BlockKind.Code or BlockKind.Diagram) WriteCode(FencedCode.Of(block.Markdown), block.Citations);
             else WriteText(block);
         }
+    }
+
+    private void WritePoints(IReadOnlyList<CourseBlock> points)
+    {
+        if (points.Count > 0) Line();
+        foreach (var point in points)
+            Line("- " + (SafeMarkdown.Of(point.Markdown, CourseLinks.IsOutside) + Marks(point.Citations)).Replace("\n", "\n  ", StringComparison.Ordinal));
     }
 
     private void WriteCode(FencedCode code, IReadOnlyList<Citation> citations)

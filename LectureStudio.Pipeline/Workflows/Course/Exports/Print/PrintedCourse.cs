@@ -95,8 +95,9 @@ internal sealed class PrintedCourse
         if (module.Summary.Count > 0)
         {
             html.Write($"<section class=\"points\"><h3>{words.KeyPoints}</h3>");
-            WriteBlocks(blocks, module.Summary);
-            html.Write($"</section>");
+            html.Write($"<ul>");
+            foreach (var point in module.Summary) html.Write($"<li{Dir(point.Markdown)}>{blocks.Render(point, direction)}</li>");
+            html.Write($"</ul></section>");
         }
         PrintedQuestions.Write(html, words, direction, module, number);
         WriteNotes(notes, number);
@@ -130,14 +131,19 @@ internal sealed class PrintedCourse
     private void WriteNotes(CitationNotes notes, int module)
     {
         if (notes.Cited.Count == 0) return;
-        html.Write($"<section class=\"notes\"><p class=\"label\">{words.Sources}</p><ol dir=\"ltr\">");
-        foreach (var citation in notes.Cited)
+        html.Write($"<section class=\"notes\"><p class=\"label\">{words.Sources}</p>");
+        foreach (var document in notes.Cited.GroupBy(c => c.Path, StringComparer.Ordinal))
         {
-            var place = words.Place(citation);
-            if (SourceLinks.Url(course.Source, citation) is { } url) html.Write($"<li id=\"m{module}-n{notes.Number(citation)}\"><a href=\"{url}\">{place}</a></li>");
-            else html.Write($"<li id=\"m{module}-n{notes.Number(citation)}\">{place}</li>");
+            html.WriteInline($"<p dir=\"ltr\"><b>{document.Key}</b>");
+            foreach (var citation in document)
+            {
+                var lines = new SafeHtml($"<sup>{notes.Number(citation)}</sup>{citation.FirstLine}{(citation.LastLine > citation.FirstLine ? $"–{citation.LastLine}" : "")}");
+                if (SourceLinks.Url(course.Source, citation) is { } url) html.WriteInline($" <a class=\"note\" id=\"m{module}-n{notes.Number(citation)}\" href=\"{url}\">{lines}</a>");
+                else html.WriteInline($" <span class=\"note\" id=\"m{module}-n{notes.Number(citation)}\">{lines}</span>");
+            }
+            html.Write($"</p>");
         }
-        html.Write($"</ol></section>");
+        html.Write($"</section>");
     }
 
     private void WriteGlossary()

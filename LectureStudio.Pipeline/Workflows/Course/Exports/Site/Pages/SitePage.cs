@@ -28,7 +28,7 @@ internal sealed class SitePage(SitePlan plan, HtmlWriter html, string name)
         var (course, words) = (plan.Course, plan.Words);
         var full = title.Length > 0 ? $"{InlineOf(title)} · {InlineOf(course.Title)}" : InlineOf(course.Title);
         html.Write($"<!DOCTYPE html>\n<html lang=\"{Content.Directions.Tag(course.Language)}\" dir=\"{plan.Direction}\" data-root=\"{Root}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\">");
+        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\"><meta name=\"description\" content=\"{PlainText.Shorten(PlainText.OneLine(course.Description), 200)}\"><meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\">");
         html.Write($"<title>{full}</title><link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"{Root}assets/course.css\"><script src=\"{Root}assets/theme.js\"></script><script src=\"{Root}assets/data.js\" defer></script>");
         if (plan.Flavour == SiteFlavour.Package) html.Write($"<script src=\"{Root}assets/scorm.js\" defer></script>");
         html.Write($"<script src=\"{Root}assets/course.js\" defer></script>");
