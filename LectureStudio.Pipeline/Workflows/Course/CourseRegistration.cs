@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Analysis;
 using LectureStudio.Pipeline.Workflows.Course.Drift;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
@@ -16,8 +17,9 @@ namespace LectureStudio.Pipeline.Workflows.Course;
 
 internal static class CourseRegistration
 {
-    /// <summary>What the stages of courses are made of.</summary>
+    /// <summary>The workflow and what its stages are made of.</summary>
     internal static IServiceCollection AddCourse(this IServiceCollection services, IConfiguration configuration) => services
+        .AddWorkflow<CourseWorkflow>()
         .AddFetching(configuration)
         .AddCoursePackages()
         .AddCourseSite()
