@@ -209,6 +209,14 @@ def measure_analysis():
     row(what, "≤ 40 s", f"{took - rest:.1f} s", ", ".join(f"{name} {seconds[name]:.1f} s" for name in shown if name in seconds) + f"; {os.cpu_count()} cores")
 
 
+def measure_course():
+    """Courses; see the benchmarks named here among the tests."""
+    found = benched(told_by("FullyQualifiedName~PackageBenchmark"))
+    for key, what, target in [("course.scorm", "SCORM 1.2 and 2004 packages report completion and score in a real browser", "yes")]:
+        value, remark = found.get(key, (NONE, ""))
+        row(what, target, value, remark)
+
+
 def measure_start():
     """From starting the built app to the first byte-complete answer of the first page, storage already there as on any but the first day."""
     root, times = os.path.join(CACHE, "start"), []
@@ -227,7 +235,7 @@ def measure_start():
 
 
 def main(wanted):
-    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "analysis": measure_analysis, "video": measure_video, "engine": measure_engine, "start": measure_start}
+    parts = {"samples": measure_samples, "hour": measure_hour, "highlights": measure_highlights, "analysis": measure_analysis, "video": measure_video, "course": measure_course, "engine": measure_engine, "start": measure_start}
     if unknown := [w for w in wanted if w not in parts]: sys.exit(f"Unknown: {' '.join(unknown)}. There are {' '.join(parts)}.")
     for name in wanted or parts:
         print(f"{name} …", file=sys.stderr)

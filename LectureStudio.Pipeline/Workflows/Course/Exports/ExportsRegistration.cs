@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Qti;
@@ -13,6 +14,7 @@ internal static class ExportsRegistration
     internal static IServiceCollection AddCoursePackages(this IServiceCollection services) => services
         .AddSingleton<ICourseExport, Scorm12Export>()
         .AddSingleton<ICourseExport, Scorm2004Export>()
+        .AddSingleton<ICourseExport, CartridgeExport>()
         .AddSingleton<ICourseExport, QtiExport>()
         .AddSingleton<ICourseExport, MoodleXmlExport>()
         .AddSingleton<ICourseExport, GiftExport>()

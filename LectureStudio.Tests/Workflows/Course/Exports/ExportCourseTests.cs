@@ -19,7 +19,7 @@ public class ExportCourseTests
         var second = await ExportAsync(course, folder, "second");
 
         Assert.All(first.Exports, e => Assert.NotEmpty(e.Checks));
-        Assert.Empty(new[] { "questions.gift", "questions.moodle.xml", "questions.qti.zip", "course.scorm12.zip", "course.scorm2004.zip", "citations.json", "course.json", "pathways.json" }.Except(first.Artifacts().Select(a => a.Name)));
+        Assert.Empty(new[] { "questions.gift", "questions.moodle.xml", "questions.qti.zip", "course.scorm12.zip", "course.scorm2004.zip", "course.imscc", "citations.json", "course.json", "pathways.json" }.Except(first.Artifacts().Select(a => a.Name)));
         foreach (var (a, b) in first.Artifacts().Zip(second.Artifacts()))
             Assert.True(File.ReadAllBytes(a.File.Path).AsSpan().SequenceEqual(File.ReadAllBytes(b.File.Path)), a.Name);
     }

@@ -16,11 +16,11 @@ internal static class ExamSplits
         });
     }
 
-    /// <summary>Matching as one choice for each left side. Others are left as they are.</summary>
+    /// <summary>Matching as one choice for each left side, the right sides in an order that gives nothing away. Others are left as they are.</summary>
     public static IEnumerable<ExamItem> OnePairEach(this ExamItem item)
     {
         if (item.Kind != QuestionKind.Matching) return [item];
-        var rights = item.Pairs.Select(p => p.Right).Distinct(StringComparer.Ordinal).ToList();
+        var rights = item.Pairs.Select(p => p.Right).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return item.Pairs.Select((pair, i) => item with
         {
             Name = $"{item.Name}.{i + 1}",

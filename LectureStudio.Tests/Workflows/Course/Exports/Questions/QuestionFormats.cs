@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
@@ -16,6 +17,7 @@ internal static class QuestionFormats
             ["GIFT"] = modules => (GiftWriter.Carried(modules), GiftReader.Read(GiftWriter.Write("A/B", modules))),
             ["Moodle XML"] = modules => ([.. modules.SelectMany(m => m.Items)], MoodleXmlReader.Read(XmlText.Read(XmlText.Write(MoodleXmlWriter.Write("A/B", modules), isIndented: true)))),
             ["QTI 2.1"] = modules => ([.. modules.SelectMany(m => m.Items)], [.. modules.SelectMany(m => m.Items).Select(i => QtiItemReader.Read(XmlText.Read(XmlText.Write(QtiItemWriter.Write("M001Q001", "en", i), isIndented: false))))]),
+            ["Common Cartridge"] = modules => (AssessmentWriter.Carried(modules[0]), AssessmentReader.Read(XmlText.Read(XmlText.Write(AssessmentWriter.Write("M001", modules[0]), isIndented: true)))),
         };
 
     /// <summary>Questions as the formats get them.</summary>

@@ -23,7 +23,7 @@ internal static class GiftReader
         var feedbackAt = answers.LastIndexOf("####", StringComparison.Ordinal);
         var feedback = feedbackAt < 0 ? "" : Html(answers[(feedbackAt + 4)..], name);
         if (feedbackAt >= 0) answers = answers[..feedbackAt].Trim();
-        var stem = Stem(Html(text[(nameEnd + 2)..open], name));
+        var stem = AskedGap.Read(Html(text[(nameEnd + 2)..open], name));
         return FeedbackHtml.Read(feedback, Answered(new(name, QuestionKind.ShortAnswer, stem), answers));
     }
 
@@ -68,12 +68,6 @@ internal static class GiftReader
         var arrow = text.IndexOf("->", StringComparison.Ordinal);
         if (arrow < 0) throw new FormatException($"a pair of {name} without an arrow");
         return new(Rich(text[..arrow], name), RichText.FromHtml(GiftText.Shown(text[(arrow + 2)..])).Marked);
-    }
-
-    private static RichText Stem(string html)
-    {
-        var at = html.IndexOf(GiftWriter.AskedGap, StringComparison.Ordinal);
-        return at < 0 ? RichText.FromHtml(html) : new(RichText.FromHtml(html[..at]).Marked + RichText.Gap + RichText.FromHtml(html[(at + GiftWriter.AskedGap.Length)..]).Marked);
     }
 
     private static RichText Rich(string text, string name) => text.Trim().Length == 0 ? RichText.Empty : RichText.FromHtml(Html(text, name));

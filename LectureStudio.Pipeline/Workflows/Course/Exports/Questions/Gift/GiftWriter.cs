@@ -5,9 +5,6 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 /// <summary>Writes questions as GIFT (Moodle's text format). A cloze becomes a question for each gap, the gap in bold.</summary>
 internal static class GiftWriter
 {
-    /// <summary>Stands for the gap that is asked for.</summary>
-    internal const string AskedGap = "<strong>" + Question.Gap + "</strong>";
-
     /// <summary>The questions as GIFT can carry them.</summary>
     public static IReadOnlyList<ExamItem> Carried(IEnumerable<ExamModule> modules) => [.. modules.SelectMany(m => m.Items).SelectMany(i => i.OneGapEach())];
 
@@ -25,7 +22,7 @@ internal static class GiftWriter
 
     private static void Write(ExamItem item, StringBuilder gift)
     {
-        gift.Append("::").Append(GiftText.Escape(item.Name)).Append("::[html]").Append(GiftText.Escape(item.Stem.Html(_ => AskedGap))).Append(" {");
+        gift.Append("::").Append(GiftText.Escape(item.Name)).Append("::[html]").Append(GiftText.Escape(AskedGap.Write(item.Stem))).Append(" {");
         switch (item.Kind)
         {
             case QuestionKind.TrueFalse:

@@ -1,0 +1,72 @@
+using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Manifests;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
+using static LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge.CartridgeNames;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge;
+
+/// <summary><c>course.imscc</c>: Common Cartridge 1.3, the site as web content and an assessment for each module.</summary>
+internal sealed class CartridgeExport(SiteWriter site) : ICourseExport
+{
+    private const string FileName = "course.imscc";
+    private const string Folder = "packing/cartridge";
+
+    public string Name => "Common Cartridge 1.3";
+
+    public int Order => 60;
+
+    public async Task<IReadOnlyList<StageArtifact>> WriteAsync(CourseToExport course, StageRun run)
+    {
+        var pages = await site.WriteAsync(course, Folder, SiteFlavour.Web, run);
+        run.Report(0.6, "packing");
+        var modules = ExamModule.Of(course.Course);
+        List<ZipItem> items = [.. pages.Select(p => ZipItem.OfFile(p.Name[(Folder.Length + 1)..], p.Path))];
+        var manifest = CartridgeManifest.Write(course.Course, modules, [.. items.Select(i => i.Name)]);
+        for (var i = 0; i < modules.Count; i++)
+            if (modules[i].Items.Count > 0) items.Add(ZipItem.Of(AssessmentFile(ModuleId(i)), XmlText.Write(AssessmentWriter.Write(ModuleId(i), modules[i]), isIndented: true)));
+        items.Add(ZipItem.Of(ManifestCheck.FileName, XmlText.Write(manifest, isIndented: true)));
+        var file = run.NewFile(FileName);
+        await FixedZip.WriteAsync(file.Path, items, run.Cancellation);
+        Directory.Delete(Path.Combine(run.WorkFolder, Folder), recursive: true);
+        return [new(FileName, ArtifactKind.Package, file)];
+    }
+
+    public Task<IReadOnlyList<string>> CheckAsync(CourseToExport course, IReadOnlyList<StageArtifact> written, StageRun run)
+    {
+        var modules = ExamModule.Of(course.Course);
+        List<ExamItem> expected = [.. modules.SelectMany(AssessmentWriter.Carried)];
+        var files = 0;
+        ExamComparison.Require(FileName, expected, () =>
+        {
+            using var package = new ZipTexts(written[0].File.Path);
+            files = package.Names.Count;
+            return Read(package, modules);
+        });
+        return Task.FromResult<IReadOnlyList<string>>([$"{files} files, all listed", $"{modules.Count} modules, references resolve", $"{expected.Count} questions read back as they were written"]);
+    }
+
+    /// <summary>Common Cartridge 1.3, 3.4 and 4: one organization, a rooted hierarchy of titled items that either hold others or refer to a resource of a known type.</summary>
+    private static IReadOnlyList<ExamItem> Read(ZipTexts package, IReadOnlyList<ExamModule> modules)
+    {
+        var manifest = ManifestCheck.Of(package, Space);
+        ManifestCheck.Require(manifest.Schema is ("IMS Common Cartridge", "1.3.0"), "the schema is another");
+        var organizations = manifest.Root.Descendants(Space + "organization").ToList();
+        ManifestCheck.Require(organizations is [var one] && (string?)one.Attribute("structure") == "rooted-hierarchy", "there is not one rooted hierarchy");
+        ManifestCheck.Require(organizations[0].Elements(Space + "item").ToList() is [var root] && root.Element(Space + "title") is null && root.Attribute("identifierref") is null, "there is not one root without a title");
+        foreach (var item in organizations[0].Element(Space + "item")!.Descendants(Space + "item"))
+        {
+            var id = (string?)item.Attribute("identifier");
+            ManifestCheck.Require((string?)item.Element(Space + "title") is { Length: > 0 }, $"the item {id} has no title");
+            ManifestCheck.Require(item.Elements(Space + "item").Any() != (item.Attribute("identifierref") is not null), $"the item {id} neither holds others nor refers to a resource, or does both");
+        }
+        var titles = organizations[0].Element(Space + "item")!.Elements(Space + "item").Skip(1).Select(i => (string?)i.Element(Space + "title"));
+        ManifestCheck.Require(titles.SequenceEqual(modules.Select(m => m.Title)), "the modules are others, or in another order");
+        foreach (var resource in manifest.Resources.Values)
+        {
+            ManifestCheck.Require((string?)resource.Attribute("type") is WebContent or Assessment, $"the resource {(string?)resource.Attribute("identifier")} is of an unknown type");
+            ManifestCheck.Require((string?)resource.Attribute("type") != WebContent || resource.Attribute("href") is not null, $"the page {(string?)resource.Attribute("identifier")} has no address");
+        }
+        return [.. manifest.OfType(Assessment).SelectMany(r => AssessmentReader.Read(package.Xml(ManifestCheck.Name((string)r.Element(Space + "file")!.Attribute("href")!))))];
+    }
+}
