@@ -17,6 +17,7 @@ internal static class FilesApi
         files.MapMethods("artifacts/{id:guid}", Methods, ArtifactAsync);
         files.MapMethods("artifacts/{id:guid}/thumb", Methods, ThumbnailAsync);
         files.MapMethods("lectures/{id:guid}.zip", Methods, LectureZip.SendAsync);
+        files.MapMethods("lectures/{id:guid}/course/{**page}", Methods, CourseSite.PageAsync);
         files.MapMethods("jobs/{job:guid}/{stage:alpha:maxlength(64)}/{number:int:range(0,9999)}", Methods, Picture);
     }
 

@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Tests.Workflows.Course;
 
 namespace LectureStudio.Tests.Browser.Course;
 
@@ -8,6 +9,9 @@ internal static class MadeUpSource
     /// <summary>A handful of documents about fitting lines.</summary>
     public const string Small = "https://git.example/fitting-lines.git";
 
+    /// <summary>The documents of <see cref="CourseFixture"/>.</summary>
+    public const string Parcel = "https://github.com/example/parcel.git";
+
     /// <summary>Ten thousand documents, most of them in one folder.</summary>
     public const string Large = "https://git.example/large.git";
 
@@ -15,7 +19,7 @@ internal static class MadeUpSource
 
     private const string LongName = "a-document-with-a-name-that-goes-on-and-on-because-somebody-wanted-to-say-everything-in-it-at-once-and-then-a-little-more.md";
 
-    public static IReadOnlyDictionary<string, string> Files(string address) => address == Large ? Many() : new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Files(string address) => address == Large ? Many() : address == Parcel ? FixtureSource.Documents : new Dictionary<string, string>
     {
         ["README.md"] = "# Fitting lines\n\nA line is fitted to points.\nIt leans towards them.\n\nSee [the line](docs/concepts/line.md).\n",
         ["docs/concepts/error.md"] = "# The error\n\nThe error of a point is its distance from the line.\nErrors are squared, and the squares are added.\n\n```python\nerror = y - (a * x + b)\n```\n",

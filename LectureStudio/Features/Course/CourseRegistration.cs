@@ -1,5 +1,6 @@
 using LectureStudio.Features.Course.Choosing;
 using LectureStudio.Features.Course.Planning;
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Features.Jobs;
 using LectureStudio.Pipeline.Workflows.Course;
 
@@ -9,6 +10,7 @@ internal static class CourseRegistration
 {
     /// <summary>The editors at a course's gates.</summary>
     internal static IServiceCollection AddCoursePages(this IServiceCollection services) => services
+        .AddSingleton<SourceReader>()
         .AddSingleton(new GateEditor(typeof(CourseScope), typeof(ScopePage)))
         .AddSingleton(new GateEditor(typeof(Pathways), typeof(PathwaysPage)));
 }

@@ -1,3 +1,4 @@
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Features.Library;
 using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
@@ -18,5 +19,5 @@ public sealed partial class JobResults
     private int SceneCount => Made.Count(a => NarratedFiles.IsScene(a.Name));
 
     private IReadOnlyList<ArtifactSummary> Files =>
-        [.. Made.Where(a => !NarratedFiles.IsScene(a.Name) && a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];
+        [.. Made.Where(a => !CourseFileNames.IsPartOfSite(a.Name) && !NarratedFiles.IsScene(a.Name) && a.Kind is not (ArtifactKind.Slide or ArtifactKind.Data or ArtifactKind.Poster)).OrderBy(a => ArtifactLook.Of(a).Rank)];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
@@ -17,7 +18,7 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
     {
         var extension = Path.GetExtension(artifact.Name).TrimStart('.').ToLowerInvariant();
         if (ClipFiles.Title(artifact.Name) is { } part) return OfPart(part, extension);
-        if ((OfReel(artifact.Name) ?? OfNarration(artifact.Name)) is { } known) return known;
+        if ((OfReel(artifact.Name) ?? OfNarration(artifact.Name) ?? OfCourse(artifact.Name)) is { } known) return known;
         return artifact.Kind switch
         {
             ArtifactKind.Handout => OfHandout(extension),
@@ -66,6 +67,20 @@ internal sealed record ArtifactLook(string Icon, string Title, int Rank)
         "description.md" => new("notes", "Description", 7),
         "thumbnail.jpg" => new("image", "Thumbnail", 31),
         _ => NarratedFiles.SceneTitle(name) is { } scene ? new("movie", scene, 35) : null,
+    };
+
+    private static ArtifactLook? OfCourse(string name) => name switch
+    {
+        CourseFileNames.Site => new("school", "Course, web site", 0),
+        "course.pdf" => new("picture_as_pdf", "Course, PDF", 1),
+        "course.md" => new("notes", "Course, Markdown", 2),
+        "course.scorm12.zip" => new("inventory_2", "Course, SCORM 1.2", 3),
+        "course.scorm2004.zip" => new("inventory_2", "Course, SCORM 2004", 4),
+        "course.imscc" => new("inventory_2", "Course, Common Cartridge", 5),
+        "questions.qti.zip" => new("quiz", "Questions, QTI", 6),
+        "questions.moodle.xml" => new("quiz", "Questions, Moodle", 7),
+        "questions.gift" => new("quiz", "Questions, GIFT", 8),
+        _ => null,
     };
 
     private static ArtifactLook OfHandout(string extension) => extension switch

@@ -1,3 +1,4 @@
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
@@ -12,7 +13,7 @@ public sealed partial class ArtifactRows(Pipeline.Catalog.Library library)
     [Parameter, EditorRequired] public required LectureSummary Lecture { get; set; }
 
     private IEnumerable<ArtifactSummary> Files => details!.Artifacts
-        .Where(a => a.Kind != ArtifactKind.Slide)
+        .Where(a => a.Kind != ArtifactKind.Slide && !CourseFileNames.IsPartOfSite(a.Name))
         .OrderBy(a => ArtifactLook.Of(a).Rank)
         .ThenBy(a => a.Name, StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
@@ -29,7 +30,9 @@ public sealed partial class FilePreview(LectureReader reader, Pipeline.Catalog.L
         return string.Join(" · ", slides > 0 ? others.Append(Words.Count(slides, "slide")) : others);
     }
 
-    private string Address => $"/files/artifacts/{Artifact.Id}";
+    private bool IsSite => Artifact.Name == CourseFileNames.Site;
+
+    private string Address => IsSite ? CourseFileNames.SiteUrl(Artifact.LectureId) : $"/files/artifacts/{Artifact.Id}";
 
     protected override async Task OnInitializedAsync()
     {

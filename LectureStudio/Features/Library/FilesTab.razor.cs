@@ -1,4 +1,5 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +19,7 @@ public sealed partial class FilesTab(IJSRuntime script) : IAsyncDisposable
     [Parameter] public string? File { get; set; }
 
     private IReadOnlyList<ArtifactSummary> Files =>
-        [.. Lecture.Artifacts.Where(a => a.Kind != ArtifactKind.Slide).OrderBy(a => ArtifactLook.Of(a).Rank).ThenBy(a => a.Name, StringComparer.Ordinal)];
+        [.. Lecture.Artifacts.Where(a => a.Kind != ArtifactKind.Slide && !CourseFileNames.IsPartOfSite(a.Name)).OrderBy(a => ArtifactLook.Of(a).Rank).ThenBy(a => a.Name, StringComparer.Ordinal)];
 
     private IReadOnlyList<ArtifactSummary> Slides =>
         [.. Lecture.Artifacts.Where(a => a.Kind == ArtifactKind.Slide).OrderBy(a => a.Name, StringComparer.Ordinal)];

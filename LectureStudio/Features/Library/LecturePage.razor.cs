@@ -1,4 +1,5 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
@@ -17,6 +18,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
     private LectureContent content = LectureContent.Empty;
     private ClipShelf? clips;
     private MadeVideo? video;
+    private MadeCourse? course;
     private string? read;
     private bool isMissing;
     private string tab = "";
@@ -32,11 +34,14 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
     /// <summary>The file to show first.</summary>
     [SupplyParameterFromQuery] public string? File { get; set; }
 
+    /// <summary>The module of a course to show first.</summary>
+    [SupplyParameterFromQuery] public string? Module { get; set; }
+
     protected override TimeSpan Pace => TimeSpan.FromSeconds(1);
 
-    /// <summary>The job that makes, or failed to make, what this lecture is to be: a video without a recording.</summary>
+    /// <summary>The job that makes, or failed to make, what this lecture is to be: a video or a course without a recording.</summary>
     private JobSummary? Unmade => lecture is null || lecture.Artifacts.Any(a => a.Kind == ArtifactKind.Recording) ? null
-        : lecture.Jobs.OrderByDescending(j => j.CreatedAt).FirstOrDefault(j => j.Workflow == NarratedFiles.Workflow);
+        : lecture.Jobs.OrderByDescending(j => j.CreatedAt).FirstOrDefault(j => j.Workflow is NarratedFiles.Workflow or MadeCourse.Workflow);
 
     private IReadOnlyList<Crumb> Above => lecture is null
         ? [new("Library", "/library")]
@@ -56,6 +61,8 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
         if (lecture is null) return;
         video = await MadeVideo.ReadAsync(lecture, jobs, reader, cancellation);
         if (video is not null) return;
+        course = await MadeCourse.ReadAsync(lecture, jobs, course, cancellation);
+        if (course is not null) return;
         clips = await ClipShelf.ReadAsync(lecture, jobs, cancellation);
 
         // The data files are read again only when one of them is another.
@@ -67,13 +74,15 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (video is not null || player?.Media is not { } media || attached == player.Shown) return;
+        if (video is not null || course is not null || player?.Media is not { } media || attached == player.Shown) return;
         attached = player.Shown;
         if (playing is not null) await playing.DisposeAsync();
         playing = await ScriptPart.AttachAsync(script, "player", root, media);
     }
 
     private static bool IsActive(JobSummary job) => job.State is JobState.Pending or JobState.Running or JobState.Paused or JobState.AwaitingInput;
+
+    private static string Thing(JobSummary job) => job.Workflow == MadeCourse.Workflow ? "The course" : "The video";
 
     private async Task ReloadAsync()
     {

@@ -1,5 +1,6 @@
 using LectureStudio.Features.Editing;
 using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Choosing;
 
 namespace LectureStudio.Features.Course.Choosing;
 
@@ -15,8 +16,8 @@ public sealed class ScopeSession : EditSession<CourseScope>
         (Scan, Source, Root) = (scan, source, SourceFolder.Of(scan));
         files = scan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         chosen = Of(saved);
-        Sums = ScopeSums.Of(saved, files);
-        Changed += () => (chosen, Sums) = (Of(Scope), ScopeSums.Of(Scope, files));
+        Sums = ScopeEstimate.Of(scan, saved);
+        Changed += () => (chosen, Sums) = (Of(Scope), ScopeEstimate.Of(Scan, Scope));
     }
 
     public SourceScan Scan { get; }
@@ -28,7 +29,7 @@ public sealed class ScopeSession : EditSession<CourseScope>
     public CourseScope Scope => History.Now;
 
     /// <summary>What it comes to.</summary>
-    public ScopeSums Sums { get; private set; }
+    public ScopeEstimate Sums { get; private set; }
 
     public bool IsChosen(string path) => chosen.Contains(path);
 

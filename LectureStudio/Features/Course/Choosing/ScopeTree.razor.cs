@@ -18,6 +18,11 @@ public sealed partial class ScopeTree(IJSRuntime script) : IAsyncDisposable
 
     [Parameter, EditorRequired] public required ScopeSession Session { get; set; }
 
+    /// <summary>A file is to be looked at. With this the tree is for looking alone.</summary>
+    [Parameter] public EventCallback<string> OnOpen { get; set; }
+
+    private bool IsFixed => OnOpen.HasDelegate;
+
     public async ValueTask DisposeAsync()
     {
         if (keys is not null) await keys.DisposeAsync();
@@ -50,9 +55,22 @@ public sealed partial class ScopeTree(IJSRuntime script) : IAsyncDisposable
     }
 
     /// <summary>A folder takes in what of it is to be seen: with a filter, only what fits.</summary>
-    private void Choose(FolderRow row) => Session.Choose(row.Folder.Below.Where(l => ScopeRows.Fits(l, filter.Trim())), row.IsChosen != true, $"“{row.Folder.Name}”");
+    private void Choose(FolderRow row)
+    {
+        if (!IsFixed) Session.Choose(row.Folder.Below.Where(l => ScopeRows.Fits(l, filter.Trim())), row.IsChosen != true, $"“{row.Folder.Name}”");
+    }
 
-    private void Choose(FileRow row) => Session.Choose([row.Leaf], !row.IsChosen, $"“{row.Leaf.Name}”");
+    private void Choose(FileRow row)
+    {
+        if (!IsFixed) Session.Choose([row.Leaf], !row.IsChosen, $"“{row.Leaf.Name}”");
+    }
+
+    private Task OpenOrChooseAsync(FileRow row)
+    {
+        if (IsFixed) return OnOpen.InvokeAsync(row.Leaf.File.Path);
+        Choose(row);
+        return Task.CompletedTask;
+    }
 
     private void ShowMore(MoreRow row) => more[row.Folder.Path] = more.GetValueOrDefault(row.Folder.Path, ScopeRows.Step) + ScopeRows.Step;
 }

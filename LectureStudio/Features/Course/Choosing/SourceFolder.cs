@@ -57,13 +57,11 @@ public sealed class SourceFolder(string path, SourceFolder? parent)
 /// <summary>A file that can be chosen.</summary>
 public sealed record SourceLeaf(ScannedFile File, SourceFolder Folder)
 {
-    private static readonly HashSet<string> Documents = ["markdown", "rst", "asciidoc", "html", "text", "notebook", "pdf", "docx"];
-
     public string Name { get; } = File.Path[(File.Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>Whether a course may be learned from it; examples that are texts are documents too.</summary>
-    public static bool IsDocument(ScannedFile file) => file.Kind == FileKind.Documentation || (file.Kind == FileKind.Example && Documents.Contains(file.Format));
+    /// <summary>Whether a course may be learned from it.</summary>
+    public static bool IsDocument(ScannedFile file) => file.Kind == FileKind.Documentation;
 
     /// <summary>Whether its public interface and examples may be looked at.</summary>
-    public static bool IsCode(ScannedFile file) => file.Kind == FileKind.Code || (file.Kind == FileKind.Example && !Documents.Contains(file.Format));
+    public static bool IsCode(ScannedFile file) => file.Kind is FileKind.Code or FileKind.Example;
 }

@@ -1,0 +1,15 @@
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
+
+/// <summary>A block of a course as HTML, as its site shows it but without note marks and without links into the course: for the studio's own pages.</summary>
+/// <param name="course">Its language decides the words and the direction.</param>
+public sealed class BlockPreview(WrittenCourse course)
+{
+    private readonly BlockHtml blocks = new(
+        new CitationNotes(_ => null, SiteWords.For(course.Language)), new CourseLinks(course with { Modules = [] }, new Dictionary<string, string>()), "", SiteWords.For(course.Language));
+
+    /// <summary>Safe to be put into a page: nothing of it runs, loads or leads anywhere but to web and mail addresses. Empty for material.</summary>
+    public string Html(CourseBlock block) => block.Kind == BlockKind.Material ? "" : blocks.Render(block with { Citations = [] }, "ltr").Markup;
+}
