@@ -8,7 +8,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
 public sealed class BlockPreview(WrittenCourse course)
 {
     private readonly BlockHtml blocks = new(
-        new CitationNotes(_ => null, SiteWords.For(course.Language)), new CourseLinks(course with { Modules = [] }, new Dictionary<string, string>()), "", SiteWords.For(course.Language));
+        new CitationNotes(_ => null, SiteWords.For(course.Language)), new CourseLinks(course with { Modules = [] }, new Dictionary<string, string>()), _ => null, SiteWords.For(course.Language));
 
     /// <summary>Safe to be put into a page: nothing of it runs, loads or leads anywhere but to web and mail addresses. Empty for material.</summary>
     public string Html(CourseBlock block) => block.Kind == BlockKind.Material ? "" : blocks.Render(block with { Citations = [] }, "ltr").Markup;
