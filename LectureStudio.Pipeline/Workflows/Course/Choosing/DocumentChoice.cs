@@ -27,14 +27,14 @@ public static class DocumentChoice
     private static ChosenFiles Named(List<ScannedFile> files, IReadOnlyList<PathChoice> wanted)
     {
         var taken = files.Where(f => wanted.Any(c => c.Takes(f.Path))).ToList();
-        var usual = new DefaultChoice(DefaultChoice.MainLanguage(taken));
+        var usual = new DefaultChoice(taken);
         var foreign = taken.Where(f => usual.IsTranslation(f) && !wanted.Any(c => c.IsOf(f.Path))).ToDictionary(f => f.Path, f => $"in another language ({f.Language})", StringComparer.Ordinal);
         return Split(taken.Where(f => !foreign.ContainsKey(f.Path)), foreign);
     }
 
     private static ChosenFiles Usual(List<ScannedFile> files)
     {
-        var usual = new DefaultChoice(DefaultChoice.MainLanguage(files.Where(f => f.Kind == FileKind.Documentation)));
+        var usual = new DefaultChoice(files);
         var leftOut = files.Select(f => (f.Path, Why: usual.LeftOut(f))).Where(p => p.Why is not null).ToDictionary(p => p.Path, p => p.Why!, StringComparer.Ordinal);
         var chosen = Split(files.Where(f => !leftOut.ContainsKey(f.Path)), leftOut);
         // A source that has nothing but what is usually left out is about just that.
