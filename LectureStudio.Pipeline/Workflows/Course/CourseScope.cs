@@ -3,7 +3,7 @@ using LectureStudio.Pipeline.Engine;
 namespace LectureStudio.Pipeline.Workflows.Course;
 
 /// <summary>What goes into the course, and for whom. What a person edits at the first gate.</summary>
-/// <param name="Documents">Paths of the documents to learn from, sorted (ordinal); may be empty when there is code.</param>
+/// <param name="Documents">Paths of the documents to learn from, sorted (ordinal); where there are none, of the code whose doc comments are read instead.</param>
 /// <param name="Code">Paths of code files whose public interface and examples are looked at, sorted (ordinal).</param>
 /// <param name="Overview">The document that introduces the whole; empty for none.</param>
 /// <param name="Complexity">For whom.</param>
@@ -15,7 +15,7 @@ public sealed record CourseScope(IReadOnlyList<string> Documents, IReadOnlyList<
 
     public IEnumerable<string> Problems()
     {
-        if (Documents.Count + Code.Count == 0) yield return "Nothing is chosen. Choose at least one document, or code.";
+        if (Documents.Count == 0) yield return "No document is chosen. Choose at least one.";
         if (Overview.Length > 0 && !Documents.Contains(Overview, StringComparer.Ordinal)) yield return $"The overview “{Overview}” is not among the chosen documents.";
         if (Wishes.Length > MostWishes) yield return $"The wishes are longer than {MostWishes} letters.";
     }

@@ -44,8 +44,11 @@ public sealed class DefaultChoice
         };
     }
 
-    /// <summary>Whether a document is written in another language than most.</summary>
-    public bool IsTranslation(ScannedFile file) => file.Language.Length > 0 && mainLanguage.Length > 0 && file.Language != mainLanguage;
+    /// <summary>Why a file says what another one says already, a few words: it is a translation, or a page made of a text beside it. Null when it does not.</summary>
+    public string? Repeats(ScannedFile file) =>
+        file.Language.Length > 0 && mainLanguage.Length > 0 && file.Language != mainLanguage ? $"in another language ({file.Language})"
+        : file.Format == "html" && Markup.Any(m => paths.Contains(file.Path[..file.Path.LastIndexOf('.')] + m)) ? "the same page is there as a text"
+        : null;
 
     private string? OfDocument(ScannedFile file, List<string> folders, string stem)
     {
@@ -53,11 +56,9 @@ public sealed class DefaultChoice
         if (IsOf(stem, Changes) || folders.Exists(Changes.Contains)) return "change log";
         if (IsOf(stem, Legal)) return "licence";
         if (IsOf(stem, Project)) return "about the project, not its subject";
-        if (IsTranslation(file)) return $"in another language ({file.Language})";
+        if (Repeats(file) is { } repeats) return repeats;
         if (folders.Exists(TranslationFolders.Contains) && file.Language != mainLanguage) return "translation";
         if (folders.Exists(ProgramFolders.Contains) && !folders.Exists(DocumentFolders.Contains)) return "part of a program, not about it";
-        // A site that was made of the documents beside it says everything twice.
-        if (file.Format == "html" && Markup.Any(m => paths.Contains(file.Path[..file.Path.LastIndexOf('.')] + m))) return "the same page is there as a text";
         return file.Words == 0 ? "no words" : null;
     }
 

@@ -18,7 +18,9 @@ public static class DocumentChoice
         Check("exclude", unwanted, scan, scan.Files);
         var rest = usable.Where(f => !unwanted.Any(c => c.Takes(f.Path))).ToList();
         var chosen = wanted.Count > 0 ? Named(rest, wanted) : Usual(rest);
-        if (chosen.Documents.Count + chosen.Code.Count > 0) return chosen;
+        // Where nobody wrote documents, what is written in the code is learnt from.
+        if (chosen.Documents.Count == 0) chosen = chosen with { Documents = chosen.Code, Code = [] };
+        if (chosen.Documents.Count > 0) return chosen;
         throw usable.Count == 0
             ? new StudioException("There is nothing in this source that a course could be made of: no documents and no code.", LeftOutMost(scan))
             : new StudioException("Nothing is left to make a course of: everything is left out.", "Leave fewer files out, or include some.");
@@ -28,8 +30,8 @@ public static class DocumentChoice
     {
         var taken = files.Where(f => wanted.Any(c => c.Takes(f.Path))).ToList();
         var usual = new DefaultChoice(taken);
-        var foreign = taken.Where(f => usual.IsTranslation(f) && !wanted.Any(c => c.IsOf(f.Path))).ToDictionary(f => f.Path, f => $"in another language ({f.Language})", StringComparer.Ordinal);
-        return Split(taken.Where(f => !foreign.ContainsKey(f.Path)), foreign);
+        var repeating = taken.Where(f => !wanted.Any(c => c.IsOf(f.Path))).Select(f => (f.Path, Why: usual.Repeats(f))).Where(p => p.Why is not null).ToDictionary(p => p.Path, p => p.Why!, StringComparer.Ordinal);
+        return Split(taken.Where(f => !repeating.ContainsKey(f.Path)), repeating);
     }
 
     private static ChosenFiles Usual(List<ScannedFile> files)

@@ -13,7 +13,7 @@ public class ChooseDocumentsTests
     [
         ("README.md", "# Sample\n" + English("all")), ("CHANGELOG.md", "# Changes\n" + English("changes")), ("LICENSE", English("rights")), ("docs/guide.md", "# Guide\n" + English("guides") + "See [code](../src/deep/er/linked.py)."),
         ("docs/de/guide.md", "# Anleitung\n" + German("Anleitungen")), ("guides/start.rst", "Start\n=====\n\n" + English("starts")), ("tests/README.md", "# Tests\n" + English("tests")), ("tests/test_fit.py", "def test(): pass\n"),
-        ("src/fit.py", "def fit(): pass\n"), ("src/deep/er/linked.py", "def linked(): pass\n"), ("data.csv", "1\n"), ("vendor/lib/README.md", "# Lib\n"),
+        ("src/fit.py", "def fit(): pass\n"), ("src/deep/er/linked.py", "def linked(): pass\n"), ("data.csv", "1\n"), ("vendor/lib/README.md", "# Lib\n"), ("docs/guide.html", "<h1>Guide</h1>" + English("guides")), ("src/templates/page.html", "<h1>{title}</h1> by {author}"), ("setup.py", "setup()\n"),
     ];
 
     [Theory(Timeout = 60000)]
@@ -22,7 +22,7 @@ public class ChooseDocumentsTests
     [InlineData("docs/de", "", "docs/de/guide.md", "")]
     [InlineData("docs,docs/de/guide.md", "", "docs/de/guide.md docs/guide.md", "")]
     [InlineData("*.md", "tests,CHANGELOG.md", "README.md docs/guide.md", "")]
-    [InlineData("**/guide.md,src", "src/deep/", "docs/guide.md", "src/fit.py")]
+    [InlineData("**/guide.md,src", "src/deep/", "docs/guide.md src/templates/page.html", "src/fit.py")]
     [InlineData("tests/", "", "tests/README.md", "tests/test_fit.py")]
     [InlineData("\"README.md\", \"docs/guide.md\"", "", "README.md docs/guide.md", "")]
     [InlineData("", "docs/**", "README.md guides/start.rst", "src/deep/er/linked.py src/fit.py")]
@@ -66,8 +66,8 @@ public class ChooseDocumentsTests
     public async Task Code_alone_is_something_to_learn_from()
     {
         var scope = await ChooseAsync([("src/fit.py", "def fit(): pass\n"), ("LICENSE", English("rights"))], new("", "", "", "beginner", ""));
-        Assert.Equal(["src/fit.py"], scope.Code);
-        Assert.Equal((0, ""), (scope.Documents.Count, scope.Overview));
+        Assert.Equal(["src/fit.py"], scope.Documents);
+        Assert.Equal((0, ""), (scope.Code.Count, scope.Overview));
         Assert.Empty(scope.Problems());
     }
 
