@@ -3,6 +3,7 @@ using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Tests.Support;
 
 namespace LectureStudio.Tests.Workflows.Course.Exports;
@@ -29,7 +30,7 @@ public class ExportCourseTests
     {
         using var folder = new TempFolder();
         var course = await CourseFixture.WriteAsync(folder["course"]);
-        var stage = new ExportCourse([new RecordsExport(), new Spoilt(new GiftExport())]);
+        var stage = new ExportCourse([Exporters.All().OfType<RecordsExport>().Single(), new Spoilt(new GiftExport())]);
 
         var failure = await Assert.ThrowsAsync<StudioException>(() => stage.RunAsync((course.Course, course.Tree, course.Pathways), Runs.In(folder)));
 
@@ -43,9 +44,9 @@ public class ExportCourseTests
         var course = await CourseFixture.WriteAsync(folder["course"]);
         var lost = course.Course with { Glossary = [new("term", "meaning", new(FixtureSource.Readme, 400, 401))] };
 
-        var failure = await Assert.ThrowsAsync<StudioException>(() => new ExportCourse([new RecordsExport()]).RunAsync((lost, course.Tree, course.Pathways), Runs.In(folder)));
+        var failure = await Assert.ThrowsAsync<StudioException>(() => new ExportCourse([Exporters.All().OfType<RecordsExport>().Single()]).RunAsync((lost, course.Tree, course.Pathways), Runs.In(folder)));
 
-        Assert.Contains("it cites the lines 400 to 401 of README.md, which has 20", failure.Message);
+        Assert.Equal("The course cites lines that its source does not have (glossary: “term: meaning”): README.md 400–401.", failure.Message);
     }
 
     [Fact(Timeout = 60000)]
@@ -55,13 +56,38 @@ public class ExportCourseTests
         var course = await CourseFixture.WriteAsync(folder["course"]);
         var source = course.Course.Source with { Address = "git@github.com:owner/name.git" };
 
-        var texts = CitedTexts.Of(course.Course with { Source = source }).Texts;
+        var texts = (await CitedTexts.OfAsync(course with { Course = course.Course with { Source = source } }, Exporters.Readers(), default)).Texts;
 
         var question = texts.Single(t => t.Kind == "Question q3");
-        Assert.Equal(("module getting-started", "Delivery is at most once.", CitedTextStatus.Checked), (question.Where, question.Text, question.Status));
+        Assert.Equal(("module getting-started", "Delivery is at most once.", CitationStatus.Supported), (question.Where, question.Text, question.Status));
         Assert.Equal($"https://github.com/owner/name/blob/{FixtureSource.Commit}/README.md?plain=1#L12-L12", question.Citations.Single().Url);
-        Assert.Equal(CitedTextStatus.ByHand, texts.Single(t => t.Kind == "Question own-1").Status);
-        Assert.Equal(course.Course.Glossary.Count, texts.Count(t => t.Where == "glossary"));
+        Assert.Equal(CitationStatus.ByHand, texts.Single(t => t.Kind == "Question own-1").Status);
+        Assert.Equal(course.Course.Glossary.Select(g => $"{g.Term}: {g.Definition}"), texts.Where(t => t.Where == "glossary").Select(t => t.Text), (a, b) => a.StartsWith(b.TrimEnd('…'), StringComparison.Ordinal));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_course_without_questions_is_exported_too()
+    {
+        using var folder = new TempFolder();
+        var course = await CourseFixture.WriteAsync(folder["course"]);
+        var silent = course with { Course = course.Course with { Modules = [.. course.Course.Modules.Take(2).Select(m => m with { Questions = [] })] } };
+
+        var files = await ExportAsync(silent, folder, "silent");
+
+        Assert.Equal(Exporters.All().Count, files.Exports.Count);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_question_of_which_nothing_can_be_shown_is_named()
+    {
+        using var folder = new TempFolder();
+        var course = await CourseFixture.WriteAsync(folder["course"]);
+        var blank = FixtureQuestions.MultipleChoice with { Choices = [new("` `", false), new("A queue", true)] };
+        var modules = course.Course.Modules.Select((m, i) => i == 0 ? m with { Questions = [blank] } : m);
+
+        var failure = await Assert.ThrowsAsync<StudioException>(() => new ExportCourse([new GiftExport()]).RunAsync((course.Course with { Modules = [.. modules] }, course.Tree, course.Pathways), Runs.In(folder)));
+
+        Assert.Equal("A question of the module “Getting started: jobs & <queues>” (q1) has an empty text of a choice.", failure.Message);
     }
 
     private static Task<CourseFiles> ExportAsync(CourseToExport course, TempFolder folder, string name) =>

@@ -1,4 +1,5 @@
-using System.Text.Json.Serialization;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 
@@ -9,17 +10,26 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 /// <param name="Check">How the check went when the course was written.</param>
 public sealed record CitedTexts(string Course, string Address, string Commit, CitationCheck Check, IReadOnlyList<CitedText> Texts)
 {
-    /// <summary>Everything of a course that cites: blocks, questions, glossary.</summary>
-    public static CitedTexts Of(WrittenCourse course) => new(
-        course.Title, course.Source.Address, course.Source.Commit, course.Citations,
-        [
-            .. course.Modules.SelectMany(m => m.Blocks.Where(b => b.Kind != BlockKind.Material).Select(b => Text($"module {m.Id}", b.Kind.ToString(), b.Markdown, b.IsByHand, b.Citations, course.Source))
-                .Concat(m.Questions.Select(q => Text($"module {m.Id}", $"Question {q.Id}", q.Stem, q.Citation is null, q.Citation is { } c ? [c] : [], course.Source)))),
-            .. course.Glossary.Select(g => Text("glossary", "Term", $"{g.Term}: {g.Definition}", false, [g.Citation], course.Source)),
-        ]);
+    // Their lines are those of the text that their reader finds in them; any other file is its own text.
+    private static readonly Dictionary<string, string> Formats = new(StringComparer.OrdinalIgnoreCase) { [".pdf"] = "pdf", [".docx"] = "docx", [".ipynb"] = "notebook" };
 
-    private static CitedText Text(string where, string kind, string text, bool isByHand, IEnumerable<Citation> citations, PinnedSource source) =>
-        new(where, kind, Start(text), isByHand ? CitedTextStatus.ByHand : CitedTextStatus.Checked, [.. citations.Select(c => new CitedPlace(c.Path, c.FirstLine, c.LastLine, SourceLinks.Url(source, c)))]);
+    /// <summary>Everything of a course that cites: blocks, questions, glossary; each held against its lines as they are at the pinned commit.</summary>
+    public static async Task<CitedTexts> OfAsync(CourseToExport export, DocumentTexts readers, CancellationToken cancellation)
+    {
+        var (course, places) = (export.Course, Places(export.Course).ToList());
+        using var source = new SourceTexts(export.Tree, readers, path => Formats.GetValueOrDefault(Path.GetExtension(path)));
+        var found = await CourseCitations.ListAsync(course, source, cancellation);
+        return new(course.Title, course.Source.Address, course.Source.Commit, course.Citations,
+            [.. places.Zip(found, (p, f) => new CitedText(p.Where, p.Kind, Start(p.Text), f.Status, f.Fault, [.. f.Citations.Select(c => new CitedPlace(c.Path, c.FirstLine, c.LastLine, SourceLinks.Url(course.Source, c)))]))]);
+    }
+
+    /// <summary>In the order of <see cref="CourseCitations"/>.</summary>
+    private static IEnumerable<(string Where, string Kind, string Text)> Places(WrittenCourse course) =>
+    [
+        .. course.Modules.SelectMany(m => m.Blocks.Where(b => b.Kind != BlockKind.Material).Select(b => ($"module {m.Id}", b.Kind.ToString(), b.Markdown))
+            .Concat(m.Questions.Select(q => ($"module {m.Id}", $"Question {q.Id}", q.Stem)))),
+        .. course.Glossary.Select(g => ("glossary", "Term", $"{g.Term}: {g.Definition}")),
+    ];
 
     private static string Start(string text)
     {
@@ -35,11 +45,9 @@ public sealed record CitedTexts(string Course, string Address, string Commit, Ci
 /// <param name="Where"><c>module intro</c>, <c>glossary</c>.</param>
 /// <param name="Kind"><c>Paragraph</c>, <c>Question q3</c>.</param>
 /// <param name="Text">How it begins.</param>
-public sealed record CitedText(string Where, string Kind, string Text, CitedTextStatus Status, IReadOnlyList<CitedPlace> Citations);
-
-/// <summary>Whether the cited lines were found to support the text, or a person wrote it and answers for it.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<CitedTextStatus>))]
-public enum CitedTextStatus { Checked, ByHand }
+/// <param name="Status">Whether the cited lines support it, or a person wrote it and answers for it.</param>
+/// <param name="Fault">What of it they do not support; null for nothing.</param>
+public sealed record CitedText(string Where, string Kind, string Text, CitationStatus Status, string? Fault, IReadOnlyList<CitedPlace> Citations);
 
 /// <summary>Lines, and where they can be looked at; null when the host's addresses are not known.</summary>
 public sealed record CitedPlace(string Path, int FirstLine, int LastLine, string? Url);
