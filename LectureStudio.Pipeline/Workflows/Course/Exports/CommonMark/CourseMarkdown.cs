@@ -142,7 +142,8 @@ internal sealed class CourseMarkdown
         Line($"{words.Source}{Marks(citations)}");
     }
 
-    private string Marks(IEnumerable<Citation> citations) => string.Concat(citations.Distinct().Select(c =>
+    // Two marks that touch would be read as one link with a reference: [text][name].
+    private string Marks(IEnumerable<Citation> citations) => string.Join(' ', citations.Distinct().Select(c =>
     {
         if (!notes.TryGetValue(c, out var number)) notes[c] = number = notes.Count + 1;
         return $"[^{number}]";

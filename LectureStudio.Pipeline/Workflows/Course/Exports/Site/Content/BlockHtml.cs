@@ -32,11 +32,24 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     {
         var from = block.Citations.Select(c => c.Path).Distinct(StringComparer.Ordinal).ToList();
         var allowed = new AllowedHtml(href => CourseLinks.IsOutside(href) ? href : links.Inside(href, from) is { } inside ? within(inside) : null, direction);
-        var content = allowed.Clean(Markdig.Markdown.ToHtml(block.Markdown, Pipeline));
+        var content = allowed.Clean(Html(block.Markdown));
         foreach (var table in content.QuerySelectorAll("table").ToList()) Wrap(table);
         foreach (var code in content.QuerySelectorAll("pre")) code.SetAttribute("tabindex", "0");
         if (block.Citations.Count > 0) Mark(content, block.Citations);
         return new(content.InnerHtml.Trim() + "\n");
+    }
+
+    private static string Html(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.ToHtml(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than the reader follows (it says so with this exception alone): shown as it is written.
+            return $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
+        }
     }
 
     /// <summary>A wide table is moved sideways in a frame of its own.</summary>

@@ -7,5 +7,15 @@ internal static class PlainMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
-    public static string Of(string markdown) => Markdig.Markdown.ToPlainText(markdown, Pipeline);
+    public static string Of(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.ToPlainText(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return markdown; // Nested deeper than the reader follows.
+        }
+    }
 }
