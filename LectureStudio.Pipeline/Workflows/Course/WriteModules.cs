@@ -6,6 +6,7 @@ using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Updating;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
+using LectureStudio.Pipeline.Workflows.Course.Questions;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -32,10 +33,12 @@ public sealed class WriteModules(DocumentTexts readers)
         var proof = new CitationProof(language);
         var earlier = await EarlierModules.ReadAsync(given, texts, proof, [.. analyses.Documents.Select(d => d.Path)], run.Cancellation);
         var written = await WriteAsync(materials, earlier, texts, proof, run);
+        written = await AskAsync(written, new QuestionWriter(language, analyses, pathways), settings.Questions, new QuestionsSoFar(language), texts, run);
         var repair = new CitationRepair(texts, proof);
         var glossary = await GlossaryAsync((earlier.Course?.Glossary ?? []).Concat(CourseGlossary.Of(materials)), repair, run.Cancellation);
         var check = written.Select(w => w.Check).Append(repair.Tally).Aggregate((a, b) => new(a.Kept + b.Kept, a.Repaired + b.Repaired, a.Dropped + b.Dropped));
         if (check.Dropped > 0) run.Log($"{check.Dropped} citations did not support their text and were taken out with it; {check.Repaired} were moved to the lines that do.");
+        foreach (var fault in written.SelectMany(w => w.Faults ?? []).Concat(repair.Faults)) run.Log("Left out, " + fault);
         if (written.Sum(w => w.BrokenDiagrams) is > 0 and var broken) run.Log($"{broken} {(broken == 1 ? "diagram does" : "diagrams do")} not parse and {(broken == 1 ? "was" : "were")} left out.");
         return new WrittenCourse(
             earlier.Course?.Title ?? Title(settings, tree, scope, analyses, language), language, earlier.Course?.Description ?? pathways.Choice.Description, new(tree.Name, tree.Address, tree.Reference, tree.Commit), pathways.Choice,
@@ -47,20 +50,42 @@ public sealed class WriteModules(DocumentTexts readers)
     {
         var modules = new Dictionary<string, WrittenModule>(StringComparer.Ordinal);
         foreach (var material in materials)
-            if (await earlier.InPlaceOfAsync(material.Plan, run.Cancellation) is { } kept) modules[material.Plan.Id] = new(kept.Module, kept.Check);
+            if (await earlier.InPlaceOfAsync(material.Plan, run.Cancellation) is { } kept) modules[material.Plan.Id] = new(kept.Module, kept.Check, IsKept: true);
         var missing = materials.Where(m => !modules.ContainsKey(m.Plan.Id)).ToList();
         foreach (var written in await run.EachAsync(missing, Key, (m, item) => WriteAsync(m, texts, proof, item.Cancellation), ItemsKept.AcrossRuns)) modules[written.Module.Id] = written;
         var order = materials.Select(m => modules[m.Plan.Id]).ToList();
         foreach (var (after, kept) in await earlier.LeftOverAsync(materials.Select(m => m.Plan.Id).ToHashSet(StringComparer.Ordinal), run.Cancellation))
-            order.Insert(order.FindIndex(m => m.Module.Id == after) + 1, new(kept.Module, kept.Check));
+            order.Insert(order.FindIndex(m => m.Module.Id == after) + 1, new(kept.Module, kept.Check, IsKept: true));
         return order;
+    }
+
+    /// <summary>The modules with their questions, none of which the course asks twice; those of a kept module stay as they are.</summary>
+    private static async Task<IReadOnlyList<WrittenModule>> AskAsync(IReadOnlyList<WrittenModule> written, QuestionWriter writer, int most, QuestionsSoFar asked, SourceTexts texts, StageRun run)
+    {
+        foreach (var question in written.SelectMany(w => w.Module.Questions)) asked.Add(question);
+        var all = new List<WrittenModule>();
+        foreach (var one in written)
+        {
+            run.Cancellation.ThrowIfCancellationRequested();
+            if (one.IsKept) all.Add(one);
+            else all.Add(one with { Module = one.Module with { Questions = writer.Write(one.Module, await LinesAsync(one.Module, texts, run.Cancellation), most, asked) } });
+        }
+        return all;
+    }
+
+    private static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LinesAsync(CourseModule module, SourceTexts texts, CancellationToken cancellation)
+    {
+        var lines = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var path in module.Blocks.SelectMany(b => b.Citations).Select(c => c.Path).Concat(module.Hashes.Keys).Distinct(StringComparer.Ordinal))
+            if (await texts.ReadAsync(path, cancellation) is { } text) lines[path] = text.Lines;
+        return lines;
     }
 
     private static async Task<WrittenModule> WriteAsync(ModuleMaterial material, SourceTexts texts, CitationProof proof, CancellationToken cancellation)
     {
         var repair = new CitationRepair(texts, proof);
         var module = await repair.CheckAsync(BuiltInModule.Write(material), cancellation);
-        return new(module, repair.Tally, repair.BrokenDiagrams);
+        return new(module, repair.Tally, repair.BrokenDiagrams, repair.Faults);
     }
 
     private static async Task<IReadOnlyList<GlossaryTerm>> GlossaryAsync(IEnumerable<GlossaryTerm> candidates, CitationRepair repair, CancellationToken cancellation)
@@ -87,4 +112,4 @@ public sealed class WriteModules(DocumentTexts readers)
 }
 
 /// <summary>What came of one module; kept, so that a change of another one does not write it again.</summary>
-internal sealed record WrittenModule(CourseModule Module, CitationCheck Check, int BrokenDiagrams = 0);
+internal sealed record WrittenModule(CourseModule Module, CitationCheck Check, int BrokenDiagrams = 0, IReadOnlyList<string>? Faults = null, bool IsKept = false);

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Workflows.Course.Diagrams;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules;
@@ -10,7 +11,13 @@ public sealed class CitationRepair(SourceTexts texts, CitationProof proof)
     /// <summary>A text of several paragraphs is looked for in so many blocks that follow one another.</summary>
     private const int Widest = 3;
 
+    private const int MostFaults = 20;
+
+    private readonly List<string> faults = [];
     private int kept, repaired, dropped;
+
+    /// <summary>Of the texts that were taken out, where they cited and why that did not hold; the first twenty.</summary>
+    public IReadOnlyList<string> Faults => faults;
 
     /// <summary>How it went so far.</summary>
     public CitationCheck Tally => new(kept, repaired, dropped);
@@ -60,6 +67,7 @@ public sealed class CitationRepair(SourceTexts texts, CitationProof proof)
             return block with { Citations = [found] };
         }
         dropped += Math.Max(1, block.Citations.Count);
+        if (faults.Count < MostFaults) faults.Add($"{string.Join(", ", block.Citations.Select(c => $"{c.Path}:{c.FirstLine}-{c.LastLine}"))}: {(await FaultAsync(block, cancellation))}");
         return null;
     }
 
@@ -69,14 +77,35 @@ public sealed class CitationRepair(SourceTexts texts, CitationProof proof)
         if (await texts.ReadAsync(path, cancellation) is not { } text) return null;
         var spans = text.Blocks.Count > 0 ? [.. text.Blocks.Select(b => (First: b.FirstLine, Last: b.LastLine))] : Enumerable.Range(1, text.Lines.Count).Select(l => (First: l, Last: l)).ToList();
         var least = block.Kind == BlockKind.List ? Math.Max(1, block.Markdown.Count(c => c == '\n') - 1) : 1;
+        var marks = Marks(block.Markdown);
         for (var width = least; width < least + Widest; width++)
             for (var i = 0; i + width <= spans.Count; i++)
             {
                 var (first, last) = (spans[i].First, spans.Skip(i).Take(width).Max(s => s.Last));
-                if (proof.OfBlock(block, [.. text.Lines.Skip(first - 1).Take(last - first + 1)]).Holds) return new(path, first, last);
+                if (HasMarks(text.Lines, first, last, marks) && proof.OfBlock(block, [.. text.Lines.Skip(first - 1).Take(last - first + 1)]).Holds) return new(path, first, last);
             }
         return null;
     }
+
+    /// <summary>The beginnings of its longest words: where none of them stands, nothing needs to be looked at closely.</summary>
+    private static List<string> Marks(string markdown) =>
+        [.. WordTokens.Split(markdown).Select(w => w.Text).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Take(4).Select(w => w[..Math.Min(w.Length, 5)])];
+
+    private static bool HasMarks(IReadOnlyList<string> lines, int first, int last, List<string> marks)
+    {
+        var found = 0;
+        foreach (var mark in marks)
+            for (var i = first - 1; i < last; i++)
+                if (lines[i].Contains(mark, StringComparison.OrdinalIgnoreCase))
+                {
+                    found++;
+                    break;
+                }
+        return found * 2 >= marks.Count;
+    }
+
+    private async Task<string> FaultAsync(CourseBlock block, CancellationToken cancellation) =>
+        await texts.LinesAsync(block.Citations, cancellation) is { } lines ? proof.OfBlock(block, lines).Fault ?? "" : "there are no such lines";
 
     private async Task<IReadOnlyList<CourseBlock>> CheckAsync(IReadOnlyList<CourseBlock> blocks, IReadOnlyList<string> elsewhere, CancellationToken cancellation)
     {

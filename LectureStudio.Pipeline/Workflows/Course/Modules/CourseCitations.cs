@@ -26,10 +26,28 @@ public static class CourseCitations
         {
             foreach (var block in module.Blocks.Where(b => b.Kind != BlockKind.Material)) list.Add(await OfAsync(module.Id, block));
             foreach (var question in module.Questions)
-                list.Add(await OfAsync(module.Id, new(BlockKind.Paragraph, question.Explanation.Length > 0 ? question.Explanation : question.Stem, question.Citation is { } c ? [c] : [], question.Citation is null)));
+                list.Add(await OfQuestionAsync(module.Id, question));
         }
         foreach (var term in course.Glossary) list.Add(await OfAsync("", new(BlockKind.Paragraph, term.Definition, [term.Citation])));
         return list;
+
+        // The answer must be there; what else the explanation says is the source's too where it is one sentence.
+        async Task<CourseCitation> OfQuestionAsync(string module, Question question)
+        {
+            if (question.Citation is not { } place) return new(module, question.Stem, [], CitationStatus.ByHand, null);
+            if (await texts.LinesAsync(place, cancellation) is not { } lines) return new(module, question.Stem, [place], CitationStatus.NotThere, "the source has no such lines");
+            if (question.Explanation.Length > 0 && proof.OfText(question.Explanation, lines).Holds) return new(module, question.Stem, [place], CitationStatus.Supported, null);
+            var answers = question.Kind switch
+            {
+                QuestionKind.Cloze => question.Gaps.Select(g => g[0]),
+                QuestionKind.ShortAnswer => question.Answers.Take(1),
+                QuestionKind.Matching => question.Pairs.Select(p => p.Right),
+                QuestionKind.TrueFalse => question.Choices[0].IsRight ? [question.Stem] : [],
+                _ => question.Choices.Where(c => c.IsRight).Select(c => c.Text),
+            };
+            var missing = answers.FirstOrDefault(a => !proof.Finds(a, lines) && !proof.OfText(a, lines).Holds);
+            return new(module, question.Stem, [place], missing is null ? CitationStatus.Supported : CitationStatus.NotSupported, missing is null ? null : $"“{missing}” is not there");
+        }
 
         async Task<CourseCitation> OfAsync(string module, CourseBlock block)
         {

@@ -24,13 +24,14 @@ internal sealed class ProofLines
     /// <summary>How far the lines support the sentence: the share of its words in the best few sentences that follow one another, and what speaks against it.</summary>
     public ProofResult Support(ProofSentence sentence)
     {
+        if (sentence.Text.Length > 0 && Occurs(plain, sentence.Text, StringComparison.Ordinal)) return new(1, null);
         if (sentence.Exact.FirstOrDefault(e => !Has(e)) is { } missing) return new(0, $"“{missing}” is not there");
         if (sentence.Words.Count == 0)
             return sentence.Exact.Count > 0 || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
         var (share, first, width) = Best(sentence);
         if (share < CitationProof.Enough) return new(share, $"only {share:P0} of the words of “{sentence.Text}” are there");
-        var nearest = sentences.Skip(first).Take(width).MaxBy(s => s.Words.Count(sentence.Words.Contains))!;
-        return nearest.IsNegated != sentence.IsNegated ? new(share, $"“{sentence.Text}” says the opposite") : new(share, null);
+        var near = sentences.Skip(first).Take(width).GroupBy(s => s.Words.Count(sentence.Words.Contains)).MaxBy(g => g.Key)!;
+        return near.All(s => s.IsNegated != sentence.IsNegated) ? new(share, $"“{sentence.Text}” says the opposite") : new(share, null);
     }
 
     /// <summary>Whether one sentence of the lines has all of the phrase.</summary>
@@ -57,14 +58,25 @@ internal sealed class ProofLines
     private bool Has(string text, StringComparison comparison = StringComparison.Ordinal) => Occurs(raw, text, comparison) || Occurs(plain, text, comparison);
 
     /// <summary>Whether it occurs and no letter or digit goes on at either end.</summary>
-    private static bool Occurs(string within, string text, StringComparison comparison)
+    public static bool Occurs(string within, string text, StringComparison comparison) => Next(within, text, 0, comparison) >= 0;
+
+    /// <summary>The text without the places where a name occurs.</summary>
+    public static string Without(string text, string name)
     {
-        for (var at = within.IndexOf(text, comparison); at >= 0 && text.Length > 0; at = within.IndexOf(text, at + 1, comparison))
+        for (var at = Next(text, name, 0, StringComparison.Ordinal); at >= 0; at = Next(text, name, at + 1, StringComparison.Ordinal)) text = text[..at] + " " + text[(at + name.Length)..];
+        return text;
+    }
+
+    private static int Next(string within, string text, int from, StringComparison comparison)
+    {
+        if (from >= within.Length) return -1;
+        for (var at = within.IndexOf(text, from, comparison); at >= 0 && text.Length > 0; at = within.IndexOf(text, at + 1, comparison))
         {
             var end = at + text.Length;
-            if ((at == 0 || !Joined(within[at - 1], text[0])) && (end == within.Length || !Joined(text[^1], within[end])) && !IsDecimal(within, at, end, text)) return true;
+            if ((at == 0 || !Joined(within[at - 1], text[0])) && (end == within.Length || !Joined(text[^1], within[end])) && !IsDecimal(within, at, end, text)) return at;
+            if (at + 1 >= within.Length) break;
         }
-        return false;
+        return -1;
     }
 
     private static bool Joined(char a, char b) => IsPart(a) && IsPart(b) && a < '\u0E00' && b < '\u0E00';

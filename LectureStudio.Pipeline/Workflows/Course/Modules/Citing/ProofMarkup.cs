@@ -12,8 +12,9 @@ internal static partial class ProofMarkup
     {
         var sentences = new List<string>();
         var open = new List<string>();
-        foreach (var line in lines)
+        foreach (var quoted in lines)
         {
+            var line = Quote().Replace(quoted, "");
             if (string.IsNullOrWhiteSpace(line) || Rule().IsMatch(line)) Close();
             else
             {
@@ -50,14 +51,17 @@ internal static partial class ProofMarkup
     /// <summary>The signs that editors write in several ways, in one.</summary>
     public static string Same(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-').Replace('—', '-').Replace('\u00A0', ' ').Replace("…", "...", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,9}[.)]|\#\.|[a-z][.)]|\#{1,6}|={1,6}|>+|\|)\s*(?=\S)|^\s*<(?:li|p|h\d|tr|td|dt|dd|pre|blockquote|div)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,9}[.)]|\#\.|[a-z][.)]|\#{1,6}|={1,6}|\|)\s*(?=\S)|^\s*<(?:li|p|h\d|tr|td|dt|dd|pre|blockquote|div)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Opens();
+
+    [GeneratedRegex(@"^(\s*>)+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quote();
 
     /// <summary>A heading and a table's row are over at the end of their line.</summary>
     [GeneratedRegex(@"^\s*(\#{1,6}\s|={1,6}\s|\|)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closed();
 
-    [GeneratedRegex(@"^(?:\s*>)*\s*(?:(?:[-*+•]|\d{1,9}[.)]|\#\.|\#{1,6}|={1,6})\s+)?(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:[-*+•]|\d{1,9}[.)]|\#\.|\#{1,6}|={1,6})\s+)?(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marker();
 
     /// <summary>Lines of signs only: rules, underlined headings, fences, borders of tables.</summary>

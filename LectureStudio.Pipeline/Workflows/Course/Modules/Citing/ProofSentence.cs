@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
@@ -7,7 +8,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
 /// <param name="Words">Stems of the words that carry meaning.</param>
 /// <param name="Exact">Numbers, names from code, what stands in backticks: they must be there letter by letter.</param>
 /// <param name="IsNegated">Whether it says that something is not so.</param>
-internal sealed record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, bool IsNegated)
+internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, bool IsNegated)
 {
     /// <summary>Takes a sentence apart.</summary>
     /// <param name="plain">Without markup.</param>
@@ -15,8 +16,11 @@ internal sealed record ProofSentence(string Text, IReadOnlySet<string> Words, IR
     /// <param name="tongue">Whose stems and function words count.</param>
     public static ProofSentence Of(string plain, IEnumerable<string> code, Tongue tongue)
     {
-        var exact = code.Where(c => plain.Contains(c, StringComparison.Ordinal)).ToList();
-        var rest = exact.Aggregate(plain, (text, c) => text.Replace(c, " ", StringComparison.Ordinal));
+        // Longest first, and only where no letter goes on: `reply` is not a part of replyWithError.
+        var exact = code.OrderByDescending(c => c.Length).Where(c => ProofLines.Occurs(plain, c, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var rest = exact.Aggregate(plain, (text, c) => ProofLines.Without(text, c));
+        foreach (var name in Underscored().Matches(rest).Select(m => m.Value)) exact.Add(name);
+        rest = Underscored().Replace(rest, " ");
         var words = new HashSet<string>(StringComparer.Ordinal);
         var isNegated = false;
         foreach (var token in WordTokens.Split(rest))
@@ -39,6 +43,9 @@ internal sealed record ProofSentence(string Text, IReadOnlySet<string> Words, IR
 
     /// <summary>Numbers, and names as only code has them: <c>maxItems</c>, <c>HTTPServer2</c>.</summary>
     private static bool IsExact(string token) => token.Any(char.IsAsciiDigit) || (token.All(c => char.IsLetterOrDigit(c) || c == '.') && token.Zip(token.Skip(1)).Any(p => char.IsLower(p.First) && char.IsUpper(p.Second)));
+
+    [GeneratedRegex(@"[\p{L}\p{N}]*_[\p{L}\p{N}_]*[\p{L}\p{N}]|[\p{L}\p{N}]+_", RegexOptions.None, 1000)]
+    private static partial Regex Underscored();
 
     // Han, kana, Thai, Lao, Khmer, Myanmar.
     private static bool HasNoSpaces(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 
 /// <summary>Writes a module from the sentences, lists, examples and tables of its documents; what joins them is from <see cref="CourseWords"/>.</summary>
-internal sealed class BuiltInModule
+internal sealed partial class BuiltInModule
 {
     public const string Name = "builtin";
 
@@ -40,10 +41,10 @@ internal sealed class BuiltInModule
     private List<CourseBlock> Introduction(IReadOnlyList<DraftBlock> lead)
     {
         var blocks = new List<CourseBlock>();
-        if (material.Before is { } before) blocks.Add(Join(words.FromTo, [before.Where, material.Own.Where], Quoted(before.Title), Quoted(material.Own.Title)));
+        if (material.Before is { } before) blocks.Add(Join(words.FromTo, [.. before.Where, .. material.Own.Where], Quoted(before.Title), Quoted(material.Own.Title)));
         blocks.AddRange(lead.Select(l => l.ToBlock()));
         var said = string.Join(' ', lead.Select(l => l.Plain));
-        var terms = material.Taught.Where(t => t.Concept.Definition is { Length: > 20 and < 400 } definition && !said.Contains(definition, StringComparison.OrdinalIgnoreCase)).Take(MostTerms).ToList();
+        var terms = material.Foremost.Where(t => DefinitionText.IsOne(t.Concept.Definition) && !said.Contains(t.Concept.Definition!, StringComparison.OrdinalIgnoreCase)).Take(MostTerms).ToList();
         if (terms.Count > 0) blocks.Add(new(BlockKind.List, string.Join('\n', terms.Select(t => $"- **{t.Concept.Name}**: {Text.Stopped(t.Concept.Definition!.ReplaceLineEndings(" "))}")), [.. terms.Select(Place)]));
         return blocks;
     }
@@ -51,12 +52,12 @@ internal sealed class BuiltInModule
     private List<CourseBlock> Conclusion(IReadOnlyList<DraftBlock> closing)
     {
         var blocks = new List<CourseBlock>();
-        var taught = material.Taught.Take(MostTerms).ToList();
+        var taught = material.Foremost.Take(MostTerms).ToList();
         if (taught.Count > 0) blocks.Add(Join(words.Covered, [.. taught.Select(Place)], words.Together([.. taught.Select(t => t.Concept.Name)])));
         blocks.AddRange(closing.Select(c => c.ToBlock()));
-        if (material.After is not { } after) blocks.Add(Join(words.Ends, [material.Own.Where]));
-        else if (after.Needs is { } needs && material.Taught.FirstOrDefault(t => t.Concept.Name == needs) is { Concept: not null } needed) blocks.Add(Join(words.LeadsBy, [after.Where, Place(needed)], Quoted(after.Title), needs));
-        else blocks.Add(Join(words.Leads, [after.Where], Quoted(after.Title)));
+        if (material.After is not { } after) blocks.Add(Join(words.Ends, material.Own.Where));
+        else if (after.Needs is { } needs && material.Taught.FirstOrDefault(t => t.Concept.Name == needs) is { Concept: not null } needed) blocks.Add(Join(words.LeadsBy, [.. after.Where, Place(needed)], Quoted(after.Title), needs));
+        else blocks.Add(Join(words.Leads, after.Where, Quoted(after.Title)));
         return blocks;
     }
 
@@ -87,10 +88,18 @@ internal sealed class BuiltInModule
     private bool StandsAlone(string sentence)
     {
         var plain = ProofMarkup.Plain(sentence);
+        var prose = ProofMarkup.Plain(CodeSpan().Replace(sentence, " "));
         var tokens = WordTokens.Split(plain);
-        return plain.Length is >= 40 and <= 260 && tokens.Count >= 6 && plain[^1] is '.' or '。' && !tongue.Dangling.Contains(tokens[0].Text.ToLowerInvariant())
+        return plain.Length is >= 40 and <= 260 && WordTokens.Split(prose).Count >= 6 && plain[^1] is '.' or '。' && !Elsewhere().IsMatch(plain) && !tongue.Dangling.Contains(tokens[0].Text.ToLowerInvariant())
             && !tongue.Personal.IsMatch(plain) && !tongue.Housekeeping.IsMatch(plain) && plain.Count(char.IsLetter) > plain.Length * 0.6;
     }
+
+    [GeneratedRegex("`+[^`]+`+", RegexOptions.None, 1000)]
+    private static partial Regex CodeSpan();
+
+    /// <summary>Sentences that speak of what stands around them, or send the reader elsewhere.</summary>
+    [GeneratedRegex(@"^(see|refer to|read|check|implements|extends|returns|defaults?|siehe|voir|véase|vedi|veja|zie)\b|\b(following|below|above|next section|previous section|this (section|page|document|example|chapter|guide|tutorial)|folgend\w*|unten|oben|obig\w*|suivant\w*|ci-dessous|ci-dessus|siguientes?|a continuación|anteriormente|seguent[ei]|qui sotto|abaixo|acima|seguintes?|volgende|hieronder|hierboven)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Elsewhere();
 
     private CourseBlock Join(string pattern, IReadOnlyList<Citation> where, params object[] filled) =>
         new(BlockKind.Paragraph, string.Format(CultureInfo.InvariantCulture, pattern, [.. filled.Select(f => f.ToString())]), [.. where.Distinct()]);

@@ -6,12 +6,13 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 /// Keeps of a section what a pathway of some depth has room for. Prose is cut by sentences: those that say most of the section (LexRank),
 /// in their order, and none that points back to one that is left out. Of long lists, tables and listings the beginning stays, or nothing.
 /// </summary>
-internal sealed class Condense(Complexity depth, Tongue tongue)
+internal sealed class Condense(WritingStyle style, Tongue tongue)
 {
-    private readonly Room room = depth switch
+    private readonly Room room = style switch
     {
-        Complexity.Beginner => new(150, 30, 3, 14, 14),
-        Complexity.Intermediate => new(320, 60, 6, 30, 40),
+        { IsQuick: true } => new(120, 25, 2, 12, 12),
+        { Depth: Complexity.Beginner } => new(260, 45, 4, 24, 25),
+        { Depth: Complexity.Intermediate } => new(450, 70, 8, 40, 50),
         _ => new(2000, 150, 40, 80, 150),
     };
 

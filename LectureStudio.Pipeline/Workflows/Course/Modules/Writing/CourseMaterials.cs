@@ -14,7 +14,7 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
     /// <summary>One for each module, in order; a part whose document is gone is left out.</summary>
     public async Task<IReadOnlyList<ModuleMaterial>> GatherAsync(CancellationToken cancellation)
     {
-        var style = new WritingStyle(Language, pathways.Choice.Depth, scope.Wishes);
+        var style = new WritingStyle(Language, pathways.Choice.Depth, pathways.Choice.Id.StartsWith("quick", StringComparison.Ordinal), scope.Wishes);
         var proof = new CitationProof(style.Language);
         var repeated = new RepeatedBlocks();
         var made = new List<ModuleMaterial>();
@@ -26,28 +26,31 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
                     documents.Add(new(analysis, text.Blocks.Count > 0 ? text : text with { Blocks = CodeBlocks.Of(analysis, text.Lines), Title = analysis.Title }));
             if (documents.Count == 0) continue;
             var links = pathways.Links.Where(l => plan.Teaches.Contains(l.Before, StringComparer.OrdinalIgnoreCase) && plan.Teaches.Contains(l.After, StringComparer.OrdinalIgnoreCase)).ToList();
-            made.Add(new(plan, documents, NameOf(plan, documents, proof), null, null, repeated.Of(plan, documents), links, style));
+            var material = new ModuleMaterial(plan, documents, new("", []), null, null, repeated.Of(plan, documents), links, style);
+            made.Add(material with { Own = NameOf(material, proof) });
         }
-        return [.. made.Select((m, i) => m with { Before = i > 0 ? made[i - 1].Own : null, After = i + 1 < made.Count ? made[i + 1].Own with { Needs = Needed(m.Plan, made[i + 1].Plan) } : null })];
+        return [.. made.Select((m, i) => m with { Before = i > 0 ? made[i - 1].Own : null, After = i + 1 < made.Count ? made[i + 1].Own with { Needs = Needed(m, made[i + 1].Plan) } : null })];
     }
 
-    private static string? Needed(PlannedModule plan, PlannedModule after) => plan.Teaches.FirstOrDefault(t => after.Prerequisites.Contains(t, StringComparer.OrdinalIgnoreCase));
+    private static string? Needed(ModuleMaterial material, PlannedModule after) =>
+        material.Foremost.Select(t => t.Concept.Name).FirstOrDefault(t => after.Prerequisites.Contains(t, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The planned title where a heading of the module has it; else the first heading, since a person's own title is nowhere in the source.</summary>
-    private static NamedPlace NameOf(PlannedModule plan, IReadOnlyList<ModuleDocument> documents, CitationProof proof)
+    /// <summary>The planned title where headings of the module have it; else the first heading, since a person's own title is nowhere in the source.</summary>
+    private static NamedPlace NameOf(ModuleMaterial material, CitationProof proof)
     {
-        foreach (var part in plan.Parts)
+        var headings = material.MainParts.SelectMany(part => material.Document(part.Path) is { } document
+            ? Within(document, part).Where(b => b.Kind == TextBlockKind.Heading).Select(b => (b.Plain, Where: new Citation(part.Path, b.FirstLine, b.LastLine))) : []).ToList();
+        var title = material.Plan.Title;
+        foreach (var names in new[] { [title], title.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) })
         {
-            if (documents.FirstOrDefault(d => d.Analysis.Path == part.Path) is not { } document) continue;
-            foreach (var heading in Within(document, part).Where(b => b.Kind == TextBlockKind.Heading))
-                if (proof.Finds(plan.Title, [heading.Plain])) return new(plan.Title, new(part.Path, heading.FirstLine, heading.LastLine));
+            var found = names.Select(name => headings.FirstOrDefault(h => proof.Finds(name, [h.Plain])).Where).ToList();
+            if (found.Count > 0 && found.All(f => f is not null)) return new(title, [.. found.Distinct()]);
         }
-        var first = documents[0];
-        var place = plan.Parts.First(p => p.Path == first.Analysis.Path);
-        var block = Within(first, place).OrderBy(b => b.Kind != TextBlockKind.Heading).ThenBy(b => b.FirstLine).FirstOrDefault();
-        var line = Math.Clamp(block?.FirstLine ?? place.FirstLine, 1, Math.Max(1, first.Text.Lines.Count));
-        var title = block is { Kind: TextBlockKind.Heading } ? block.Plain : first.Text.Lines.Count > 0 ? Algorithms.Text.PlainText.Shorten(Citing.ProofMarkup.Plain(first.Text.Lines[line - 1]), 80) : plan.Title;
-        return new(title, new(first.Analysis.Path, line, block?.LastLine ?? line));
+        if (headings.Count > 0) return new(headings[0].Plain, [headings[0].Where]);
+        var first = material.MainParts.First(p => material.Document(p.Path) is not null);
+        var text = material.Document(first.Path)!.Text;
+        var line = Math.Clamp(Within(material.Document(first.Path)!, first).FirstOrDefault()?.FirstLine ?? first.FirstLine, 1, Math.Max(1, text.Lines.Count));
+        return new(text.Lines.Count > 0 ? Algorithms.Text.PlainText.Shorten(Citing.ProofMarkup.Plain(text.Lines[line - 1]), 80) : title, [new(first.Path, line, line)]);
     }
 
     private static IEnumerable<TextBlock> Within(ModuleDocument document, ModulePart part) => document.Text.Blocks.Where(b => b.FirstLine >= part.FirstLine && (part.LastLine == 0 || b.FirstLine <= part.LastLine));

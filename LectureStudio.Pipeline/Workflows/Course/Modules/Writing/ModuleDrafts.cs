@@ -10,21 +10,30 @@ internal sealed class ModuleDrafts
     /// <summary>A document with so much text is not one section but several.</summary>
     private const int LongDocument = 700;
 
-    private readonly ModuleMaterial material;
     private readonly CourseWords words;
     private readonly List<(ModuleDocument Document, List<DraftSection> Sections)> parts = [];
+    private readonly List<DraftSection> forward = [];
     private readonly List<List<DraftBlock>> kept = [];
 
     public ModuleDrafts(ModuleMaterial material, CourseWords words, Tongue tongue)
     {
-        (this.material, this.words) = (material, words);
-        var condense = new Condense(material.Style.Depth, tongue);
+        this.words = words;
+        var condense = new Condense(material.Style, tongue);
         var repeated = material.Repeated.ToHashSet(StringComparer.Ordinal);
+        var main = material.MainParts;
         foreach (var part in material.Plan.Parts)
         {
             if (material.Document(part.Path) is not { } document) continue;
-            var sections = SectionDrafts.Of(document, part, repeated).Select(s => s with { Blocks = condense.Of(s.Blocks) }).ToList();
-            if (sections.Any(s => s.Blocks.Count > 0)) parts.Add((document, sections));
+            var sections = SectionDrafts.Of(document, part, repeated);
+            if (main.Contains(part))
+            {
+                var condensed = sections.Select(s => s with { Blocks = condense.Of(s.Blocks) }).ToList();
+                if (condensed.Any(s => s.Blocks.Count > 0)) parts.Add((document, condensed));
+                continue;
+            }
+            // What the module has in its place anyway is not said before it too; the terms of the introduction have it.
+            var rest = sections.Select(s => s with { Blocks = condense.Of([.. s.Blocks.Where(b => !main.Any(m => m.Path == part.Path && b.Where.FirstLine >= m.FirstLine && (m.LastLine == 0 || b.Where.FirstLine <= m.LastLine)))]) });
+            forward.AddRange(rest.Where(s => s.Blocks.Count > 0));
         }
     }
 
@@ -38,7 +47,7 @@ internal sealed class ModuleDrafts
         var blocks = parts[0].Sections.First(s => s.Blocks.Count > 0).Blocks;
         var lead = new List<DraftBlock>();
         var count = 0;
-        while (blocks.Count > 0 && blocks[0] is { Kind: BlockKind.Paragraph, LeadsOn: false } first && (lead.Count == 0 || count + first.Size <= most) && lead.Count < 3)
+        while (blocks.Count > 0 && blocks[0] is { Kind: BlockKind.Paragraph, LeadsOn: false, Size: > 4 } first && IsSentence(first.Plain) && (lead.Count == 0 || count + first.Size <= most) && lead.Count < 3)
         {
             lead.Add(first);
             count += first.Size;
@@ -46,6 +55,8 @@ internal sealed class ModuleDrafts
         }
         return lead;
     }
+
+    private static bool IsSentence(string text) => text.TrimEnd(')', '"', '”', '»', '*') is { Length: > 0 } bare && bare[^1] is '.' or '!' or '?' or '。' or '।' or '۔';
 
     /// <summary>Takes out what the last document says at its own end.</summary>
     public IReadOnlyList<DraftBlock> TakeClosing()
@@ -60,6 +71,12 @@ internal sealed class ModuleDrafts
     public IReadOnlyList<CourseSection> Sections()
     {
         var made = new List<CourseSection>();
+        if (forward.Count > 0)
+        {
+            var blocks = forward.SelectMany(s => (IEnumerable<DraftBlock>)[Heading(s, s.Level - 1), .. s.Blocks]).ToList();
+            kept.Add(blocks);
+            made.Add(new("before", words.Prerequisites, [.. blocks.Select(b => b.ToBlock())]));
+        }
         foreach (var (i, (document, drafts)) in parts.Index())
         {
             var top = TopLevel(drafts);
@@ -69,7 +86,7 @@ internal sealed class ModuleDrafts
                 var blocks = group.SelectMany((s, n) => n == 0 ? s.Blocks : [Heading(s, top), .. s.Blocks]).ToList();
                 if (blocks.All(b => b.Level > 0)) continue;
                 kept.Add(blocks);
-                var finished = WithExamplesSaid(WithoutEmptyHeadings(blocks)).ToList();
+                var finished = WithExamplesSaid(WithoutJumps(WithoutEmptyHeadings(blocks))).ToList();
                 var title = group[0].Title;
                 if (isNew && top > drafts[0].Level && !string.Equals(title, document.Text.Title, StringComparison.OrdinalIgnoreCase))
                     finished.Insert(0, new(BlockKind.Paragraph, string.Format(CultureInfo.InvariantCulture, words.Turns, $"“{MarkdownText.Escape(drafts[0].Title)}”"), [drafts[0].Heading]));
@@ -108,6 +125,19 @@ internal sealed class ModuleDrafts
 
     private static List<DraftBlock> WithoutEmptyHeadings(List<DraftBlock> blocks) =>
         [.. blocks.Where((b, i) => b.Level == 0 || blocks.Skip(i + 1).TakeWhile(n => n.Level == 0 || n.Level > b.Level).Any(n => n.Level == 0))];
+
+    /// <summary>No heading is two levels below the one before it.</summary>
+    private static List<DraftBlock> WithoutJumps(List<DraftBlock> blocks)
+    {
+        var before = 0;
+        return [.. blocks.Select(b =>
+        {
+            if (b.Level == 0) return b;
+            var level = Math.Min(b.Level, before + 1);
+            before = level;
+            return level == b.Level ? b : b with { Level = level, Markdown = b.Markdown[(b.Level - level)..] };
+        })];
+    }
 
     /// <summary>The first code of a section that nothing leads up to is called an example.</summary>
     private IEnumerable<CourseBlock> WithExamplesSaid(List<DraftBlock> blocks)

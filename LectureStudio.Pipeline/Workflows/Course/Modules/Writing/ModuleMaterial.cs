@@ -10,6 +10,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 internal sealed record ModuleMaterial(
     PlannedModule Plan, IReadOnlyList<ModuleDocument> Documents, NamedPlace Own, NamedPlace? Before, NamedPlace? After, IReadOnlyList<string> Repeated, IReadOnlyList<ConceptLink> Links, WritingStyle Style)
 {
+    /// <summary>Lines of the longest passage that counts as brought forward.</summary>
+    private const int LongestAside = 45;
+
     /// <summary>The document of a path.</summary>
     public ModuleDocument? Document(string path) => Documents.FirstOrDefault(d => d.Analysis.Path == path);
 
@@ -20,6 +23,17 @@ internal sealed record ModuleMaterial(
                 .OrderByDescending(c => c.Concept.IsTaught).ThenByDescending(c => c.Concept.Definition is not null).FirstOrDefault())
             .Where(c => c.Concept is not null);
 
+    /// <summary>The most important of them first.</summary>
+    public IEnumerable<(DocumentConcept Concept, ModuleDocument Document)> Foremost => Taught.OrderByDescending(t => t.Concept.IsTaught && DefinitionText.IsOne(t.Concept.Definition)).ThenByDescending(t => t.Concept.Weight);
+
+    /// <summary>
+    /// The stretches that the module is about. Short stretches are passages that were brought forward, so that nothing is used before it is taught.
+    /// </summary>
+    public IReadOnlyList<ModulePart> MainParts => Plan.Parts.Where(p => !IsBroughtForward(p)).ToList() is { Count: > 0 } main ? main : Plan.Parts;
+
+    private bool IsBroughtForward(ModulePart part) =>
+        Document(part.Path) is { } document && (part.LastLine > 0 ? part.LastLine : document.Text.Lines.Count) - part.FirstLine + 1 is var length && length <= LongestAside && length < document.Text.Lines.Count * 0.6;
+
     /// <summary>Whether a line belongs to the module.</summary>
     public bool IsWithin(string path, int line) => Plan.Parts.Any(p => p.Path == path && line >= p.FirstLine && (p.LastLine == 0 || line <= p.LastLine));
 }
@@ -29,9 +43,10 @@ internal sealed record ModuleDocument(DocumentAnalysis Analysis, DocumentText Te
 
 /// <summary>What a module or a stretch of it is called, and where the source says so.</summary>
 /// <param name="Needs">Of the module after: a concept of this one that it needs.</param>
-internal sealed record NamedPlace(string Title, Citation Where, string? Needs = null);
+internal sealed record NamedPlace(string Title, IReadOnlyList<Citation> Where, string? Needs = null);
 
 /// <summary>How it is written.</summary>
 /// <param name="Language">BCP 47.</param>
 /// <param name="Depth">The shallower, the more is left out.</param>
-internal sealed record WritingStyle(string Language, Complexity Depth, string Wishes);
+/// <param name="IsQuick">A quick start: only the gist.</param>
+internal sealed record WritingStyle(string Language, Complexity Depth, bool IsQuick, string Wishes);
