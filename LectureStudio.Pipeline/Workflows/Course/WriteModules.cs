@@ -4,6 +4,7 @@ using System.Text.Json;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Model;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Updating;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 using LectureStudio.Pipeline.Workflows.Course.Questions;
@@ -12,14 +13,21 @@ using LectureStudio.Pipeline.Workflows.Course.Reading;
 namespace LectureStudio.Pipeline.Workflows.Course;
 
 /// <summary>Writes the modules of the chosen pathway; each block cites lines of the source and is checked against them.</summary>
-public sealed class WriteModules(DocumentTexts readers)
+public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
     : Stage<(SourceTree Tree, CourseScope Scope, DocumentAnalyses Analyses, Pathways Pathways, GivenCourse Earlier, WriteModulesSettings Settings), WrittenCourse>
 {
     public override string Doing => "Writing the modules";
 
+    public override Lane Lane => Lane.Model;
+
     public override bool GrowsWithRecording => false;
 
     public override double UsualSeconds => 3;
+
+    /// <summary>A stage cannot see its settings here, so the model is always named; modules of the built-in writer are kept by their own keys and are there in a moment.</summary>
+    public override string? Fingerprint => model.Fingerprint;
+
+    public override string? ItemFingerprint => null;
 
     public override async Task<WrittenCourse> RunAsync((SourceTree Tree, CourseScope Scope, DocumentAnalyses Analyses, Pathways Pathways, GivenCourse Earlier, WriteModulesSettings Settings) input, StageRun run)
     {
@@ -32,7 +40,7 @@ public sealed class WriteModules(DocumentTexts readers)
         var language = gathered.Language;
         var proof = new CitationProof(language);
         var earlier = await EarlierModules.ReadAsync(given, texts, proof, [.. analyses.Documents.Select(d => d.Path)], run.Cancellation);
-        var written = await WriteAsync(materials, earlier, texts, proof, run);
+        var written = await WriteAsync(materials, earlier, new Written(texts, proof, settings.Writer == "model"), run);
         written = await AskAsync(written, new QuestionWriter(language, analyses, pathways), settings.Questions, new QuestionsSoFar(language), texts, run);
         var repair = new CitationRepair(texts, proof);
         var glossary = await GlossaryAsync((earlier.Course?.Glossary ?? []).Concat(CourseGlossary.Of(materials)), repair, run.Cancellation);
@@ -42,17 +50,20 @@ public sealed class WriteModules(DocumentTexts readers)
         if (written.Sum(w => w.BrokenDiagrams) is > 0 and var broken) run.Log($"{broken} {(broken == 1 ? "diagram does" : "diagrams do")} not parse and {(broken == 1 ? "was" : "were")} left out.");
         return new WrittenCourse(
             earlier.Course?.Title ?? Title(settings, tree, scope, analyses, language), language, earlier.Course?.Description ?? pathways.Choice.Description, new(tree.Name, tree.Address, tree.Reference, tree.Commit), pathways.Choice,
-            [.. written.Select(w => w.Module)], glossary, check, BuiltInModule.Name);
+            [.. written.Select(w => w.Module)], glossary, check, Writers(written));
     }
 
     /// <summary>The modules in the order of the pathway; what of an earlier course is kept is not written, and what of it is planned no more stays behind the module it came after.</summary>
-    private static async Task<IReadOnlyList<WrittenModule>> WriteAsync(IReadOnlyList<ModuleMaterial> materials, EarlierModules earlier, SourceTexts texts, CitationProof proof, StageRun run)
+    private async Task<IReadOnlyList<WrittenModule>> WriteAsync(IReadOnlyList<ModuleMaterial> materials, EarlierModules earlier, Written how, StageRun run)
     {
         var modules = new Dictionary<string, WrittenModule>(StringComparer.Ordinal);
         foreach (var material in materials)
             if (await earlier.InPlaceOfAsync(material.Plan, run.Cancellation) is { } kept) modules[material.Plan.Id] = new(kept.Module, kept.Check, IsKept: true);
         var missing = materials.Where(m => !modules.ContainsKey(m.Plan.Id)).ToList();
-        foreach (var written in await run.EachAsync(missing, Key, (m, item) => WriteAsync(m, texts, proof, item.Cancellation), ItemsKept.AcrossRuns)) modules[written.Module.Id] = written;
+        if (how.IsByModel && missing.Count > 0) model.Require(missing);
+        var made = await run.EachAsync(missing, m => Key(m, how.IsByModel ? model.Fingerprint : null), (m, item) => how.IsByModel ? model.WriteAsync(m, how.Texts, how.Proof, item.Cancellation) : WriteAsync(m, how, item.Cancellation), ItemsKept.AcrossRuns);
+        foreach (var written in made) modules[written.Module.Id] = written;
+        if (how.IsByModel) TellUse(made, run);
         var order = materials.Select(m => modules[m.Plan.Id]).ToList();
         foreach (var (after, kept) in await earlier.LeftOverAsync(materials.Select(m => m.Plan.Id).ToHashSet(StringComparer.Ordinal), run.Cancellation))
             order.Insert(order.FindIndex(m => m.Module.Id == after) + 1, new(kept.Module, kept.Check, IsKept: true));
@@ -81,9 +92,9 @@ public sealed class WriteModules(DocumentTexts readers)
         return lines;
     }
 
-    private static async Task<WrittenModule> WriteAsync(ModuleMaterial material, SourceTexts texts, CitationProof proof, CancellationToken cancellation)
+    private static async Task<WrittenModule> WriteAsync(ModuleMaterial material, Written how, CancellationToken cancellation)
     {
-        var repair = new CitationRepair(texts, proof);
+        var repair = new CitationRepair(how.Texts, how.Proof);
         var module = await repair.CheckAsync(BuiltInModule.Write(material), cancellation);
         return new(module, repair.Tally, repair.BrokenDiagrams, repair.Faults);
     }
@@ -97,8 +108,23 @@ public sealed class WriteModules(DocumentTexts readers)
         return [.. terms.Values];
     }
 
+    private static void TellUse(IReadOnlyList<WrittenModule> made, StageRun run)
+    {
+        run.Log($"Tokens: {made.Sum(w => w.Use?.Input ?? 0)} sent, {made.Sum(w => w.Use?.Output ?? 0)} received.");
+        foreach (var one in made.Where(w => !w.IsByModel)) run.Log($"“{one.Module.Title}” is written by the built-in writer: {one.Use?.Fault}");
+        if (made.Count > 0 && made.All(w => !w.IsByModel)) throw new StudioException("The language model wrote no module that could be used.", "See the job's log for the reasons; choose another model, or the built-in writer.") { Details = [.. made.Select(w => w.Use?.Fault).OfType<string>().Distinct().Take(4)] };
+    }
+
+    /// <summary>Who wrote how many of the modules that were written now.</summary>
+    private string Writers(IReadOnlyList<WrittenModule> written)
+    {
+        var (byModel, all) = (written.Count(w => w.IsByModel), written.Count(w => !w.IsKept));
+        return byModel == 0 ? BuiltInModule.Name : byModel == all ? model.Name : $"{model.Name} ({byModel} of {all} modules), {BuiltInModule.Name}";
+    }
+
     /// <summary>All that the module depends on, and nothing else: neither the commit nor other documents.</summary>
-    private static string Key(ModuleMaterial material) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
+    /// <param name="model">Who writes; null for the built-in writer.</param>
+    private static string Key(ModuleMaterial material, string? model) => (model is null ? "" : model + " ") + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
         material with { Documents = [.. material.Documents.Select(d => d with { Text = new("", [], [], []) })] }, StudioJson.Compact))));
 
     /// <summary>The person's own, the overview's unless it says nothing, else the source's name.</summary>
@@ -112,4 +138,11 @@ public sealed class WriteModules(DocumentTexts readers)
 }
 
 /// <summary>What came of one module; kept, so that a change of another one does not write it again.</summary>
-internal sealed record WrittenModule(CourseModule Module, CitationCheck Check, int BrokenDiagrams = 0, IReadOnlyList<string>? Faults = null, bool IsKept = false);
+/// <param name="Use">Of a model; null when none was asked.</param>
+internal sealed record WrittenModule(CourseModule Module, CitationCheck Check, int BrokenDiagrams = 0, IReadOnlyList<string>? Faults = null, bool IsKept = false, bool IsByModel = false, ModelUse? Use = null);
+
+/// <summary>What a model took for a module, and why its answer was not used; null when it was.</summary>
+internal sealed record ModelUse(int Input, int Output, string? Fault);
+
+/// <summary>How modules are written.</summary>
+internal sealed record Written(SourceTexts Texts, CitationProof Proof, bool IsByModel);

@@ -1,11 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Language;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Model;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
+using LectureStudio.Tests.Language;
 using LectureStudio.Tests.Support;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Tests.Workflows.Course.Modules;
 
@@ -24,6 +29,10 @@ internal sealed class SmallSource
     public Complexity Depth { get; init; } = Complexity.Advanced;
 
     public static DocumentTexts Readers { get; } = new([new MarkdownReader()]);
+
+    /// <summary>The stage with a model that answers from a script.</summary>
+    public static WriteModules Stage(Func<IReadOnlyList<ChatMessage>, string> answer, int tokens = 200_000) =>
+        new(Readers, new ModelModuleWriter(new LanguageModel(Options.Create(new LanguageOptions { Endpoint = "http://127.0.0.1:1/v1", Model = "talker", MaxTokens = tokens }), new ScriptedChat(answer))));
 
     /// <summary>The same source with one document changed; null takes it out.</summary>
     public SmallSource With(string path, string? text)
@@ -63,7 +72,7 @@ internal sealed class SmallSource
             await File.WriteAllTextAsync(folder["earlier.json"], System.Text.Json.JsonSerializer.Serialize(earlier, StudioJson.Indented));
             given = new(new SourceFile(folder["earlier.json"], "course.json", "", 0));
         }
-        return await (stage ?? new WriteModules(Readers)).RunAsync((Tree(), scope, analyses, new Pathways([], [], [], [pathway], 1), given, new("", writer, 0)), run ?? Runs.In(folder));
+        return await (stage ?? Stage(_ => throw new InvalidOperationException("No model is to be asked."))).RunAsync((Tree(), scope, analyses, new Pathways([], [], [], [pathway], 1), given, new("", writer, 0)), run ?? Runs.In(folder));
     }
 
     private static DocumentAnalysis Analyse(string path, string text, (string Term, string Line)[] definitions)
