@@ -12,6 +12,8 @@ public sealed class AnalyseDocuments(DocumentTexts texts)
 {
     public override string Doing => "Reading the documents";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 20;
 
     public override bool GrowsWithRecording => false;

@@ -14,14 +14,14 @@ internal static class BuiltInAnalyst
     public static DocumentFindings Analyse(DocumentSource source, DocumentText text)
     {
         var view = new DocumentView(text, source.Language);
-        var concepts = ConceptFinder.Of(view);
+        var (concepts, roles) = ConceptFinder.Of(view);
         var prerequisites = PrerequisiteList.Of(view);
         var api = source.IsCode ? ApiFinder.Of(source.Format, text.Lines) : [];
         var analysis = new DocumentAnalysis(
             source.Path, source.Hash, source.Format, text.Title, source.IsCode ? DocumentType.Reference : DocumentKind.Of(source.Path, view), TextComplexity.Of(view, prerequisites.Count), source.Language,
             view.Sections, [], Objectives.Of(view, concepts), prerequisites, source.Related, SummaryText.Of(view), view.Words,
             Math.Round((view.Words / WordsAMinute) + (view.CodeLines / CodeLinesAMinute), 1), api, [.. view.Code.Select(c => new CodeExample(c.CodeLanguage, c.FirstLine, c.LastLine))]);
-        return new(analysis, concepts);
+        return new(analysis, concepts, roles);
     }
 }
 

@@ -7,32 +7,52 @@ namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
 /// <summary>The concepts of one document: what it defines, what its headings name, what it sets in bold, and the phrases it keeps coming back to.</summary>
 internal static partial class ConceptFinder
 {
-    private const int Most = 60;
-    private const double InTitle = 6, InHeading = 3, Emphasised = 2, Defined = 4;
+    private const int Most = 70;
+    private const double InTitle = 5, InHeading = 2.5, Emphasised = 1.5, InDefinition = 3;
 
-    public static IReadOnlyList<FoundConcept> Of(DocumentView view)
+    public static (IReadOnlyList<FoundConcept> Concepts, IReadOnlyList<WordRole> Roles) Of(DocumentView view)
     {
+        var tongue = view.Tongue;
+        var prose = view.Prose.Select(WithoutCode).ToList();
         var defined = DefinitionList.Of(view);
         var emphasised = view.Prose.SelectMany(b => Strong().Matches(b.Markdown).Select(m => m.Groups["t"].Value.TrimEnd(':', '.'))).Where(t => t.Length is > 2 and < 50).Take(400).ToList();
         List<(string Text, double Weight)> texts =
         [
-            (view.Text.Title, InTitle),
-            .. view.Headings.Select(h => (h.Plain, InHeading)),
+            (Parted(view.Text.Title, tongue), InTitle),
+            .. view.Headings.Select(h => (Parted(HeadingNumber().Replace(h.Plain, ""), tongue), InHeading)),
             .. emphasised.Select(e => (e, Emphasised)),
-            .. defined.Select(d => (d.Term, Defined)),
-            .. view.Prose.Select(b => (WithoutCode(b), 1.0)),
+            .. defined.Select(d => (d.Term, InDefinition)),
+            .. prose.Select(p => (p, 1.0)),
         ];
+        var casing = new Casing(prose, tongue);
+        var roles = new WordRoles(tongue);
+        foreach (var text in prose) roles.See(text);
         var places = new PhrasePlaces(view);
-        var named = view.Headings.Select(h => places.Key(h.Plain)).Concat(emphasised.Select(places.Key)).ToHashSet(StringComparer.Ordinal);
+        var strong = emphasised.Select(places.Key).ToHashSet(StringComparer.Ordinal);
         var definitions = defined.GroupBy(d => places.Key(d.Term)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var top = KeyPhrases.Rank(texts, view.Tongue).Where(p => ConceptNoise.IsConcept(p.Text, view.Tongue)).Take(Most).ToList();
+        var acronyms = Acronyms.In(string.Join('\n', prose)).ToDictionary(a => places.Key(a.Key), a => places.Key(a.Value), StringComparer.Ordinal);
+        var top = KeyPhrases.Rank(texts, tongue).Where(p => ConceptNoise.IsConcept(p.Text, tongue)).Take(Most).ToList();
         var best = top.Select(p => p.Score).DefaultIfEmpty(1).Max();
-        return [.. top.Select(p =>
+        var concepts = top.Select(p =>
         {
             var definition = definitions.GetValueOrDefault(p.Stem);
-            var place = definition is null ? places.Of(p.Stem) : (definition.FirstLine, definition.LastLine, IsTaught: true);
-            return new FoundConcept(p.Text, p.Stem, p.Count, Math.Round(p.Score / best, 4), definition is not null || named.Contains(p.Stem), place.IsTaught, place.FirstLine, place.LastLine, definition?.Sentence);
-        }).Where(c => c.FirstLine > 0)];
+            var place = places.Of(p.Stem);
+            var prominence = definition is not null ? Prominence.Defined : place.IsTaught ? Prominence.Headed : strong.Contains(p.Stem) ? Prominence.Emphasised : Prominence.None;
+            // A section about it holds more than the sentence that defines it, unless it is defined elsewhere.
+            var (first, last) = definition is null || (place.IsTaught && place.FirstLine <= definition.FirstLine && definition.LastLine <= place.LastLine) ? (place.FirstLine, place.LastLine) : (definition.FirstLine, definition.LastLine);
+            return new FoundConcept(casing.WithinSentence(p.Text), p.Stem, p.Count, Math.Round(p.Score / best, 4), prominence, prominence >= Prominence.Headed, first, last, definition?.Sentence, p.Count >= 4 && prominence < Prominence.Headed ? places.Densest(p.Stem) : default, acronyms.GetValueOrDefault(p.Stem));
+        }).Where(c => c.FirstLine > 0).ToList();
+        return (concepts, [.. concepts.SelectMany(c => c.Key.Split(' ')).Distinct(StringComparer.Ordinal).Select(roles.Of).Where(r => r.Nouns + r.Verbs + r.Labels > 0)]);
+    }
+
+    /// <summary>A heading that is a sentence, parted at its verb: "The editor | edits | a plan".</summary>
+    private static string Parted(string heading, Tongue tongue)
+    {
+        var words = WordTokens.Split(heading);
+        for (var i = words.Count - 2; i > 0; i--)
+            if (words[i].Text is [.., not 's', 's'] && !words[i + 1].OpensPhrase && tongue.Determiners.Contains(words[i + 1].Text.ToLowerInvariant()) && tongue.IsContent(words[i - 1].Text))
+                heading = heading[..words[i].Start] + "; " + heading[words[i].End..];
+        return heading;
     }
 
     private static string WithoutCode(TextBlock block) => Marks().Replace(Address().Replace(Code().Replace(block.Markdown, " ; "), "]"), "");
@@ -48,4 +68,8 @@ internal static partial class ConceptFinder
 
     [GeneratedRegex(@"(?<!\*)\*{1,2}(?<t>[^*`\[\]]+)\*{1,2}(?!\*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Strong();
+
+    // "4.2. References and Borrowing"
+    [GeneratedRegex(@"^(chapter |section |appendix )?([\dA-Z]+\.)*\d*\.?\s+(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex HeadingNumber();
 }

@@ -1,21 +1,105 @@
+using LectureStudio.Pipeline.Algorithms.Language;
+
 namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
 
-/// <summary>Gives each concept one name over all documents and weighs it by how much it tells them apart.</summary>
+/// <summary>
+/// Gives each concept one name over all documents and weighs it. Forms of one phrase meet by their stems, with or without hyphens, and an acronym
+/// meets what it stands for. A concept weighs in a document what that document says for it, times how well it tells documents apart
+/// (inverse document frequency, K. Spärck Jones, Journal of Documentation 28, 1972).
+/// </summary>
 internal static class ConceptMerge
 {
-    private const int MostADocument = 30;
+    private const int MostADocument = 25;
+
+    private const int MostTeachers = 5;
+
+    /// <summary>Mentions without which a phrase that no author set apart is chance.</summary>
+    private const int LeastMentions = 3;
+
+    /// <summary>A share of documents that each mention it about once: part of a template, not a subject.</summary>
+    private const double TemplateShare = 0.3;
 
     public static IReadOnlyList<DocumentAnalysis> Merge(IReadOnlyList<DocumentFindings> findings)
     {
-        var all = findings.SelectMany(f => f.Concepts).GroupBy(c => c.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        var kept = all.Where(g => g.Value.Count > 1 || g.Value.Any(c => c.IsNamed && c.Count > 1 || c.Definition is not null)).ToDictionary(g => g.Key, g => NameOf(g.Value), StringComparer.Ordinal);
-        return [.. findings.Select(f => f.Analysis with
-        {
-            Concepts = [.. f.Concepts.Where(c => kept.ContainsKey(c.Key)).DistinctBy(c => kept[c.Key], StringComparer.OrdinalIgnoreCase).Take(MostADocument)
-                .Select(c => new DocumentConcept(kept[c.Key], c.IsTaught, c.FirstLine, c.LastLine, Math.Round(c.Score, 3), c.Definition))],
-        })];
+        var roles = findings.SelectMany(f => f.Roles).GroupBy(r => r.Stem, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new WordRole(g.Key, g.Sum(r => r.Nouns), g.Sum(r => r.Verbs), g.Sum(r => r.Labels)), StringComparer.Ordinal);
+        var meant = Meanings(findings);
+        var groups = findings.SelectMany((f, i) => f.Concepts.Select(c => (Document: i, Concept: c))).GroupBy(c => meant(c.Concept.Key), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var kept = groups.Where(g => IsKept(g.Value, roles, findings.Count)).ToDictionary(g => g.Key, g => (Name: NameOf(g.Value), Rarity: Rarity(g.Value, findings.Count)), StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        // Two keys may come to the same name; the first, in the order of keys, has it.
+        foreach (var key in kept.Keys.Order(StringComparer.Ordinal).ToList())
+            if (!names.Add(kept[key].Name)) kept.Remove(key);
+        var teachers = groups.Where(g => kept.ContainsKey(g.Key)).ToDictionary(g => g.Key, g => TeachersOf(g.Value), StringComparer.Ordinal);
+        return [.. findings.Select((f, i) => f.Analysis with { Concepts = Concepts(f.Concepts, meant, kept, k => teachers[k].Contains(i)) })];
     }
 
-    private static string NameOf(List<FoundConcept> forms) =>
-        forms.GroupBy(f => f.Name, StringComparer.Ordinal).OrderByDescending(g => g.Sum(f => f.Count)).ThenBy(g => g.Key.Count(char.IsUpper)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+    private static IReadOnlyList<DocumentConcept> Concepts(IReadOnlyList<FoundConcept> found, Func<string, string> meant, Dictionary<string, (string Name, double Rarity)> kept, Func<string, bool> teaches)
+    {
+        var own = found.Where(c => kept.ContainsKey(meant(c.Key))).GroupBy(c => meant(c.Key), StringComparer.Ordinal).Select(g =>
+        {
+            var main = g.OrderByDescending(c => c.Prominence).ThenByDescending(c => c.Score).First();
+            var (name, rarity) = kept[g.Key];
+            var isTaught = teaches(g.Key);
+            var (first, last) = isTaught && main.Prominence < Prominence.Headed ? (main.Densest.First, main.Densest.Last) : (main.FirstLine, main.LastLine);
+            return new DocumentConcept(name, isTaught, first, last, g.Max(c => c.Score) * rarity * (isTaught ? 1 : 0.7), g.Select(c => c.Definition).FirstOrDefault(d => d is not null));
+        }).OrderByDescending(c => c.Weight).ThenBy(c => c.Name, StringComparer.Ordinal).Take(MostADocument).ToList();
+        var best = Math.Max(1e-9, own.Select(c => c.Weight).DefaultIfEmpty(0).Max());
+        return [.. own.Select(c => c with { Weight = Math.Round(c.Weight / best, 3) })];
+    }
+
+    /// <summary>The documents that explain a concept: few, since a heading that every document has explains nothing; where none does, the one that speaks of it most.</summary>
+    private static HashSet<int> TeachersOf(List<(int Document, FoundConcept Concept)> forms)
+    {
+        var taught = forms.Where(f => f.Concept.IsTaught).OrderByDescending(f => f.Concept.Prominence).ThenByDescending(f => f.Concept.Score * Math.Log(1 + f.Concept.Count)).ThenBy(f => f.Document).Take(MostTeachers).Select(f => f.Document).ToHashSet();
+        if (taught.Count > 0) return taught;
+        var fullest = forms.Where(f => f.Concept.Densest.First > 0).OrderByDescending(f => f.Concept.Count).ThenByDescending(f => f.Concept.Score).ThenBy(f => f.Document).FirstOrDefault();
+        return fullest.Concept is null ? [] : [fullest.Document];
+    }
+
+    /// <summary>The key by which a phrase is known: without hyphens, and of an acronym that of its long form.</summary>
+    private static Func<string, string> Meanings(IReadOnlyList<DocumentFindings> findings)
+    {
+        var longForms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var concept in findings.SelectMany(f => f.Concepts).Where(c => c.LongForm is not null)) longForms.TryAdd(concept.Key, concept.LongForm!);
+        return key => Joined(longForms.GetValueOrDefault(key, key));
+    }
+
+    private static string Joined(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+
+    private static bool IsKept(List<(int Document, FoundConcept Concept)> forms, Dictionary<string, WordRole> roles, int documents)
+    {
+        var mentions = forms.Sum(f => f.Concept.Count);
+        var frequency = forms.Select(f => f.Document).Distinct().Count();
+        var prominence = forms.Max(f => f.Concept.Prominence);
+        var words = forms[0].Concept.Key.Split(' ');
+        var (first, last) = (roles.GetValueOrDefault(words[0]), roles.GetValueOrDefault(words[^1]));
+        if (last is not null && (last.Verbs > last.Nouns || last.Labels > last.Nouns)) return false;
+        if (words.Length > 1 && first is not null && first.Verbs > 2 * Math.Max(1, first.Nouns) && prominence < Prominence.Defined) return false;
+        if (frequency >= Math.Max(4, TemplateShare * documents) && mentions < 1.7 * frequency && prominence < Prominence.Defined) return false;
+        if (words.Length == 1 && ConceptNoise.IsCommon(forms[0].Concept.Name) && (prominence < Prominence.Headed || mentions < 2 * LeastMentions)) return false;
+        return prominence switch
+        {
+            Prominence.Defined => true,
+            Prominence.Headed => mentions >= 2,
+            Prominence.Emphasised => mentions >= LeastMentions,
+            // Single words need more behind them than phrases do.
+            _ => words.Length > 1 ? mentions >= LeastMentions && frequency >= Math.Min(2, documents) : mentions >= 2 * LeastMentions && frequency >= Math.Min(2, documents) && last is { Nouns: > 1 },
+        };
+    }
+
+    private static double Rarity(List<(int Document, FoundConcept Concept)> forms, int documents)
+    {
+        var frequency = forms.Select(f => f.Document).Distinct().Count();
+        return documents < 3 ? 1 : 0.25 + (0.75 * Math.Log((double)documents / frequency + 0.2) / Math.Log(documents + 0.2));
+    }
+
+    /// <summary>As most often written; of an acronym and its long form the long one, unless it is hardly used.</summary>
+    private static string NameOf(List<(int Document, FoundConcept Concept)> forms)
+    {
+        var names = forms.GroupBy(f => f.Concept.Name, StringComparer.Ordinal).Select(g => (Name: g.Key, Count: g.Sum(f => f.Concept.Count), IsAcronym: g.Any(f => f.Concept.LongForm is not null))).ToList();
+        var isLongUsed = names.Where(n => !n.IsAcronym).Sum(n => n.Count) * 5 >= names.Where(n => n.IsAcronym).Sum(n => n.Count);
+        return names.Where(n => !n.IsAcronym || !isLongUsed).DefaultIfEmpty(names[0]).OrderByDescending(n => n.Count).ThenBy(n => n.Name.Count(char.IsUpper)).ThenBy(n => n.Name, StringComparer.Ordinal).First().Name;
+    }
 }

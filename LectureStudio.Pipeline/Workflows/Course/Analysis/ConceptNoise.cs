@@ -19,14 +19,34 @@ internal static partial class ConceptNoise
         step steps part parts place places point points option options default defaults feature features following item items entry entries order end start beginning top bottom side left right first second third last next
         today yesterday tomorrow week month january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
         link links url urls website site web page homepage email mail github gitlab repository repo project projects package packages code codes sample samples snippet snippets command commands
+        filename filenames listing listings redirecting synopsis figure figures chapter appendix title titles status content format formats size sizes message messages current specified given available required optional possible
+        existing multiple single common general specific certain return returns print prints handle implement implements custom behavior behaviour requirement requirements level levels member members tab tabs button click copy paste
+        view pm am decision decisions rule rules src built held kept sent cut read shown drawn lost given written hidden stored moved copied moves fails holds serves keeps
         true false null none yes no todo fixme tbd misc other others faq new old same different bit lot lots set sets one ones two three fact idea ideas rest work works call calls need needs look run runs
         """);
+
+    // Words of every trade: a concept only where an author gives them a section or a definition.
+    private static readonly System.Collections.Frozen.FrozenSet<string> Common = Set(
+        """
+        function functions method methods parameter parameters argument arguments field fields key keys property properties attribute attributes element elements object objects instance instances state states mode modes process processes
+        system systems tool tools application applications app apps program programs language languages account accounts browser table tables row rows column columns index string strings boolean number numbers error errors block blocks
+        letter letters picture pictures machine machines sentence sentences data path paths request requests response responses character characters script scripts test tests library libraries expression expressions
+        """);
+
+    /// <summary>Whether a phrase is one common word.</summary>
+    public static bool IsCommon(string phrase) => Common.Contains(phrase.ToLowerInvariant());
+
+    // Nouns that look like forms of verbs.
+    private static readonly System.Collections.Frozen.FrozenSet<string> Named = Set("seed feed speed embed thread spread shed breed need weed assembly family supply reply anomaly ally fly bed red led unsigned signed");
 
     public static bool IsConcept(string phrase, Tongue tongue)
     {
         if (phrase.Length is < 3 or > Longest || FileName().IsMatch(phrase) || !phrase.Any(char.IsLetter)) return false;
         var words = phrase.Split(' ');
         if (words.Any(w => w.All(c => char.IsDigit(c) || c == '.')) && words.Length == 1) return false;
+        // "installed", "run scripts specified", "quickly": forms of verbs and adverbs end no name.
+        if (tongue.Code == "en" && words[^1].Length > 4 && (words[^1].EndsWith("ed", StringComparison.OrdinalIgnoreCase) || words[^1].EndsWith("ly", StringComparison.OrdinalIgnoreCase)) && !Named.Contains(words[^1].ToLowerInvariant())) return false;
+        if (words.Any(w => w.Contains('/', StringComparison.Ordinal)) || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < words.Length) return false;
         if (words.Length == 1 && (Plain.Contains(phrase.ToLowerInvariant()) || tongue.GenericNouns.Contains(tongue.Normal(phrase)) || tongue.Verbs.Contains(tongue.Normal(phrase)))) return false;
         return words.Any(w => !Plain.Contains(w.ToLowerInvariant()) && w.Length > 1 && w.Any(char.IsLetter)) && !tongue.GenericTitle.IsMatch(phrase);
     }

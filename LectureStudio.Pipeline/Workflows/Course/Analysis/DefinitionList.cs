@@ -22,7 +22,7 @@ internal static partial class DefinitionList
         }
         foreach (var sentence in view.Sentences)
         {
-            if (sentence.Text.Length is < 20 or > 400) continue;
+            if (sentence.Text.Length is < 20 or > 400 || !(char.IsLetterOrDigit(sentence.Text[0]) || sentence.Text[0] is '“' or '"' or '‘' or '«' or '„')) continue;
             if (Definitions.InSentence(sentence.Text, view.Tongue) is { } definition)
                 found.Add(new(definition.Term, sentence.Text, sentence.Block.FirstLine, sentence.Block.LastLine));
         }
@@ -32,6 +32,6 @@ internal static partial class DefinitionList
     private static string First(string text) => SentenceSplitter.Split(text).FirstOrDefault() ?? text;
 
     // "**Residual**: observed minus predicted", "**Residual** – …"
-    [GeneratedRegex(@"^(\*\*(?<t>[^*]{2,60})\*\*|`(?<t>[^`]{2,40})`) ?(:|–|—|-) (?<d>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(\*\*(?<t>\p{L}[^*]{1,60})\*\*|`(?<t>\p{L}[^`]{1,40})`) ?(:|–|—|-) (?<d>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex Labelled();
 }

@@ -52,11 +52,11 @@ public class AnalyseDocumentsTests
         Assert.Equal(["A trained linear regression"], descent.Prerequisites);
         Assert.Contains("Choose the learning rate", descent.Objectives);
         Assert.Equal([new CodeExample("python", 16, 16)], descent.Examples);
-        var rate = Assert.Single(descent.Concepts, c => c.Name.Equals("learning rate", StringComparison.OrdinalIgnoreCase));
+        var rate = Assert.Single(descent.Concepts, c => c.Name == "learning rate");
         Assert.True(rate.IsTaught);
         Assert.Equal("The learning rate is the length of each step.", rate.Definition);
         Assert.InRange(12, rate.FirstLine, rate.LastLine);
-        var used = Assert.Single(analyses.Documents[1].Concepts, c => c.Name.Equals("gradient descent", StringComparison.OrdinalIgnoreCase));
+        var used = Assert.Single(analyses.Documents[1].Concepts, c => c.Name == "gradient descent");
         Assert.False(used.IsTaught);
         using var report = JsonDocument.Parse(await File.ReadAllTextAsync(analyses.Report.Path));
         Assert.Equal(2, report.RootElement.GetProperty("totals").GetProperty("documents").GetInt32());
