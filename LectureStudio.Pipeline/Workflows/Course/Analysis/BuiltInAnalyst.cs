@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Analysis.Api;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
@@ -16,7 +17,7 @@ internal static class BuiltInAnalyst
         var view = new DocumentView(text, source.Language);
         var (concepts, roles) = ConceptFinder.Of(view);
         var prerequisites = PrerequisiteList.Of(view);
-        var api = source.IsCode ? ApiFinder.Of(source.Format, text.Lines) : [];
+        var api = source.IsCode ? ApiFinder.Of(source.Format, text) : [];
         var analysis = new DocumentAnalysis(
             source.Path, source.Hash, source.Format, text.Title, source.IsCode ? DocumentType.Reference : DocumentKind.Of(source.Path, view), TextComplexity.Of(view, prerequisites.Count), source.Language,
             view.Sections, [], Objectives.Of(view, concepts), prerequisites, source.Related, SummaryText.Of(view), view.Words,
