@@ -117,8 +117,16 @@ public sealed class CourseWorkflow : Workflow<CourseSource, CourseSettings>
                 await WriteAsync(run, "course/assets/course.css", ArtifactKind.Data, "h1 { color: rgb(1, 2, 3) }"),
                 await WriteAsync(run, "course/assets/course.js", ArtifactKind.Data, "document.getElementById('origin').textContent = self.origin"),
             ], ["1 page, 0 dead links", $"{input.Course.Modules.Count} modules"]),
+            new("PDF", [await PdfAsync(run)], ["1 page"]),
             new("Markdown", [await WriteAsync(run, "course.md", ArtifactKind.Document, $"# {input.Course.Title}\n")], ["1 heading"]),
         ]);
+
+        private static async Task<StageArtifact> PdfAsync(StageRun run)
+        {
+            var file = run.NewFile("course.pdf");
+            await Pdfs.WriteAsync(file.Path, "", ["The course"]);
+            return new("course.pdf", ArtifactKind.Document, file);
+        }
 
         private static async Task<StageArtifact> WriteAsync(StageRun run, string name, ArtifactKind kind, string text)
         {

@@ -1,6 +1,7 @@
 using LectureStudio.Features.Course.Choosing;
 using LectureStudio.Features.Course.Planning;
 using LectureStudio.Features.Course.Result;
+using LectureStudio.Features.Course.Writing;
 using LectureStudio.Features.Jobs;
 using LectureStudio.Pipeline.Workflows.Course;
 
@@ -12,5 +13,6 @@ internal static class CourseRegistration
     internal static IServiceCollection AddCoursePages(this IServiceCollection services) => services
         .AddSingleton<SourceReader>()
         .AddSingleton(new GateEditor(typeof(CourseScope), typeof(ScopePage)))
-        .AddSingleton(new GateEditor(typeof(Pathways), typeof(PathwaysPage)));
+        .AddSingleton(new GateEditor(typeof(Pathways), typeof(PathwaysPage)))
+        .AddSingleton(new GateEditor(typeof(WrittenCourse), typeof(CoursePage)));
 }

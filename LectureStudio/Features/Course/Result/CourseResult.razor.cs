@@ -11,7 +11,7 @@ public sealed partial class CourseResult(IJSRuntime script)
     private static readonly (string Name, string Title, string Icon)[] Tabs =
     [
         ("overview", "Course", "school"), ("modules", "Modules", "view_list"), ("concepts", "Concepts", "hub"), ("documents", "Documents", "article"),
-        ("source", "Source", "folder_open"), ("files", "Files", "download"),
+        ("source", "Source", "folder_open"), ("files", "Files", "download"), ("changes", "Changes", "sync"),
     ];
 
     private string tab = "";

@@ -1,0 +1,93 @@
+using System.Globalization;
+using LectureStudio.Components.Controls;
+using LectureStudio.Pipeline.Algorithms.Graphs;
+using LectureStudio.Pipeline.Workflows.Course;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
+
+namespace LectureStudio.Features.Course.Planning;
+
+public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
+{
+    /// <summary>Concepts drawn at first, and at most: more can neither be read nor drawn in a moment.</summary>
+    private const int First = 40, Most = 160;
+
+    private ConceptPicture? picture;
+    private (IReadOnlyList<ConceptNode>, IReadOnlyList<ConceptLink>, int)? drawn;
+    private int most = First;
+    private string? chosen;
+    private ElementReference root;
+    private ScriptPart? zoom;
+
+    /// <summary>What is drawn; the chosen pathway tells what is taught.</summary>
+    [Parameter, EditorRequired] public required Pathways Pathways { get; set; }
+
+    /// <summary>A document that explains a concept is to be looked at.</summary>
+    [Parameter] public EventCallback<string> OnOpen { get; set; }
+
+    private static string ArrowId => "concept-arrow";
+
+    private ConceptNode? Chosen => Pathways.Concepts.FirstOrDefault(c => c.Name == chosen);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (zoom is not null) await zoom.DisposeAsync();
+    }
+
+    protected override void OnParametersSet() => Draw();
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) zoom = await ScriptPart.AttachAsync(script, "concept-map", root);
+    }
+
+    private void Draw()
+    {
+        // Edits of a pathway leave the concepts as they are.
+        var now = (Pathways.Concepts, Pathways.Links, most);
+        if (drawn is { } known && ReferenceEquals(known.Item1, now.Concepts) && ReferenceEquals(known.Item2, now.Links) && known.Item3 == most) return;
+        (drawn, picture) = (now, ConceptPicture.Of(Pathways, most));
+    }
+
+    private void ShowMore()
+    {
+        most = Most;
+        Draw();
+    }
+
+    private void Press(KeyboardEventArgs key, ConceptNode concept)
+    {
+        if (key.Key is "Enter" or " ") chosen = concept.Name;
+    }
+
+    private (int Number, string Title)? ModuleOf(ConceptNode concept)
+    {
+        foreach (var (index, module) in Pathways.Choice.Modules.Index())
+            if (module.Teaches.Contains(concept.Name, StringComparer.OrdinalIgnoreCase)) return (index + 1, module.Title);
+        return null;
+    }
+
+    private string Label(ConceptNode concept) => ModuleOf(concept) is { } module ? $"{concept.Name}, module {module.Number}" : concept.Name;
+
+    private bool Touches(ConceptPictureLink link) => chosen is not null && (link.Link.Before == chosen || link.Link.After == chosen);
+
+    private IReadOnlyList<ConceptLink> Before(ConceptNode concept) => [.. Pathways.Links.Where(l => l.After.Equals(concept.Name, StringComparison.OrdinalIgnoreCase))];
+
+    private IReadOnlyList<ConceptLink> After(ConceptNode concept) => [.. Pathways.Links.Where(l => l.Before.Equals(concept.Name, StringComparison.OrdinalIgnoreCase))];
+
+    private static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A soft line through the points: from the middle of each stretch to the next, bent at the points between.</summary>
+    private static string Path(IReadOnlyList<LayoutPoint> points)
+    {
+        var path = $"M{N(points[0].X)} {N(points[0].Y)}";
+        for (var i = 1; i < points.Count; i++)
+        {
+            var (from, to) = (points[i - 1], points[i]);
+            var middle = (from.X + to.X) / 2;
+            path += $"C{N(middle)} {N(from.Y)} {N(middle)} {N(to.Y)} {N(to.X)} {N(to.Y)}";
+        }
+        return path;
+    }
+}
