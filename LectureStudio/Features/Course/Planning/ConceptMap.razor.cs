@@ -13,6 +13,9 @@ public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
     /// <summary>Concepts drawn at first, and at most: more can neither be read nor drawn in a moment.</summary>
     private const int First = 40, Most = 160;
 
+    /// <summary>A drawing that is no higher needs less room.</summary>
+    private const double Flat = 260;
+
     private ConceptPicture? picture;
     private (IReadOnlyList<ConceptNode>, IReadOnlyList<ConceptLink>, int)? drawn;
     private int most = First;
@@ -77,6 +80,14 @@ public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
     private IReadOnlyList<ConceptLink> After(ConceptNode concept) => [.. Pathways.Links.Where(l => l.Before.Equals(concept.Name, StringComparison.OrdinalIgnoreCase))];
 
     private static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Below the boxes, so that it is told from the links between them.</summary>
+    private string Bow(ConceptPictureLink link)
+    {
+        var (from, to) = (picture!.Layout.Nodes[link.From], picture.Layout.Nodes[link.To]);
+        var low = Math.Max(from.Y + (from.Height / 2), to.Y + (to.Height / 2)) + 36;
+        return $"M{N(from.X)} {N(from.Y + (from.Height / 2))}C{N(from.X)} {N(low)} {N(to.X)} {N(low)} {N(to.X)} {N(to.Y + (to.Height / 2))}";
+    }
 
     /// <summary>A soft line through the points: from the middle of each stretch to the next, bent at the points between.</summary>
     private static string Path(IReadOnlyList<LayoutPoint> points)
