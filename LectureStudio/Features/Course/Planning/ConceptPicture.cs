@@ -17,7 +17,7 @@ internal sealed record ConceptPicture(GraphLayout Layout, IReadOnlyList<ConceptN
         var drawn = pathways.Concepts.OrderByDescending(c => c.Weight).Take(most).ToHashSet();
         IReadOnlyList<ConceptNode> concepts = [.. pathways.Concepts.Where(drawn.Contains)];
         var number = concepts.Index().ToDictionary(c => c.Item.Name, c => c.Index, StringComparer.OrdinalIgnoreCase);
-        var links = Drawn(pathways.Links);
+        var links = Direct(Drawn(pathways.Links), concepts.Count);
         var layout = LayeredLayout.Of(
             [.. concepts.Select(c => new LayoutNode(Math.Min(c.Name.Length, LongestName) * LetterWidth + Padding, Height))],
             [.. links.Select(l => new LayoutEdge(l.From, l.To))],
@@ -26,6 +26,26 @@ internal sealed record ConceptPicture(GraphLayout Layout, IReadOnlyList<ConceptN
 
         IReadOnlyList<ConceptPictureLink> Drawn(IEnumerable<ConceptLink> all) =>
             [.. all.Where(l => number.ContainsKey(l.Before) && number.ContainsKey(l.After)).Select(l => new ConceptPictureLink(l, number[l.Before], number[l.After]))];
+    }
+
+    /// <summary>Without the links that follow from others: what is needed for something that is needed is not drawn twice.</summary>
+    private static IReadOnlyList<ConceptPictureLink> Direct(IReadOnlyList<ConceptPictureLink> links, int concepts)
+    {
+        var next = new List<int>[concepts];
+        for (var i = 0; i < concepts; i++) next[i] = [];
+        foreach (var link in links) next[link.From].Add(link.To);
+        return [.. links.Where(l => !LeadsOn(l))];
+
+        bool LeadsOn(ConceptPictureLink link)
+        {
+            var (seen, open) = (new HashSet<int>(), new Stack<int>(next[link.From].Where(n => n != link.To)));
+            while (open.TryPop(out var at))
+            {
+                if (at == link.To) return true;
+                if (seen.Add(at)) foreach (var further in next[at]) open.Push(further);
+            }
+            return false;
+        }
     }
 
     /// <summary>A name as it fits into its box.</summary>
