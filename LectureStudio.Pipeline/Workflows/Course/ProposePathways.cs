@@ -17,7 +17,7 @@ public sealed class ProposePathways : Stage<(SourceScan Scan, CourseScope Scope,
         var (scan, scope, analyses, earlier, settings) = input;
         var documents = InReadingOrder(scan, scope, analyses);
         if (documents.Count == 0) throw new StudioException("None of the chosen documents could be read, so there is nothing to make a course of.", "Choose other documents.");
-        var places = new ConceptPlaces(documents);
+        var places = new ConceptPlaces(documents, analyses.Documents);
         run.Report(0.2, "concepts");
         var graph = ConceptGraph.Of(places);
         run.Cancellation.ThrowIfCancellationRequested();

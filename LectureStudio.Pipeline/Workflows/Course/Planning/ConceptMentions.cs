@@ -12,7 +12,8 @@ internal sealed class ConceptMentions
     public ConceptMentions(IEnumerable<string> concepts, Tongue tongue)
     {
         this.tongue = tongue;
-        foreach (var name in concepts)
+        // In an order of their own: of two that are written almost alike the same one is found whatever comes first.
+        foreach (var name in concepts.OrderBy(n => n.ToLowerInvariant(), StringComparer.Ordinal).ThenBy(n => n, StringComparer.Ordinal))
         {
             var stems = Stems(name);
             if (stems.Length == 0) continue;

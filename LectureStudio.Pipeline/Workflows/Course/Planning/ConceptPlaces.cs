@@ -17,13 +17,14 @@ internal sealed class ConceptPlaces
     private readonly Dictionary<(string Path, int First, int Last), PartConcepts> parts = [];
     private readonly Dictionary<(string Path, string Name), IReadOnlyList<string>> mentioned = [];
 
-    /// <param name="documents">In reading order.</param>
-    public ConceptPlaces(IReadOnlyList<DocumentAnalysis> documents)
+    /// <param name="documents">To learn from, in reading order.</param>
+    /// <param name="all">All that were analysed, code too: a concept has one name over all of them.</param>
+    public ConceptPlaces(IReadOnlyList<DocumentAnalysis> documents, IReadOnlyList<DocumentAnalysis>? all = null)
     {
         Documents = documents;
         this.documents = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        foreach (var concept in documents.SelectMany(d => d.Concepts)) names.TryAdd(concept.Name, concept.Name);
-        var mentions = new ConceptMentions(names.Values, CourseTongue.Of(documents));
+        foreach (var concept in documents.Concat(all ?? []).SelectMany(d => d.Concepts)) names.TryAdd(concept.Name, concept.Name);
+        var mentions = new ConceptMentions(names.Values, CourseTongue.Of(all ?? documents));
         foreach (var document in documents)
         {
             foreach (var concept in document.Concepts.Where(c => c.IsTaught))

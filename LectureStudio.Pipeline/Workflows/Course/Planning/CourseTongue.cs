@@ -9,6 +9,6 @@ internal static class CourseTongue
     {
         var language = documents.Where(d => d.Language.Length > 0).GroupBy(d => d.Language.Split('-')[0], StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(g => g.Sum(d => d.Words)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        return Tongue.For(language, documents.Count > 0 ? documents[0].Summary : "");
+        return Tongue.For(language, documents.OrderBy(d => d.Path, StringComparer.Ordinal).FirstOrDefault()?.Summary ?? "");
     }
 }

@@ -6,13 +6,13 @@ namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 internal sealed record TaughtModule(IReadOnlyList<ModulePart> Parts, IReadOnlyList<string> Needed, IReadOnlyList<string> Teaches);
 
 /// <summary>
-/// Sees to it that no concept is used before it is taught: where one would be, the passage that teaches it is brought forward, with what
-/// that passage needs in turn. What is not taught in the pathway at all is needed beforehand.
+/// Sees to it that no concept is used in a module that none before it, nor itself, teaches: where a later one does, the passage that
+/// explains it is brought forward, with what that passage needs in turn. What is not taught in the pathway at all is needed beforehand.
 /// </summary>
 internal sealed class LookAhead(ConceptPlaces places)
 {
-    /// <summary>Longer than this a passage is no aside any more; used only where nothing shorter teaches the concept.</summary>
-    private const int LongPassage = 40;
+    /// <summary>Of a longer passage the beginning is brought forward; it begins with what the concept is.</summary>
+    private const int MostLines = 10;
 
     /// <summary>What a passage brought forward takes: three minutes for a screen of thirty lines.</summary>
     private const double MinutesPerLine = 0.1;
@@ -48,35 +48,38 @@ internal sealed class LookAhead(ConceptPlaces places)
         var result = new List<TaughtModule>(modules.Count);
         foreach (var module in modules)
         {
-            var parts = new List<ModulePart>();
-            var (needed, teaches) = (new List<string>(), new List<string>());
-            foreach (var part in module) Add(part, []);
-            result.Add(new(parts, [.. needed.Distinct(StringComparer.OrdinalIgnoreCase)], teaches));
+            var (ahead, needed, teaches) = (new List<ModulePart>(), new List<string>(), new List<string>());
+            var here = module.SelectMany(p => places.Of(p).Taught).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            foreach (var part in module) Need(places.Of(part).Used);
+            foreach (var part in ahead.Concat(module)) Teach(places.Of(part).Taught);
+            result.Add(new([.. ahead.Except(module), .. module], [.. needed.Distinct(StringComparer.OrdinalIgnoreCase)], teaches));
 
-            void Add(ModulePart part, HashSet<string> open)
+            void Need(IReadOnlyList<string> used)
             {
                 RuntimeHelpers.EnsureSufficientExecutionStack();
-                var content = places.Of(part);
-                foreach (var used in content.Used)
+                foreach (var name in used.Where(n => !here.Contains(n)))
                 {
-                    if (known.Contains(used))
+                    if (known.Contains(name)) needed.Add(name);
+                    else if (within.Contains(name))
                     {
-                        if (!teaches.Contains(used, StringComparer.OrdinalIgnoreCase)) needed.Add(used);
-                    }
-                    else if (within.Contains(used))
-                    {
-                        // Explained by one another: both passages stand in this module.
-                        if (open.Add(used)) Add(Passage(used), open);
+                        // Those explained by one another then stand in this module together.
+                        var passage = Passage(name);
+                        var content = places.Of(passage);
+                        here.UnionWith(content.Taught);
+                        Need(content.Used);
+                        if (!ahead.Contains(passage)) ahead.Add(passage);
                     }
                     else
                     {
-                        needed.Add(used);
-                        listed.Add(used);
+                        needed.Add(name);
+                        listed.Add(name);
                     }
                 }
-                if (parts.Contains(part)) return;
-                parts.Add(part);
-                foreach (var name in content.Taught)
+            }
+
+            void Teach(IReadOnlyList<string> taught)
+            {
+                foreach (var name in taught)
                 {
                     if (listed.Contains(name)) more.Add(name);
                     if (known.Add(name)) teaches.Add(name);
@@ -86,10 +89,10 @@ internal sealed class LookAhead(ConceptPlaces places)
         return (result, more);
     }
 
-    /// <summary>The passage that teaches a concept best: of its best teachers one that is brief.</summary>
+    /// <summary>The passage that teaches a concept best.</summary>
     private ModulePart Passage(string name)
     {
-        var passages = places.Teachers(name).Select(t => new ModulePart(t.Document.Path, t.Concept.FirstLine, Math.Max(t.Concept.FirstLine, t.Concept.LastLine))).ToList();
-        return passages.FirstOrDefault(p => p.LastLine - p.FirstLine < LongPassage) ?? passages.MinBy(p => p.LastLine - p.FirstLine)!;
+        var (document, concept) = places.Teachers(name)[0];
+        return new ModulePart(document.Path, concept.FirstLine, Math.Clamp(concept.LastLine, concept.FirstLine, concept.FirstLine + MostLines - 1));
     }
 }

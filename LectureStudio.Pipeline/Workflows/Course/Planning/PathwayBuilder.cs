@@ -32,7 +32,9 @@ internal sealed class PathwayBuilder(ConceptPlaces places, string overview)
         var told = isWhole ? Enumerable.Range(0, MostObjectives).SelectMany(i => documents.Where(d => d.Objectives.Count > i).Select(d => d.Objectives[i])) : [];
         var asking = CourseTongue.Of(places.Documents).Asking;
         var made = teaches.Select(name => string.Format(System.Globalization.CultureInfo.InvariantCulture, asking.Explain, name).TrimEnd('.'));
-        return [.. told.Concat(made).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostObjectives)];
+        // A stretch that explains nothing new has its headings at least.
+        var headed = draft.Pieces.Select(p => string.Format(System.Globalization.CultureInfo.InvariantCulture, asking.Explain, p.Heading).TrimEnd('.'));
+        return [.. told.Concat(made).DefaultIfEmpty(headed.First()).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostObjectives)];
     }
 
     /// <summary>Pieces of one document that follow one another are one part.</summary>

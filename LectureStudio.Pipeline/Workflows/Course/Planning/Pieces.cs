@@ -20,37 +20,48 @@ internal static class Pieces
     public static IReadOnlyList<Piece> Of(DocumentAnalysis document, bool fine = false)
     {
         var minutes = Minutes(document);
-        var starts = fine || minutes > MostMinutes ? Starts(document, minutes, fine ? LeastMinutes / 4 : AimMinutes) : [];
+        var aim = fine ? LeastMinutes / 4 : AimMinutes;
+        var starts = fine || minutes > MostMinutes ? [.. Starts(document, minutes, aim)] : new List<(int Line, string Heading, double Minutes)>();
         if (starts.Count < 2) return [new Piece(document, new ModulePart(document.Path), document.Title, minutes, 0, IsWhole: true)];
-        var words = Math.Max(1, document.Sections.Sum(s => s.Words));
-        return [.. starts.Select((start, i) =>
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1] : document.Sections.Count;
-            var sections = document.Sections.Skip(start).Take(end - start).ToList();
-            var part = new ModulePart(document.Path, i == 0 ? 1 : sections[0].FirstLine, i + 1 < starts.Count ? document.Sections[end].FirstLine - 1 : 0);
-            return new Piece(document, part, sections[0].Title, minutes * Math.Max(1, sections.Sum(s => s.Words)) / words, i, IsWhole: false);
-        })];
+        return [.. starts.Select((start, i) => new Piece(
+            document, new ModulePart(document.Path, i == 0 ? 1 : start.Line, i + 1 < starts.Count ? starts[i + 1].Line - 1 : 0), start.Heading, start.Minutes, i, IsWhole: false))];
     }
 
-    /// <summary>Sections at which to cut: headings of the highest level that gives pieces small enough, gathered up to the aim.</summary>
-    private static List<int> Starts(DocumentAnalysis document, double minutes, double aim)
+    /// <summary>Where to cut: at headings of the highest level that gives pieces small enough, gathered up to the aim; a section that is too long in itself every so many lines.</summary>
+    private static IEnumerable<(int Line, string Heading, double Minutes)> Starts(DocumentAnalysis document, double minutes, double aim)
     {
         var words = Math.Max(1, document.Sections.Sum(s => s.Words));
-        var starts = new List<int> { 0 };
-        var (gathered, level) = (0.0, Level(document, minutes, aim));
-        for (var i = 0; i < document.Sections.Count; i++)
+        var level = Level(document, minutes, aim);
+        var (first, gathered) = (0, 0.0);
+        foreach (var (i, group) in Groups(document.Sections, level))
         {
-            // Sections that start on one line cannot be told apart by lines.
-            if (gathered >= aim * 0.6 && document.Sections[i].Level <= level && document.Sections[i].FirstLine > Math.Max(1, document.Sections[starts[^1]].FirstLine))
+            var size = minutes * group.Sum(s => s.Words) / words;
+            if (i > first && document.Sections[i].FirstLine > Math.Max(1, document.Sections[first].FirstLine) && (gathered >= aim * 0.6 || (gathered > aim * 0.2 && gathered + size > MostMinutes)))
             {
-                starts.Add(i);
-                gathered = 0;
+                foreach (var start in Stretches(first, i)) yield return start;
+                (first, gathered) = (i, 0);
             }
-            gathered += minutes * document.Sections[i].Words / words;
+            gathered += size;
         }
-        // A small rest belongs to what is before it.
-        if (starts.Count > 1 && gathered < aim * 0.25) starts.RemoveAt(starts.Count - 1);
-        return starts;
+        foreach (var start in Stretches(first, document.Sections.Count)) yield return start;
+
+        IEnumerable<(int, string, double)> Stretches(int from, int to)
+        {
+            var (line, last) = (document.Sections[from].FirstLine, Math.Max(document.Sections[from].FirstLine, document.Sections[to - 1].LastLine));
+            var count = (int)Math.Clamp(Math.Ceiling(gathered / MostMinutes), 1, last - line + 1);
+            for (var n = 0; n < count; n++)
+                yield return (line + n * (last - line + 1) / count, n == 0 ? document.Sections[from].Title : $"{document.Sections[from].Title} ({n + 1})", Math.Max(1, gathered / count));
+        }
+    }
+
+    /// <summary>Each heading of the level or above, with the deeper ones under it.</summary>
+    private static IEnumerable<(int First, IReadOnlyList<DocumentSection> Sections)> Groups(IReadOnlyList<DocumentSection> sections, int level)
+    {
+        for (int from = 0, to; from < sections.Count; from = to)
+        {
+            for (to = from + 1; to < sections.Count && sections[to].Level > level;) to++;
+            yield return (from, [.. sections.Skip(from).Take(to - from)]);
+        }
     }
 
     private static int Level(DocumentAnalysis document, double minutes, double aim)

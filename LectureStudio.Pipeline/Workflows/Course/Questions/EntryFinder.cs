@@ -62,7 +62,8 @@ internal static partial class EntryFinder
     /// <summary>Whether a meaning says enough, and does not give its term away.</summary>
     private static bool Says(string meaning, string term, QuestionGround ground)
     {
-        var count = WordTokens.Split(meaning).Count;
+        // Files and values alone say what there is, not what it means.
+        var count = WordTokens.Split(QuestionText.WithoutCodeSpans(meaning)).Count;
         if (count is < FewestWords or > MostWords || meaning.Contains("://", StringComparison.Ordinal) || meaning.Count(c => c == '(') != meaning.Count(c => c == ')')) return false;
         var stems = ground.Stems(meaning);
         return stems.Count >= 3 && !ground.Stems(Plain(term)).Overlaps(stems) && !GivesAway(Plain(term), meaning);

@@ -7,7 +7,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 /// <summary>Turns a true statement into one that the source contradicts, in one place, so that only who knows the matter can tell.</summary>
 internal static partial class Falsehood
 {
-    private static readonly FrozenDictionary<string, string> Opposites = Pairs("always never|required optional|enabled disabled|enables disables|enable disable|minimum maximum|lowest highest|smallest largest|increases decreases|increase decrease|faster slower|larger smaller|before after|synchronous asynchronous|synchronously asynchronously|mutable immutable|public private|read-only writable|valid invalid|allowed forbidden|more fewer|first last|oldest newest|ascending descending|static dynamic|local remote|input output|encode decode|encodes decodes|start stop|starts stops|opens closes|succeeds fails|lowercase uppercase|upper lower|shallow deep|explicit implicit|explicitly implicitly|manually automatically|permanent temporary|persistent transient|case-sensitive case-insensitive|inside outside");
+    private static readonly FrozenDictionary<string, string> Opposites = Pairs("always never|required optional|enabled disabled|enables disables|enable disable|minimum maximum|lowest highest|smallest largest|increases decreases|increase decrease|faster slower|larger smaller|before after|synchronous asynchronous|synchronously asynchronously|mutable immutable|public private|read-only writable|valid invalid|allowed forbidden|oldest newest|ascending descending|static dynamic|local remote|input output|encode decode|encodes decodes|starts stops|opens closes|succeeds fails|lowercase uppercase|upper lower|shallow deep|explicit implicit|explicitly implicitly|manually automatically|permanent temporary|persistent transient|case-sensitive case-insensitive");
 
     /// <summary>The statement turned false; null when there is no safe way.</summary>
     public static string? Of(Statement statement, QuestionGround ground) => Candidates(statement, ground).FirstOrDefault(f => !IsTrueToo(f, statement, ground));
@@ -16,6 +16,8 @@ internal static partial class Falsehood
     {
         if (ground.Tongue.Code == "en")
         {
+            // What may be so may be otherwise too.
+            if (Hedged().IsMatch(statement.Text)) yield break;
             if (Negated().Matches(statement.Text) is [var one] && !Conditional().IsMatch(statement.Text)) yield return statement.Text[..one.Index] + (one.Value == "cannot" ? "can" : one.Value[..^4]) + statement.Text[(one.Index + one.Length)..];
             var words = WordTokens.Split(QuestionText.WithoutCode(statement.Text) == statement.Text ? statement.Text : "").Where(w => Opposites.ContainsKey(w.Text)).ToList();
             if (words is [var word] && !statement.Text.Contains(Opposites[word.Text], StringComparison.OrdinalIgnoreCase)) yield return statement.Text[..word.Start] + Opposites[word.Text] + statement.Text[word.End..];
@@ -51,6 +53,9 @@ internal static partial class Falsehood
 
     [GeneratedRegex(@"\b(cannot|(is|are|must|should|will|can|was|were) not)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Negated();
+
+    [GeneratedRegex(@"\b(may|might|could|some|often|usually|sometimes|typically|generally|probably|please|either|both|rather|such as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Hedged();
 
     /// <summary>What is so under a condition may be so under its opposite as well.</summary>
     [GeneratedRegex(@"\b(if|unless|when|but|although|though|only|yet|may|might|except|because)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

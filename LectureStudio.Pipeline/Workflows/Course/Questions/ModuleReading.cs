@@ -78,14 +78,14 @@ internal sealed partial class ModuleReading
         var words = WordTokens.Split(prose);
         if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
         if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose)) return 0;
-        if (sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
+        if (SeveralSentences().IsMatch(prose) || sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
         return Readability.Of(prose, wasPunctuated: true, tongue);
     }
 
     private static string Lead(string markdown)
     {
         var text = SentenceSplitter.Split(QuestionText.Of(markdown)).LastOrDefault() ?? "";
-        return text.Length > 0 && text[^1] is ':' or '：' ? text[..^1].Trim() : "";
+        return text.Length > 0 && text[^1] is ':' or '：' && !Vague().IsMatch(text) ? text[..^1].Trim() : "";
     }
 
     private static List<string> Cells(string row) => [.. row.Trim().Trim('|').Replace("\\|", "\uE002", StringComparison.Ordinal).Split('|').Select(c => QuestionText.Of(c.Replace('\uE002', '|')).Trim())];
@@ -96,7 +96,15 @@ internal sealed partial class ModuleReading
     [GeneratedRegex(@"^:?-*:?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rule();
 
+    /// <summary>Leads that say nothing of what they lead to: "It works like this", "For more details, see".</summary>
+    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Vague();
+
+    /// <summary>Two that were not told apart, after a number or an abbreviation.</summary>
+    [GeneratedRegex(@"[.!] +\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SeveralSentences();
+
     /// <summary>What points to other places, or to a moment: such a sentence says little in a question.</summary>
-    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Elsewhere();
 }

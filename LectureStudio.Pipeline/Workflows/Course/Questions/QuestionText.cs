@@ -21,6 +21,9 @@ internal static partial class QuestionText
     /// <summary>Code as one word, so that the rest can be judged as prose.</summary>
     public static string WithoutCode(string text) => CodeSpan().Replace(text, "Code");
 
+    /// <summary>The rest without what stands in backticks.</summary>
+    public static string WithoutCodeSpans(string text) => CodeSpan().Replace(text, " ");
+
     /// <summary>What stands in backticks.</summary>
     public static IReadOnlyList<string> Codes(string text) => [.. CodeSpan().Matches(text).Select(m => m.Groups["c"].Value.Trim())];
 

@@ -5,7 +5,8 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 /// <summary>
 /// What a course asks already. Two questions are alike when the words that carry meaning in what they ask and answer (stems, without those of
 /// the course's own phrases such as "Which term is described here?") agree to <see cref="MostAlike"/> or more (Jaccard), when nearly all
-/// that one asks is part of the other (<see cref="MostContained"/>), or when they have the same answer from lines that overlap.
+/// that one asks is part of the other (<see cref="MostContained"/>), or when they have the same answer and come from lines that overlap or
+/// agree to <see cref="MostAlikeOfOneAnswer"/>.
 /// </summary>
 /// <param name="language">BCP 47, of the course.</param>
 public sealed class QuestionsSoFar(string language)
@@ -15,6 +16,9 @@ public sealed class QuestionsSoFar(string language)
 
     /// <summary>Share of a question's words that may be part of another: of one among several pairs to match, say.</summary>
     public const double MostContained = 0.9;
+
+    /// <summary>Share of common words from which two with the same answer count as one.</summary>
+    public const double MostAlikeOfOneAnswer = 0.35;
 
     // With fewer words than this, that they are part of another question says nothing.
     private const int FewWords = 4;
@@ -32,7 +36,7 @@ public sealed class QuestionsSoFar(string language)
         var answer = Answer(question);
         // Only those that share a word can be alike.
         var near = words.SelectMany(w => byWord.GetValueOrDefault(w, [])).Distinct().Select(i => all[i]);
-        if (ids.Contains(question.Id) || near.Any(other => IsAlike(words, other.Words) || IsSame(question.Citation, answer, other))) return false;
+        if (ids.Contains(question.Id) || near.Any(other => IsAlike(words, other.Words) || IsSame(question.Citation, words, answer, other))) return false;
         ids.Add(question.Id);
         foreach (var word in words) (byWord.TryGetValue(word, out var known) ? known : byWord[word] = []).Add(all.Count);
         all.Add(new(words, answer, question.Citation));
@@ -40,7 +44,7 @@ public sealed class QuestionsSoFar(string language)
     }
 
     /// <summary>Whether two questions ask the same, as far as words tell.</summary>
-    public bool AreAlike(Question a, Question b) => IsAlike(Words(a), Words(b));
+    public bool AreAlike(Question a, Question b) => IsAlike(Words(a), Words(b)) || IsSame(a.Citation, Words(a), Answer(a), new(Words(b), Answer(b), b.Citation));
 
     private static bool IsAlike(HashSet<string> a, HashSet<string> b)
     {
@@ -48,8 +52,13 @@ public sealed class QuestionsSoFar(string language)
         return common >= MostAlike * (a.Count + b.Count - common) || (fewer >= FewWords && common >= MostContained * fewer);
     }
 
-    private static bool IsSame(Citation? where, string answer, Asked other) =>
-        answer.Length > 0 && answer == other.Answer && where is { } a && other.Where is { } b && a.Path == b.Path && a.FirstLine <= b.LastLine && b.FirstLine <= a.LastLine;
+    private static bool IsSame(Citation? where, HashSet<string> words, string answer, Asked other)
+    {
+        if (answer.Length == 0 || answer != other.Answer) return false;
+        if (where is { } a && other.Where is { } b && a.Path == b.Path && a.FirstLine <= b.LastLine && b.FirstLine <= a.LastLine) return true;
+        double common = words.Count(other.Words.Contains);
+        return common >= MostAlikeOfOneAnswer * (words.Count + other.Words.Count - common);
+    }
 
     private HashSet<string> Words(Question question)
     {

@@ -16,18 +16,20 @@ internal static class WrongChoices
     {
         var own = ground.Stems(QuestionText.WithoutBackticks(right));
         var said = ground.Stems(asked);
+        var isCommand = TermShape.Kind(right) == "command";
         var near = preferred.Select(t => (Text: t, Bonus: 1.0))
             .Concat(TermShape.Kind(right) == "phrase" ? ground.Concepts.Names.Select(n => (Text: n, Bonus: Nearness(n))) : ground.Statements.SelectMany(s => QuestionText.Codes(s.Text)).Select(c => (Text: $"`{c}`", Bonus: 0.3)));
         return [.. near
             .Where(c => !Plain(c.Text).Equals(Plain(right), StringComparison.OrdinalIgnoreCase) && !asked.Contains(Plain(c.Text), StringComparison.OrdinalIgnoreCase))
+            .Where(c => !isCommand || Plain(c.Text).Split(' ')[0] == Plain(right).Split(' ')[0])
             .Where(c => !Plain(right).Contains(Plain(c.Text), StringComparison.OrdinalIgnoreCase) && !Plain(c.Text).Contains(Plain(right), StringComparison.OrdinalIgnoreCase))
-            .Where(c => ground.Stems(Plain(c.Text)) is var stems && !stems.Overlaps(own) && !(stems.Count > 0 && stems.IsSubsetOf(said)))
+            .Where(c => ground.Stems(Plain(c.Text)) is var stems && (isCommand || !stems.Overlaps(own)) && !(stems.Count > 0 && stems.IsSubsetOf(said)))
             .Select(c => (c.Text, Fit: TermShape.Likeness(right, c.Text) is var like && like >= LeastLikeness ? like + c.Bonus : 0)).Where(c => c.Fit > 0)
             .GroupBy(c => Plain(c.Text), StringComparer.OrdinalIgnoreCase).Select(g => g.MaxBy(c => c.Fit))
             .OrderByDescending(c => c.Fit).ThenBy(c => Seed.Of(right + c.Text)).Select(c => c.Text).Aggregate(new List<string>(), (taken, text) =>
             {
                 // Two that are forms of one another would be one choice.
-                if (taken.Count < Usual && !taken.Any(t => ground.Stems(Plain(t)).Overlaps(ground.Stems(Plain(text))))) taken.Add(text);
+                if (taken.Count < Usual && (isCommand || !taken.Any(t => ground.Stems(Plain(t)).Overlaps(ground.Stems(Plain(text)))))) taken.Add(text);
                 return taken;
             })];
 

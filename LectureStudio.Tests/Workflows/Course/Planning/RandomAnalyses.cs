@@ -11,6 +11,8 @@ internal static class RandomAnalyses
     public static (SourceScan Scan, CourseScope Scope, DocumentAnalyses Analyses) Make(Random random, int documents)
     {
         var names = Enumerable.Range(0, random.Next(1, 3 + documents * 3)).Select(i => $"{Words[random.Next(Words.Length)]} {Words[random.Next(Words.Length)]} {i}").ToList();
+        // Almost the same name, as an analysis may leave it.
+        names.AddRange(names.Where(_ => random.Next(10) == 0).Select(n => n.Replace(' ', '-')).ToList());
         var paths = Enumerable.Range(0, documents).Select(i => random.Next(4) switch { 0 => $"docs/{random.Next(3)}/{i}-page.md", 1 => $"{i}.rst", 2 => $"说明/{i}.md", _ => $"guide/chapter{i}.md" }).ToList();
         var analyses = paths.Select(path => Document(random, path, names, paths)).ToList();
         var files = analyses.Select(d => new ScannedFile(d.Path, 1000, FileKind.Documentation, d.Format, d.Language, d.Title, d.Words, d.Related)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();

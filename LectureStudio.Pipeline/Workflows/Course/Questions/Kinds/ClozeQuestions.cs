@@ -6,6 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
 internal sealed class ClozeQuestions : IQuestionKind
 {
     private const int LongestAnswer = 3;
+    private const double LeastWeight = 0.2;
 
     public IEnumerable<Candidate> Make(QuestionGround ground)
     {
@@ -14,13 +15,14 @@ internal sealed class ClozeQuestions : IQuestionKind
             foreach (var concept in statement.Concepts.Where(c => ground.Taught.Contains(c) && WordTokens.Split(c).Count <= LongestAnswer).OrderByDescending(ground.Concepts.Weight).ThenBy(c => c, StringComparer.Ordinal))
             {
                 if (Cloze.Make(statement.Text, concept, ground.Tongue, out var answer) is not { } blanked || blanked.Split(Cloze.Blank).Length != 2) continue;
+                if (answer.Contains('\'', StringComparison.Ordinal) || answer.Contains('’', StringComparison.Ordinal)) continue;
                 // Taken out of code, or out of a longer word.
                 var (at, end) = (blanked.IndexOf(Cloze.Blank, StringComparison.Ordinal), blanked.IndexOf(Cloze.Blank, StringComparison.Ordinal) + Cloze.Blank.Length);
                 if ((at > 0 && blanked[at - 1] is not (' ' or '(' or '“' or '"')) || (end < blanked.Length && blanked[end] is not (' ' or '.' or ',' or ';' or ')' or '”' or '"')) || InCode(blanked, at)) continue;
                 var isDefined = ground.Entries.Any(e => e.IsDefinition && e.Said == statement.Text && e.Concept.Equals(concept, StringComparison.OrdinalIgnoreCase));
                 var others = statement.Concepts.Count(c => !c.Equals(concept, StringComparison.OrdinalIgnoreCase));
                 // Nobody guesses what nothing points to.
-                if (!isDefined && others == 0) continue;
+                if (!isDefined && (others == 0 || ground.Concepts.Weight(concept) < LeastWeight)) continue;
                 var answers = RecallQuestions.Answers(answer).Concat([concept]).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
                 yield return new(new Question(Seed.Id("cloze", blanked, answer), QuestionKind.Cloze, blanked.Replace(Cloze.Blank, Question.Gap, StringComparison.Ordinal), [], [], [answers], [], statement.Text, BloomLevel.Remember, concept, statement.Where),
                     "cloze", [statement.Key], statement.Worth * (isDefined ? 1.1 : 0.6 + 0.1 * Math.Min(3, others)));

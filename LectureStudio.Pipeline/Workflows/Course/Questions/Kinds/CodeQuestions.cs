@@ -5,7 +5,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
 /// <summary>Which code belongs here? The one piece of code in a sentence, or the line that a sentence leads up to.</summary>
 internal sealed class CodeQuestions : IQuestionKind
 {
-    private const int FewestWordsLeft = 7, LongestCode = 60;
+    private const int FewestWordsLeft = 7, FewestStemsLeft = 4, LongestCode = 60;
 
     public IEnumerable<Candidate> Make(QuestionGround ground)
     {
@@ -14,22 +14,25 @@ internal sealed class CodeQuestions : IQuestionKind
         {
             if (QuestionText.Codes(statement.Text) is not [var code] || code.Length > LongestCode || code.Length < 2) continue;
             var asked = statement.Text.Replace($"`{code}`", Question.Gap, StringComparison.Ordinal);
-            if (asked.Contains(code, StringComparison.OrdinalIgnoreCase) || asked.Split(Question.Gap).Length != 2 || asked.Contains('`', StringComparison.Ordinal) || asked.Split(' ').Length < FewestWordsLeft) continue;
+            if (asked.Contains(code, StringComparison.OrdinalIgnoreCase) || asked.Split(Question.Gap).Length != 2 || asked.Contains('`', StringComparison.Ordinal) || asked.Split(' ').Length < FewestWordsLeft || ground.Stems(asked).Count < FewestStemsLeft) continue;
             // Glued to other words it is a part of something: "a `list`-like".
             var (at, end) = (asked.IndexOf(Question.Gap, StringComparison.Ordinal), asked.IndexOf(Question.Gap, StringComparison.Ordinal) + Question.Gap.Length);
             if ((at > 0 && asked[at - 1] is not (' ' or '(')) || (end < asked.Length && asked[end] is not (' ' or '.' or ',' or ';' or ')'))) continue;
             var wrong = WrongChoices.Terms(ground, $"`{code}`", statement.Text, []);
             if (wrong.Count < 2 || GivesAway(code, asked)) continue;
-            yield return Ask(ground, QuestionText.Quoted(asked), code, wrong, statement.Text, statement.Where, statement.Concepts.FirstOrDefault(ground.Taught.Contains) ?? "", BloomLevel.Remember, statement.Key, 0.8 + (all[code] > 1 ? 0.15 : 0));
+            yield return Ask(ground, QuestionText.Quoted(asked), code, wrong, statement.Text, statement.Where, Concept(statement.Concepts), BloomLevel.Remember, statement.Key, 0.8 + (all[code] > 1 ? 0.15 : 0));
         }
-        foreach (var led in ground.Codes.Where(c => c.Code.Length <= LongestCode && c.Lead.Split(' ').Length >= 4))
+        foreach (var led in ground.Codes.Where(c => c.Code.Length <= LongestCode && ground.Stems(c.Lead).Count >= 3))
         {
             if (ground.Locate(led.Code, led.Where) is not { } where) continue;
             var wrong = ground.Codes.Where(c => c.Code != led.Code && c.Code.Length <= LongestCode && !c.Lead.Equals(led.Lead, StringComparison.OrdinalIgnoreCase)).Select(c => $"`{c.Code}`").Distinct(StringComparer.Ordinal)
                 .OrderBy(c => Math.Abs(c.Length - led.Code.Length)).ThenBy(c => c, StringComparer.Ordinal).Take(WrongChoices.Usual).ToList();
             if (wrong.Count < 2 || GivesAway(led.Code, led.Lead)) continue;
-            yield return Ask(ground, QuestionText.Quoted(led.Lead + ":"), led.Code, wrong, led.Lead + ": " + $"`{led.Code}`", where, ground.Concepts.Mentions.In(led.Lead).FirstOrDefault(ground.Taught.Contains) ?? "", BloomLevel.Apply, "code " + led.Code, 1.2);
+            yield return Ask(ground, QuestionText.Quoted(led.Lead + ":"), led.Code, wrong, led.Lead + ": " + $"`{led.Code}`", where, Concept(ground.Concepts.Mentions.In(led.Lead)), BloomLevel.Apply, "code " + led.Code, 1.2);
         }
+
+        // One that the module teaches if it can be, else one it speaks of.
+        string Concept(IReadOnlyList<string> named) => named.FirstOrDefault(ground.Taught.Contains) ?? named.FirstOrDefault() ?? "";
     }
 
     private static Candidate Ask(QuestionGround ground, string asked, string code, IReadOnlyList<string> wrong, string said, Citation where, string concept, BloomLevel bloom, string key, double worth)

@@ -5,11 +5,11 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
 /// <summary>Which of these belong to it? Items of a list, among those of other lists.</summary>
 internal sealed class ListQuestions : IQuestionKind
 {
-    private const int MostWords = 14, LeastLead = 4;
+    private const int MostWords = 14, LeastLead = 3;
 
     public IEnumerable<Candidate> Make(QuestionGround ground)
     {
-        foreach (var list in ground.Lists.Where(l => l.Lead.Split(' ').Length >= LeastLead && l.Items.Count >= 2))
+        foreach (var list in ground.Lists.Where(l => ground.Stems(l.Lead).Count >= LeastLead && l.Items.Count >= 2))
         {
             var right = list.Items.Where(IsShort).Take(3).ToList();
             if (right.Count < 2 || right.Count < Math.Min(3, list.Items.Count)) continue;
