@@ -211,10 +211,12 @@ def measure_analysis():
 
 def measure_course():
     """Courses; see the benchmarks named here among the tests."""
-    found = benched(told_by("FullyQualifiedName~PackageBenchmark|FullyQualifiedName~CitationBenchmark"))
+    found = benched(told_by("FullyQualifiedName~PackageBenchmark|FullyQualifiedName~CitationBenchmark|FullyQualifiedName~PathwayBenchmark"))
     for key, what, target in [("course.scorm", "SCORM 1.2 and 2004 packages report completion and score in a real browser", "yes"),
+                              ("pathways.early_uses", "concepts used before they are taught, in any proposed pathway", "0"),
                               ("course.citations_resolve", "citations that resolve at the pinned commit, share of texts", "1"), ("course.citations", "citations whose lines support their text, built-in writer, share of texts", "1"),
                               ("course.answers", "questions whose answer is found in the cited lines, built-in writer, share", "1"),
+                              ("questions.found", "the same over the real documentation sets", "1"), ("questions.alike", "duplicate or trivially similar questions in a course", "0"),
                               ("course.citations_shifted", "control: the same texts held against other lines of their document, share that passes", "0"), ("course.citations_number", "control: a number changed, share that passes", "0"),
                               ("course.citations_name", "control: a name of code changed, share that passes", "0"), ("course.citations_denied", "control: a sentence denied, share that passes", "0")]:
         value, remark = found.get(key, (NONE, ""))
