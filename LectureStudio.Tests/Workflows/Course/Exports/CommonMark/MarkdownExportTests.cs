@@ -23,6 +23,20 @@ public class MarkdownExportTests
         Assert.True(text.IndexOf("dead letter; person", StringComparison.Ordinal) > text.IndexOf("## Answers", StringComparison.Ordinal));
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task Notes_that_stand_side_by_side_are_a_note_each_in_whatever_order()
+    {
+        using var folder = new TempFolder();
+        var course = await CourseFixture.WriteAsync(folder["source"]);
+        var first = course.Course.Modules[0];
+        var point = first.Summary[0] with { Citations = [new(FixtureSource.Readme, 15, 15), first.Summary[0].Citations[0], new(FixtureSource.Readme, 16, 16)] };
+        var module = first with { Summary = [point, .. first.Summary.Skip(1)] };
+        var several = course with { Course = course.Course with { Modules = [module, .. course.Course.Modules.Skip(1)] } };
+        var (export, run) = (new MarkdownExport(), Runs.In(folder));
+
+        Assert.NotEmpty(await export.CheckAsync(several, await export.WriteAsync(several, run), run));
+    }
+
     [Theory]
     [InlineData("a <b>bold</b> word", "a \\<b>bold\\</b> word")]
     [InlineData("<script>alert(1)</script>\n*x*", "\\<script>alert(1)\\</script>\n*x*")]
