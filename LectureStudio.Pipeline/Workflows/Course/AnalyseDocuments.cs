@@ -1,34 +1,80 @@
 using System.Security.Cryptography;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Analysis;
+using LectureStudio.Pipeline.Workflows.Course.Analysis.Model;
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
 
 /// <summary>Looks at each chosen document by itself, then gives the concepts of all one name each.</summary>
-public sealed class AnalyseDocuments(DocumentTexts texts)
+public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
     : Stage<(SourceTree Tree, SourceScan Scan, CourseScope Scope, AnalyseDocumentsSettings Settings), DocumentAnalyses>
 {
     public override string Doing => "Reading the documents";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override double UsualSeconds => 20;
 
     public override bool GrowsWithRecording => false;
 
+    /// <summary>A stage cannot see its settings here, so the model is always named; documents that were looked at are kept under keys that tell it.</summary>
+    public override string? Fingerprint => model.Fingerprint;
+
+    public override string? ItemFingerprint => null;
+
     public override async Task<DocumentAnalyses> RunAsync((SourceTree Tree, SourceScan Scan, CourseScope Scope, AnalyseDocumentsSettings Settings) input, StageRun run)
     {
         using var source = new SourceSnapshot(input.Tree.Snapshot.Path);
         var documents = await SourcesAsync(source, input.Scan, input.Scope, input.Settings, run);
+        var asked = input.Settings.Writer == "model" ? WithinBudget(documents, input.Scan, run) : [];
         var findings = await run.EachAsync(
-            documents, d => string.Join('\n', d.Path, d.Format, d.Language, d.Hash, string.Join('|', d.Related)),
-            async (document, item) => BuiltInAnalyst.Analyse(document, await texts.ReadAsync(source, document.Path, document.Format, item.Cancellation)), ItemsKept.AcrossRuns);
+            documents, d => string.Join('\n', d.Path, d.Format, d.Language, d.Hash, string.Join('|', d.Related), asked.Contains(d.Path) ? model.Fingerprint : DocumentFindings.BuiltIn),
+            (document, item) => AnalyseAsync(source, document, asked.Contains(document.Path), item.Cancellation), ItemsKept.AcrossRuns);
+        foreach (var failed in findings.Where(f => f.Fault is not null)) run.Log($"{failed.Analysis.Path} is looked at by the built-in method: {failed.Fault}");
+        if (asked.Count > 0) run.Log($"Tokens: {findings.Sum(f => f.InputTokens)} sent, {findings.Sum(f => f.OutputTokens)} received.");
         var analyses = ConceptMerge.Merge(findings);
+        var writer = Writer(findings);
         var report = run.NewFile("analysis.json");
-        await AnalysisReport.WriteAsync(report.Path, analyses, DocumentFindings.BuiltIn, run.Cancellation);
-        return new(analyses, DocumentFindings.BuiltIn, report);
+        await AnalysisReport.WriteAsync(report.Path, analyses, writer, run.Cancellation);
+        return new(analyses, writer, report);
+    }
+
+    private async Task<DocumentFindings> AnalyseAsync(SourceSnapshot source, DocumentSource document, bool byModel, CancellationToken cancellation)
+    {
+        var text = await texts.ReadAsync(source, document.Path, document.Format, cancellation);
+        var builtIn = BuiltInAnalyst.Analyse(document, text);
+        return byModel ? await model.AnalyseAsync(document, text, builtIn, cancellation) : builtIn;
+    }
+
+    /// <summary>The documents the model is asked about, in the order of the scope, as far as the tokens of a job go.</summary>
+    private HashSet<string> WithinBudget(IReadOnlyList<DocumentSource> documents, SourceScan scan, StageRun run)
+    {
+        model.Require();
+        var bytes = scan.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var (tokens, left) = (0L, 0);
+        foreach (var document in documents.Where(d => !d.IsCode))
+        {
+            var cost = model.Estimate(bytes[document.Path]);
+            if (tokens + cost > model.Budget)
+            {
+                left++;
+                continue;
+            }
+            tokens += cost;
+            asked.Add(document.Path);
+        }
+        if (left > 0) run.Log($"{left} documents are looked at by the built-in method: more than the {model.Budget:N0} tokens that a job may use would be needed. Raise Language:MaxTokens to have them all looked at by the model.");
+        return asked;
+    }
+
+    private string Writer(IReadOnlyList<DocumentFindings> findings)
+    {
+        var documents = findings.Count(f => f.Analysis.Api.Count == 0);
+        var byModel = findings.Count(f => f.Writer != DocumentFindings.BuiltIn);
+        return byModel == 0 ? DocumentFindings.BuiltIn : byModel >= documents ? model.Name : $"{model.Name} ({byModel} of {findings.Count} documents), {DocumentFindings.BuiltIn}";
     }
 
     private async Task<IReadOnlyList<DocumentSource>> SourcesAsync(SourceSnapshot source, SourceScan scan, CourseScope scope, AnalyseDocumentsSettings settings, StageRun run)

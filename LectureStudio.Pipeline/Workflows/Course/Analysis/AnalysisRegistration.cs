@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Analysis.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -8,6 +9,7 @@ internal static class AnalysisRegistration
     /// <summary>What looks at each document.</summary>
     internal static IServiceCollection AddDocumentAnalysis(this IServiceCollection services)
     {
+        services.TryAddTransient<ModelAnalyst>();
         services.TryAddTransient<AnalyseDocuments>();
         return services;
     }

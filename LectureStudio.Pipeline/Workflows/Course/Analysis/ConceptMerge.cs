@@ -73,6 +73,7 @@ internal static class ConceptMerge
         var mentions = forms.Sum(f => f.Concept.Count);
         var frequency = forms.Select(f => f.Document).Distinct().Count();
         var prominence = forms.Max(f => f.Concept.Prominence);
+        if (prominence == Prominence.Chosen) return true;
         var words = forms[0].Concept.Key.Split(' ');
         var (first, last) = (roles.GetValueOrDefault(words[0]), roles.GetValueOrDefault(words[^1]));
         if (last is not null && (last.Verbs > last.Nouns || last.Labels > last.Nouns)) return false;

@@ -27,5 +27,5 @@ internal sealed record FoundConcept(string Name, string Key, int Count, double S
 /// <summary>Lines from 1, the last included.</summary>
 internal readonly record struct LineRange(int First, int Last);
 
-/// <summary>How an author sets a concept apart, the strongest last.</summary>
-internal enum Prominence { None, Emphasised, Headed, Defined }
+/// <summary>How an author sets a concept apart, the strongest last; chosen is what a language model named and the document bears out.</summary>
+internal enum Prominence { None, Emphasised, Headed, Defined, Chosen }

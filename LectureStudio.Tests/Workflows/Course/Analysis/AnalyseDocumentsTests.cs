@@ -1,8 +1,11 @@
 using System.Text.Json;
+using LectureStudio.Pipeline.Language;
 using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Analysis.Model;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
 using LectureStudio.Tests.Support;
+using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Tests.Workflows.Course.Analysis;
 
@@ -43,7 +46,7 @@ public class AnalyseDocumentsTests
         using var folder = new TempFolder();
         var (tree, scan, scope) = new AnalysedSource(folder).Document("docs/descent.md", Descent).Document("docs/regression.md", Regression).Make();
 
-        var analyses = await new AnalyseDocuments(new DocumentTexts([new MarkdownReader()])).RunAsync((tree, scan, scope, new("builtin", "auto")), Runs.In(folder));
+        var analyses = await new AnalyseDocuments(new DocumentTexts([new MarkdownReader()]), new ModelAnalyst(new LanguageModel(Options.Create(new LanguageOptions())))).RunAsync((tree, scan, scope, new("builtin", "auto")), Runs.In(folder));
 
         Assert.Equal(["docs/descent.md", "docs/regression.md"], analyses.Documents.Select(d => d.Path));
         var descent = analyses.Documents[0];
