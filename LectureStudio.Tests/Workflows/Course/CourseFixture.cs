@@ -64,7 +64,7 @@ public static class CourseFixture
                 new(BlockKind.Material, "", [], Material: new("Handout of the first lecture", "application/pdf", handout, new Guid("00000000-0000-4000-8000-000000000002"))),
             ]),
         ],
-        [Text("The call returns as soon as the job is on the disk.", Cite(Shipping, "The call returns"))],
+        [Text("The call returns as soon as the job is on the disk.", Cite(Shipping, "The call returns"), Cite(Readme, "A queue keeps"))],
         [Text("A queue keeps each job until a worker has finished it.", Cite(Readme, "A queue keeps")), Text("A worker takes one job at a time.", Cite(Readme, "A worker takes"))],
         [FixtureQuestions.MultipleChoice, FixtureQuestions.MultipleAnswer, FixtureQuestions.TrueFalse, FixtureQuestions.Cloze, FixtureQuestions.Matching, FixtureQuestions.ShortAnswer],
         Hashes(Readme, Shipping));
