@@ -51,8 +51,9 @@ internal sealed class CourseMarkdown
         Line();
         string[] facts =
         [
-            words.Length(course.Modules.Sum(m => m.Minutes)), words.CountModules(course.Modules.Count), words.CountQuestions(course.Modules.Sum(m => m.Questions.Count)),
-            words.Level(course.Pathway.Depth), .. course.Pathway.Audience.Length > 0 ? [$"{words.ForWhom} {course.Pathway.Audience}"] : Array.Empty<string>(),
+            words.Length(course.Modules.Sum(m => m.Minutes)), words.CountModules(course.Modules.Count),
+            .. course.Modules.Sum(m => m.Questions.Count) is > 0 and var questions ? [words.CountQuestions(questions)] : Array.Empty<string>(),
+            words.Level(course.Pathway.Depth), .. course.Pathway.Audience.Length > 0 ? [course.Pathway.Audience] : Array.Empty<string>(),
         ];
         Line(string.Join(" · ", facts.Select(Inline)));
         Line();

@@ -12,6 +12,9 @@ internal sealed class PrintedCourse
     /// <summary>A foot that is longer would meet the page number.</summary>
     private const int FootLength = 64;
 
+    /// <summary>A longer list runs on in lines.</summary>
+    private const int MostItems = 8;
+
     private readonly WrittenCourse course;
     private readonly string commit;
     private readonly SiteWords words;
@@ -56,7 +59,7 @@ internal sealed class PrintedCourse
         html.WriteInline($"<span>{words.Length(course.Modules.Sum(m => m.Minutes))}</span><span>{words.CountModules(course.Modules.Count)}</span>");
         if (course.Modules.Sum(m => m.Questions.Count) is > 0 and var questions) html.WriteInline($"<span>{words.CountQuestions(questions)}</span>");
         html.WriteInline($"<span>{words.Level(course.Pathway.Depth)}</span>");
-        if (course.Pathway.Audience.Length > 0) html.WriteInline($"<span{Dir(course.Pathway.Audience)}>{words.ForWhom} {PlainText.OneLine(course.Pathway.Audience)}</span>");
+        if (course.Pathway.Audience.Length > 0) html.WriteInline($"<span{Dir(course.Pathway.Audience)}>{PlainText.OneLine(course.Pathway.Audience)}</span>");
         html.Write($"</p><p class=\"lead\"{Dir(course.Description)}>{PlainText.OneLine(course.Description)}</p>");
         var cited = Site.CitedSources.Citations(course).Count();
         html.Write($"<p class=\"pin\">{SiteWords.Fill(words.MadeFrom, PlainText.OneLine(course.Source.Name), commit)} {(cited > 0 ? SiteWords.Fill(words.CitationsChecked, cited) : "")}<br><span class=\"address\" dir=\"ltr\">{PlainText.Shorten(course.Source.Address, 160)}</span></p></header>");
@@ -114,6 +117,11 @@ internal sealed class PrintedCourse
     private void WriteList(string heading, IReadOnlyList<string> items)
     {
         if (items.Count == 0) return;
+        if (items.Count > MostItems)
+        {
+            html.Write($"<div class=\"aim\"><p class=\"label\">{heading}</p><p>{SafeHtml.Join(" · ", items.Select(InlineText.Html))}</p></div>");
+            return;
+        }
         html.Write($"<div class=\"aim\"><p class=\"label\">{heading}</p><ul>");
         foreach (var item in items) html.Write($"<li{Dir(item)}>{InlineText.Html(item)}</li>");
         html.Write($"</ul></div>");

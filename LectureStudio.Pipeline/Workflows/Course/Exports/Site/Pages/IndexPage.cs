@@ -11,6 +11,9 @@ internal static class IndexPage
     /// <summary>More objectives than these are told by the modules alone.</summary>
     private const int MostObjectives = 8;
 
+    /// <summary>Concepts named under a module.</summary>
+    private const int MostConcepts = 6;
+
     public static void Write(SitePage page)
     {
         var (plan, html, course) = (page.Plan, page.Html, page.Plan.Course);
@@ -32,7 +35,7 @@ internal static class IndexPage
         html.WriteInline($"<ul class=\"facts\"><li>{words.Length(course.Modules.Sum(m => m.Minutes))}</li><li>{words.CountModules(course.Modules.Count)}</li>");
         if (course.Modules.Sum(m => m.Questions.Count) is > 0 and var questions) html.WriteInline($"<li>{words.CountQuestions(questions)}</li>");
         html.WriteInline($"<li>{words.Level(course.Pathway.Depth)}</li>");
-        if (course.Pathway.Audience.Length > 0) html.WriteInline($"<li{page.Plan.Dir(course.Pathway.Audience)}>{words.ForWhom} {PlainText.OneLine(course.Pathway.Audience)}</li>");
+        if (course.Pathway.Audience.Length > 0) html.WriteInline($"<li{page.Plan.Dir(course.Pathway.Audience)}>{PlainText.OneLine(course.Pathway.Audience)}</li>");
         html.Write($"</ul>");
     }
 
@@ -52,7 +55,7 @@ internal static class IndexPage
         foreach (var (index, module) in plan.Course.Modules.Index())
         {
             html.WriteInline($"<li><a href=\"modules/{module.Id}.html\"><span class=\"number\">{index + 1}</span><span class=\"what\"{plan.Dir(module.Title)}><span class=\"name\">{InlineText.Html(module.Title)}</span>");
-            if (module.Teaches.Count > 0) html.WriteInline($"<span class=\"teaches\">{PlainText.Shorten(string.Join(" · ", module.Teaches), 90)}</span>");
+            if (module.Teaches.Count > 0) html.WriteInline($"<span class=\"teaches\">{PlainText.Shorten(string.Join(" · ", module.Teaches.Take(MostConcepts)), 90)}</span>");
             html.Write($"</span><span class=\"length\">{words.Length(module.Minutes)}</span><span class=\"state\" data-progress-of=\"{module.Id}\"></span></a></li>");
         }
         html.Write($"</ol></section>");

@@ -7,6 +7,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Pages;
 /// <summary>A module: introduction, sections, conclusion, key points, questions, and what it cites.</summary>
 internal sealed class ModulePage
 {
+    /// <summary>A longer list runs on in lines.</summary>
+    private const int MostItems = 8;
+
     private readonly SitePage page;
     private readonly CourseModule module;
     private readonly CitationNotes notes;
@@ -59,6 +62,11 @@ internal sealed class ModulePage
     private void WriteList(string heading, IReadOnlyList<string> items)
     {
         if (items.Count == 0) return;
+        if (items.Count > MostItems)
+        {
+            Html.Write($"<div class=\"aim\"><h2>{heading}</h2><p>{SafeHtml.Join(" · ", items.Select(InlineText.Html))}</p></div>");
+            return;
+        }
         Html.Write($"<div class=\"aim\"><h2>{heading}</h2><ul>");
         foreach (var item in items) Html.Write($"<li><bdi{page.Plan.Dir(item)}>{InlineText.Html(item)}</bdi></li>");
         Html.Write($"</ul></div>");

@@ -18,7 +18,6 @@ internal static class Dutch
         SomeModules = "{0} modules",
         OneQuestion = "1 vraag",
         SomeQuestions = "{0} vragen",
-        ForWhom = "Voor",
         Beginner = "beginner",
         Intermediate = "gevorderd",
         Advanced = "vergevorderd",

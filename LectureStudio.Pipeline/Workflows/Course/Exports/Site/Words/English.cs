@@ -18,7 +18,6 @@ internal static class English
         SomeModules = "{0} modules",
         OneQuestion = "1 question",
         SomeQuestions = "{0} questions",
-        ForWhom = "For",
         Beginner = "beginner",
         Intermediate = "intermediate",
         Advanced = "advanced",

@@ -18,7 +18,6 @@ internal static class French
         SomeModules = "{0} modules",
         OneQuestion = "1 question",
         SomeQuestions = "{0} questions",
-        ForWhom = "Pour",
         Beginner = "débutant",
         Intermediate = "intermédiaire",
         Advanced = "avancé",

@@ -18,7 +18,6 @@ internal static class German
         SomeModules = "{0} Module",
         OneQuestion = "1 Frage",
         SomeQuestions = "{0} Fragen",
-        ForWhom = "Für",
         Beginner = "Einstieg",
         Intermediate = "Mittelstufe",
         Advanced = "Fortgeschrittene",

@@ -18,7 +18,6 @@ internal static class Italian
         SomeModules = "{0} moduli",
         OneQuestion = "1 domanda",
         SomeQuestions = "{0} domande",
-        ForWhom = "Per",
         Beginner = "principiante",
         Intermediate = "intermedio",
         Advanced = "avanzato",

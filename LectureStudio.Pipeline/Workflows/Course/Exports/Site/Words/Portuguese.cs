@@ -18,7 +18,6 @@ internal static class Portuguese
         SomeModules = "{0} módulos",
         OneQuestion = "1 pergunta",
         SomeQuestions = "{0} perguntas",
-        ForWhom = "Para",
         Beginner = "iniciante",
         Intermediate = "intermédio",
         Advanced = "avançado",

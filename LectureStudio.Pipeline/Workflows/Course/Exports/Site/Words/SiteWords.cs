@@ -115,9 +115,6 @@ internal sealed record SiteWords
     /// <summary>{0} a number.</summary>
     public required string SomeQuestions { get; init; }
 
-    /// <summary>Before the audience.</summary>
-    public required string ForWhom { get; init; }
-
     /// <summary>Level.</summary>
     public required string Beginner { get; init; }
 

@@ -18,7 +18,6 @@ internal static class Spanish
         SomeModules = "{0} módulos",
         OneQuestion = "1 pregunta",
         SomeQuestions = "{0} preguntas",
-        ForWhom = "Para",
         Beginner = "principiante",
         Intermediate = "intermedio",
         Advanced = "avanzado",
