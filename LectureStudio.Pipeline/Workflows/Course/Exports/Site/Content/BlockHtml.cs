@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Diagrams;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
 using Markdig;
@@ -14,6 +15,8 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
 internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<string, string?> within, SiteWords words)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough).DisableHtml().Build();
+
+    private int drawn;
 
     /// <summary>Code of fewer lines stays on one page of paper.</summary>
     private const int ShortCode = 24;
@@ -58,7 +61,7 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
         var frame = table.Owner!.CreateElement("div");
         frame.ClassName = "table";
         frame.SetAttribute("tabindex", "0");
-        frame.SetAttribute("role", "region");
+        frame.SetAttribute("role", "group");
         frame.SetAttribute("aria-label", words.Table);
         table.Replace(frame);
         frame.AppendChild(table);
@@ -77,8 +80,23 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     {
         var code = FencedCode.Of(block.Markdown);
         var name = code.Language.Length > 0 ? code.Language : words.Code;
-        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
+        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
     }
 
-    private SafeHtml Diagram(CourseBlock block) => Code(block);
+    /// <summary>A picture where it is a flowchart, else its text.</summary>
+    private SafeHtml Diagram(CourseBlock block)
+    {
+        if (DiagramSvg.TryDraw(block.Markdown) is not { } svg) return Code(block);
+        var caption = block.Citations.Count > 0 ? $"<figcaption>{notes.From(block.Citations).Markup}</figcaption>" : "";
+        return new($"<figure class=\"diagram\">{WithOwnIds(svg)}{caption}</figure>\n");
+    }
+
+    /// <summary>The same picture may be on a page twice; its ids may not.</summary>
+    private string WithOwnIds(string svg)
+    {
+        const string label = "aria-labelledby=\"";
+        var from = svg.IndexOf(label, StringComparison.Ordinal) + label.Length;
+        var id = svg[from..svg.IndexOf("-t ", from, StringComparison.Ordinal)];
+        return svg.Replace(id, $"{id}-{++drawn}", StringComparison.Ordinal);
+    }
 }

@@ -25,6 +25,7 @@ internal static class IndexPage
             html.Write($"<div class=\"begin\" data-modules=\"{course.Modules.Count}\"><a class=\"button\" id=\"begin\" href=\"modules/{course.Modules[0].Id}.html\">{plan.Words.Start}</a></div></header>");
             WriteObjectives(page);
             WriteModules(page);
+            WriteMap(page);
             WriteFoot(page);
         });
     }
@@ -59,6 +60,12 @@ internal static class IndexPage
             html.Write($"</span><span class=\"length\">{words.Length(module.Minutes)}</span><span class=\"state\" data-progress-of=\"{module.Id}\"></span></a></li>");
         }
         html.Write($"</ol></section>");
+    }
+
+    private static void WriteMap(SitePage page)
+    {
+        if (ConceptChart.Draw(page.Plan) is { } map)
+            page.Html.Write($"<section aria-labelledby=\"map\"><h2 id=\"map\">{page.Plan.Words.ConceptMap}</h2><div class=\"map\" dir=\"ltr\" tabindex=\"0\">{map}</div></section>");
     }
 
     private static void WriteFoot(SitePage page)

@@ -24,7 +24,7 @@ internal static class SourcePage
         {
             html.Write($"<article><header class=\"head\"><p class=\"facts\"><span>{plan.Course.Source.Name}</span> <span><code>{plan.Export.Tree.ShortCommit}</code></span></p><h1 dir=\"ltr\">{path}</h1><p class=\"hint\">{words.CitedLines}");
             if (plan.AtHost(new Citation(path, 1, lines.Count)) is { } host) html.WriteInline($" <a href=\"{host.Address}\" rel=\"noopener noreferrer\">{SiteWords.Fill(words.At, host.Name)}</a>");
-            html.WriteInline($"</p></header><pre class=\"lines\" dir=\"ltr\" tabindex=\"0\" role=\"region\" aria-label=\"{path}\"><code>");
+            html.WriteInline($"</p></header><pre class=\"lines\" dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"{path}\"><code>");
             var skipped = 0;
             for (var number = 1; number <= lines.Count; number++)
             {
