@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace LectureStudio.Pipeline.Algorithms.Graphs;
 
 /// <summary>A link of a graph whose nodes are numbers from 0.</summary>
 /// <param name="Strength">The stronger, the more there is to be said for it.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct GraphLink(int From, int To, double Strength);
 
 /// <summary>A circle, and the link that was taken out of it.</summary>

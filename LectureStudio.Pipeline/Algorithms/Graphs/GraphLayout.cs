@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace LectureStudio.Pipeline.Algorithms.Graphs;
 
 /// <summary>Where the links of a drawing lead to.</summary>
@@ -33,4 +35,5 @@ public sealed record PlacedNode(double X, double Y, double Width, double Height,
 public sealed record PlacedEdge(IReadOnlyList<LayoutPoint> Points, LayoutPoint? Label);
 
 /// <summary>A point.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LayoutPoint(double X, double Y);
