@@ -33,7 +33,7 @@ public class PathwayBenchmark(ITestOutputHelper output)
             parts += documents.Count;
             forward += documents.Count(p => p.LastLine > 0);
             Tell(set, analyses, proposed, seconds);
-            var written = await new WriteModules(services.GetRequiredService<DocumentTexts>()).RunAsync((tree, scope, analyses, proposed, new(null), new("", "builtin", 0)), Runs.In(folder, "written"));
+            var written = await ActivatorUtilities.CreateInstance<WriteModules>(services).RunAsync((tree, scope, analyses, proposed, new(null), new("", "builtin", 0)), Runs.In(folder, "written"));
             var formats = analyses.Documents.ToDictionary(d => d.Path, d => d.Format);
             using var texts = new SourceTexts(tree, services.GetRequiredService<DocumentTexts>(), formats.GetValueOrDefault);
             var writer = new QuestionWriter(written.Language, analyses, proposed);
