@@ -66,6 +66,9 @@ public sealed record CourseWords
 
     // Sentences that join what the source says. They claim nothing of themselves: what is filled in is checked against the cited lines.
 
+    /// <summary>Heads the passages that were brought forward, so that nothing is used before it is explained.</summary>
+    public required string Groundwork { get; init; }
+
     /// <summary>Opens a module: what the one before was about, what this one is about.</summary>
     public required string FromTo { get; init; }
 

@@ -39,7 +39,7 @@ internal sealed class DiagramBox
     /// <summary>Cut between words into lines of at most so much width; a longer word stays whole.</summary>
     public static IReadOnlyList<string> Lines(string text, double widest)
     {
-        var lines = new List<string>();
+        var cut = new List<string>();
         foreach (var given in text.Split('\n'))
         {
             var line = "";
@@ -47,14 +47,14 @@ internal sealed class DiagramBox
             {
                 if (line.Length > 0 && WidthOf(line + " " + word) > widest)
                 {
-                    lines.Add(line);
+                    cut.Add(line);
                     line = "";
                 }
                 line += (line.Length > 0 ? " " : "") + word;
             }
-            if (line.Length > 0) lines.Add(line);
+            if (line.Length > 0) cut.Add(line);
         }
-        return lines.Count > 0 ? lines : [" "];
+        return cut.Count > 0 ? cut : [" "];
     }
 
     public static double WidthOf(string line) => TextWidth.Of(line) * FontSize;

@@ -46,6 +46,7 @@ internal static class Dutch
         MatchTerms = "Welke beschrijving hoort bij welk begrip?",
         WhichCode = "Welke code hoort hier? {0}",
         WhichBelong = "Welke hiervan horen erbij? {0}",
+        Groundwork = "Waar dit op voortbouwt",
         FromTo = "Het vorige onderwerp was: {0}. Nu gaat het over: {1}.",
         Begins = "We beginnen met: {0}.",
         Turns = "Vanaf hier gaat het over: {0}.",

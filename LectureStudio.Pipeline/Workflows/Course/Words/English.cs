@@ -46,6 +46,7 @@ internal static class English
         MatchTerms = "Which description belongs to which term?",
         WhichCode = "Which code belongs here? {0}",
         WhichBelong = "Which of these belong to it? {0}",
+        Groundwork = "What this builds on",
         FromTo = "The module before this one was about {0}. Now it is about {1}.",
         Begins = "We begin with {0}.",
         Turns = "From here on it is about {0}.",

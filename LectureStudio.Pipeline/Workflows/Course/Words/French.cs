@@ -46,6 +46,7 @@ internal static class French
         MatchTerms = "Quelle description correspond à quel terme ?",
         WhichCode = "Quel code faut-il ici ? {0}",
         WhichBelong = "Lesquels en font partie ? {0}",
+        Groundwork = "Ce sur quoi cela s’appuie",
         FromTo = "Le thème précédent était : {0}. Voici maintenant : {1}.",
         Begins = "Nous commençons par : {0}.",
         Turns = "À partir d’ici, il s’agit de : {0}.",

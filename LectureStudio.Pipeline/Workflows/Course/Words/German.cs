@@ -46,6 +46,7 @@ internal static class German
         MatchTerms = "Welche Beschreibung gehört zu welchem Begriff?",
         WhichCode = "Welcher Code gehört hierher? {0}",
         WhichBelong = "Was davon gehört dazu? {0}",
+        Groundwork = "Worauf es aufbaut",
         FromTo = "Das vorige Thema war: {0}. Jetzt geht es um: {1}.",
         Begins = "Wir beginnen mit: {0}.",
         Turns = "Ab hier geht es um: {0}.",

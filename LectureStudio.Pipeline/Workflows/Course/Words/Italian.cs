@@ -46,6 +46,7 @@ internal static class Italian
         MatchTerms = "Quale descrizione appartiene a quale termine?",
         WhichCode = "Quale codice va qui? {0}",
         WhichBelong = "Quali di questi ne fanno parte? {0}",
+        Groundwork = "Su che cosa si basa",
         FromTo = "Il tema precedente era: {0}. Ora si tratta di: {1}.",
         Begins = "Cominciamo con: {0}.",
         Turns = "Da qui in poi si tratta di: {0}.",

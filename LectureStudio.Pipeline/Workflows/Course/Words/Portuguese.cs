@@ -46,6 +46,7 @@ internal static class Portuguese
         MatchTerms = "Que descrição pertence a que termo?",
         WhichCode = "Que código deve estar aqui? {0}",
         WhichBelong = "Quais destes fazem parte disso? {0}",
+        Groundwork = "Em que se baseia",
         FromTo = "O tema anterior era: {0}. Agora trata-se de: {1}.",
         Begins = "Começamos com: {0}.",
         Turns = "A partir daqui trata-se de: {0}.",

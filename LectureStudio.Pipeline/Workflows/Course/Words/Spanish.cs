@@ -46,6 +46,7 @@ internal static class Spanish
         MatchTerms = "¿Qué descripción corresponde a qué término?",
         WhichCode = "¿Qué código corresponde aquí? {0}",
         WhichBelong = "¿Cuáles de estos forman parte de ello? {0}",
+        Groundwork = "En qué se apoya",
         FromTo = "El tema anterior era: {0}. Ahora se trata de: {1}.",
         Begins = "Empezamos con: {0}.",
         Turns = "A partir de aquí se trata de: {0}.",

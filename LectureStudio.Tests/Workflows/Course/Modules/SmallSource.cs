@@ -28,6 +28,9 @@ internal sealed class SmallSource
 
     public Complexity Depth { get; init; } = Complexity.Advanced;
 
+    /// <summary>What of the concepts is needed for what.</summary>
+    public IReadOnlyList<ConceptLink> Links { get; init; } = [];
+
     public static DocumentTexts Readers { get; } = new([new MarkdownReader()]);
 
     /// <summary>The stage with a model that answers from a script.</summary>
@@ -72,7 +75,7 @@ internal sealed class SmallSource
             await File.WriteAllTextAsync(folder["earlier.json"], System.Text.Json.JsonSerializer.Serialize(earlier, StudioJson.Indented));
             given = new(new SourceFile(folder["earlier.json"], "course.json", "", 0));
         }
-        return await (stage ?? Stage(_ => throw new InvalidOperationException("No model is to be asked."))).RunAsync((Tree(), scope, analyses, new Pathways([], [], [], [pathway], 1), given, new("", writer, 0)), run ?? Runs.In(folder));
+        return await (stage ?? Stage(_ => throw new InvalidOperationException("No model is to be asked."))).RunAsync((Tree(), scope, analyses, new Pathways([], Links, [], [pathway], 1), given, new("", writer, 0)), run ?? Runs.In(folder));
     }
 
     private static DocumentAnalysis Analyse(string path, string text, (string Term, string Line)[] definitions)

@@ -120,6 +120,18 @@ public sealed class WriteModulesTests : IDisposable
     }
 
     [Fact(Timeout = 60000)]
+    public async Task Terms_that_are_defined_by_one_another_are_drawn()
+    {
+        const string text = "# Jobs\n\nParcel moves jobs from here to there.\n\n## Terms\n\nA job is a name with some data.\n\nA queue is a list in which each job waits.\n\nA worker is a program that empties a queue.\n";
+        var course = await new SmallSource(folder, ("jobs.md", text)) { Links = [new("job", "queue", "used in its definition"), new("queue", "worker", "used in its definition")] }
+            .WriteAsync(definitions: [("job", "A job is"), ("queue", "A queue is"), ("worker", "A worker is")]);
+        var map = Assert.Single(course.Modules[0].Introduction, b => b.Kind == BlockKind.Diagram);
+        Assert.Contains("c0[\"job\"] --> c1[\"queue\"]\n  c1[\"queue\"] --> c2[\"worker\"]", map.Markdown);
+        Assert.Equal([7, 9, 11], map.Citations.Select(c => c.FirstLine));
+        Assert.Equal(0, course.Citations.Dropped);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_same_source_gives_the_same_course()
     {
         var (one, two) = (await Source.WriteAsync(definitions: Definitions), await Source.WriteAsync(definitions: Definitions));

@@ -45,11 +45,20 @@ internal sealed class ProofLines
         for (var width = 1; width <= Widest; width++)
             for (var first = 0; first + width <= sentences.Count; first++)
             {
+                if (!HasExact(sentence, first, width)) continue;
                 var found = sentence.Words.Count(w => Enumerable.Range(first, width).Any(i => Holds(sentences[i], w)));
                 var share = (double)found / sentence.Words.Count;
                 if (share > best.Share) best = (share, first, width);
             }
         return best;
+    }
+
+    /// <summary>Whether numbers and names stand in the same few sentences; one that stands in the lines only as they are written, such as within markup, counts as there.</summary>
+    private bool HasExact(ProofSentence sentence, int first, int width)
+    {
+        if (sentence.Exact.Count == 0) return true;
+        var near = string.Join(' ', sentences.Skip(first).Take(width).Select(s => s.Text));
+        return sentence.Exact.All(e => Occurs(near, e, StringComparison.Ordinal) || !Occurs(plain, e, StringComparison.Ordinal));
     }
 
     /// <summary>A name from code counts as a word too where it is written as one: "a List".</summary>

@@ -12,6 +12,7 @@ internal sealed partial class BuiltInModule
 
     private const int MostLead = 90;
     private const int MostTerms = 4;
+    private const int MostMapLinks = 12;
 
     private readonly ModuleMaterial material;
     private readonly CourseWords words;
@@ -46,7 +47,22 @@ internal sealed partial class BuiltInModule
         var said = string.Join(' ', lead.Select(l => l.Plain));
         var terms = material.Foremost.Where(t => DefinitionText.IsOne(t.Concept.Definition) && !said.Contains(t.Concept.Definition!, StringComparison.OrdinalIgnoreCase)).Take(MostTerms).ToList();
         if (terms.Count > 0) blocks.Add(new(BlockKind.List, string.Join('\n', terms.Select(t => $"- **{t.Concept.Name}**: {Text.Stopped(t.Concept.Definition!.ReplaceLineEndings(" "))}")), [.. terms.Select(Place)]));
+        blocks.AddRange(Map());
         return blocks;
+    }
+
+    /// <summary>A picture of how the module's terms build on one another, where the source defines enough of them by one another.</summary>
+    private List<CourseBlock> Map()
+    {
+        var terms = material.Foremost.Where(t => DefinitionText.IsOne(t.Concept.Definition)).ToDictionary(t => t.Concept.Name, StringComparer.OrdinalIgnoreCase);
+        var links = material.Links.Where(l => terms.ContainsKey(l.Before) && terms.ContainsKey(l.After) && l.Why.Contains("definition", StringComparison.Ordinal)).Take(MostMapLinks).ToList();
+        var drawn = links.SelectMany(l => new[] { l.Before, l.After }).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (links.Count < 2 || drawn.Count < 3) return [];
+        var places = drawn.Select(d => Place(terms[d])).Distinct().ToList();
+        var lines = links.Select(l => $"  {Box(l.Before)} --> {Box(l.After)}");
+        return [new(BlockKind.Paragraph, words.Diagram, places), new(BlockKind.Diagram, BlockMarkdown.Fenced("flowchart LR\n" + string.Join('\n', lines), "mermaid"), places)];
+
+        string Box(string name) => $"c{drawn.FindIndex(d => string.Equals(d, name, StringComparison.OrdinalIgnoreCase))}[\"{name.Replace('"', '\'').Replace('`', '\'')}\"]";
     }
 
     private List<CourseBlock> Conclusion(IReadOnlyList<DraftBlock> closing)
@@ -56,7 +72,7 @@ internal sealed partial class BuiltInModule
         if (taught.Count > 0) blocks.Add(Join(words.Covered, [.. taught.Select(Place)], words.Together([.. taught.Select(t => t.Concept.Name)])));
         blocks.AddRange(closing.Select(c => c.ToBlock()));
         if (material.After is not { } after) blocks.Add(Join(words.Ends, material.Own.Where));
-        else if (after.Needs is { } needs && material.Taught.FirstOrDefault(t => t.Concept.Name == needs) is { Concept: not null } needed) blocks.Add(Join(words.LeadsBy, [.. after.Where, Place(needed)], Quoted(after.Title), needs));
+        else if (after.Needs is { } needs && material.Taught.FirstOrDefault(t => t.Concept.Name == needs) is { Concept: not null } needed) blocks.Add(Join(words.LeadsBy, [.. after.Where, Place(needed)], Quoted(after.Title), Quoted(needs)));
         else blocks.Add(Join(words.Leads, after.Where, Quoted(after.Title)));
         return blocks;
     }
@@ -98,7 +114,7 @@ internal sealed partial class BuiltInModule
     private static partial Regex CodeSpan();
 
     /// <summary>Sentences that speak of what stands around them, or send the reader elsewhere.</summary>
-    [GeneratedRegex(@"^(see|refer to|read|check|implements|extends|returns|defaults?|siehe|voir|véase|vedi|veja|zie)\b|\b(following|below|above|next section|previous section|this (section|page|document|example|chapter|guide|tutorial)|folgend\w*|unten|oben|obig\w*|suivant\w*|ci-dessous|ci-dessus|siguientes?|a continuación|anteriormente|seguent[ei]|qui sotto|abaixo|acima|seguintes?|volgende|hieronder|hierboven)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(see|refer to|read|check|implements|extends|returns|defaults?|for example|for instance|e\.g\.|note|in addition|additionally|zum beispiel|par exemple|por ejemplo|per esempio|por exemplo|bijvoorbeeld|siehe|voir|véase|vedi|veja|zie)\b|\b(following|below|above|next section|previous section|this (section|page|document|example|chapter|guide|tutorial)|folgend\w*|unten|oben|obig\w*|suivant\w*|ci-dessous|ci-dessus|siguientes?|a continuación|anteriormente|seguent[ei]|qui sotto|abaixo|acima|seguintes?|volgende|hieronder|hierboven)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Elsewhere();
 
     private CourseBlock Join(string pattern, IReadOnlyList<Citation> where, params object[] filled) =>

@@ -75,7 +75,7 @@ internal sealed class ModuleDrafts
         {
             var blocks = forward.SelectMany(s => (IEnumerable<DraftBlock>)[Heading(s, s.Level - 1), .. s.Blocks]).ToList();
             kept.Add(blocks);
-            made.Add(new("before", words.Prerequisites, [.. blocks.Select(b => b.ToBlock())]));
+            made.Add(new("groundwork", words.Groundwork, [.. blocks.Select(b => b.ToBlock())]));
         }
         foreach (var (i, (document, drafts)) in parts.Index())
         {
