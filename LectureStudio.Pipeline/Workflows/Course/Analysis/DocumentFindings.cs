@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LectureStudio.Pipeline.Algorithms.Language;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
@@ -25,6 +26,7 @@ internal sealed record DocumentFindings(
 internal sealed record FoundConcept(string Name, string Key, int Count, double Score, Prominence Prominence, bool IsTaught, int FirstLine, int LastLine, string? Definition, LineRange Densest, string? LongForm = null);
 
 /// <summary>Lines from 1, the last included.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct LineRange(int First, int Last);
 
 /// <summary>How an author sets a concept apart, the strongest last; chosen is what a language model named and the document bears out.</summary>

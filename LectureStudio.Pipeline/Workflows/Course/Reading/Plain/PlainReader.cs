@@ -102,7 +102,7 @@ public sealed partial class PlainReader : DocumentReader
         return Math.Min(columns, line.Length);
     }
 
-    [GeneratedRegex(@"^\s*([=\-~#*^_+.])\1{2,}\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?<c>[=\-~#*^_+.])\k<c>{2,}\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Underline();
 
     [GeneratedRegex(@"^\s*(?<m>[-*+•o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?<t>\S.*)$", RegexOptions.ExplicitCapture, 1000)]

@@ -91,6 +91,6 @@ internal sealed partial class RstInlines(List<TextLink> links, IReadOnlyDictiona
     [GeneratedRegex(@"\\(?<c>[^\s])|\\\s", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@" ?\[(\d+|#[\w-]*|\*)\]_", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" ?\[(\d+|#[\w-]*|\*)\]_", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Footnote();
 }

@@ -49,9 +49,9 @@ internal static partial class RstLines
     [GeneratedRegex(@"^ *:(?<n>[^:\s][^:]{0,60}): *(?<t>.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FieldPattern();
 
-    [GeneratedRegex(@"^ *=+( +=+)+ *$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^ *=+( +=+)+ *$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SimpleBorder();
 
-    [GeneratedRegex(@"^ *\+([-=]+\+)+ *$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^ *\+([-=]+\+)+ *$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex GridBorder();
 }
