@@ -1,6 +1,6 @@
 namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 
-/// <summary>Groups pieces that follow one another into modules of 20 to 60 minutes, those that belong together first.</summary>
+/// <summary>Groups pieces that follow one another into modules of 20 to 60 minutes, in a short course of a sixth to half of it, those that belong together first.</summary>
 internal static class ModuleCutter
 {
     /// <summary>Modules that are large enough are joined still when they have so much in common.</summary>
@@ -11,6 +11,7 @@ internal static class ModuleCutter
 
     public static IReadOnlyList<ModuleDraft> Cut(IReadOnlyList<Piece> pieces, ConceptPlaces places)
     {
+        var size = ModuleSize.Of(pieces.Sum(p => p.Minutes));
         var groups = new LinkedList<Group>(pieces.Select(p => new Group(p, places)));
         // Each joining looks at two neighbours only, so that a long course is cut in little more than one pass.
         var queue = new PriorityQueue<LinkedListNode<Group>, (double, int)>();
@@ -18,7 +19,7 @@ internal static class ModuleCutter
         for (var node = groups.First; node is not null; node = node.Next) Offer(node);
         while (queue.TryDequeue(out var node, out _))
         {
-            if (node.List is null || node.Next is not { } next || node.Value.Offered != next.Value.Version + node.Value.Version || !MayJoin(node.Value, next.Value)) continue;
+            if (node.List is null || node.Next is not { } next || node.Value.Offered != next.Value.Version + node.Value.Version || !MayJoin(node.Value, next.Value, size)) continue;
             node.Value.Join(next.Value);
             groups.Remove(next);
             Offer(node);
@@ -28,16 +29,16 @@ internal static class ModuleCutter
 
         void Offer(LinkedListNode<Group> node)
         {
-            if (node.Next is not { } next || !MayJoin(node.Value, next.Value)) return;
+            if (node.Next is not { } next || !MayJoin(node.Value, next.Value, size)) return;
             node.Value.Offered = node.Value.Version + next.Value.Version;
             queue.Enqueue(node, (-Kinship(node.Value, next.Value), turn++));
         }
     }
 
-    private static bool MayJoin(Group a, Group b)
+    private static bool MayJoin(Group a, Group b, ModuleSize size)
     {
-        if (a.Minutes + b.Minutes > Pieces.MostMinutes) return false;
-        return Math.Min(a.Minutes, b.Minutes) < Pieces.LeastMinutes || Kinship(a, b) >= Kin;
+        if (a.Minutes + b.Minutes > size.Most) return false;
+        return Math.Min(a.Minutes, b.Minutes) < size.Least || Kinship(a, b) >= Kin;
     }
 
     /// <summary>How much two groups have in common, 0 to 1.5 or so; small ones are in greater need of company.</summary>

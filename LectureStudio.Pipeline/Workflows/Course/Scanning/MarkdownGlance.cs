@@ -92,9 +92,9 @@ internal static partial class MarkdownGlance
         return -1;
     }
 
-    private static string Plain(ReadOnlySpan<char> heading) => Marks().Replace(Linked().Replace(heading.ToString(), "$1"), "");
+    private static string Plain(ReadOnlySpan<char> heading) => Marks().Replace(Linked().Replace(heading.ToString(), "${text}"), "");
 
-    [GeneratedRegex(@"!?\[([^\]]*)\]\([^)]*\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"!?\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Linked();
 
     [GeneratedRegex(@"[`*]|\{#[^}]*\}|<[^>]*>", RegexOptions.None, 1000)]

@@ -5,6 +5,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 /// <summary>Gathers what each module of the chosen pathway is written from.</summary>
 internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, DocumentAnalyses analyses, Pathways pathways)
 {
+    private const int MostAsked = 4, MostNeeded = 6;
+
+    private readonly Dictionary<string, double> explained = pathways.Concepts.Where(c => c.TaughtIn.Count > 0).ToDictionary(c => c.Name, c => c.Weight, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DocumentAnalysis> known = analyses.Documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
 
     /// <summary>The language most of the documents' words are in; English when none is known.</summary>
@@ -26,11 +29,19 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
                     documents.Add(new(analysis, text.Blocks.Count > 0 ? text : text with { Blocks = CodeBlocks.Of(analysis, text.Lines), Title = analysis.Title }));
             if (documents.Count == 0) continue;
             var links = pathways.Links.Where(l => plan.Teaches.Contains(l.Before, StringComparer.OrdinalIgnoreCase) && plan.Teaches.Contains(l.After, StringComparer.OrdinalIgnoreCase)).ToList();
-            var material = new ModuleMaterial(plan, documents, new("", []), null, null, repeated.Of(plan, documents), links, style);
+            var told = plan with { Prerequisites = Needed(plan, documents) };
+            var material = new ModuleMaterial(told, documents, new("", []), null, null, repeated.Of(plan, documents), links, style);
             made.Add(material with { Own = NameOf(material, proof) });
         }
         return [.. made.Select((m, i) => m with { Before = i > 0 ? made[i - 1].Own : null, After = i + 1 < made.Count ? made[i + 1].Own with { Needs = Needed(m, made[i + 1].Plan) } : null })];
     }
+
+    /// <summary>What a learner is told to know before: what the authors ask for, then the weightiest of the concepts that the source does explain, elsewhere. What it takes for granted everywhere is everyday knowledge of its readers.</summary>
+    private IReadOnlyList<string> Needed(PlannedModule plan, IReadOnlyList<ModuleDocument> documents) =>
+    [
+        .. documents.SelectMany(d => d.Analysis.Prerequisites).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAsked)
+            .Concat(plan.Prerequisites.Where(explained.ContainsKey).OrderByDescending(name => explained[name]).Take(MostNeeded)).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
 
     private static string? Needed(ModuleMaterial material, PlannedModule after) =>
         material.Foremost.Select(t => t.Concept.Name).FirstOrDefault(t => after.Prerequisites.Contains(t, StringComparer.OrdinalIgnoreCase));
