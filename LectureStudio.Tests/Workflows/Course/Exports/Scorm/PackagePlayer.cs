@@ -43,11 +43,11 @@ public sealed class PackagePlayer : IAsyncDisposable
             }
         }
         foreach (var own in new[] { "player.html", "player.js", "api.js", "types.js", "model12.js", "model2004.js" }) files["/" + own] = Own(own);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await Chromium.LaunchAsync(playwright);
-        var page = await browser.NewPageAsync();
-        await page.RouteAsync("**/*", route => ServeAsync(route, files));
-        return new(playwright, browser, page, FormattableString.Invariant($"{Host}/player.html?edition={edition}&pass={pass}"));
+        var driver = await Playwright.CreateAsync();
+        var chromium = await Chromium.LaunchAsync(driver);
+        var tab = await chromium.NewPageAsync();
+        await tab.RouteAsync("**/*", route => ServeAsync(route, files));
+        return new(driver, chromium, tab, FormattableString.Invariant($"{Host}/player.html?edition={edition}&pass={pass}"));
     }
 
     /// <summary>Launches the package, as often as one likes.</summary>
