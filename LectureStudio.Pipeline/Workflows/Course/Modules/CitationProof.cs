@@ -22,7 +22,7 @@ public sealed record ProofResult(double Share, string? Fault)
 /// <param name="language">BCP 47, of the text and the source.</param>
 public sealed class CitationProof(string language)
 {
-    /// <summary>Share of a sentence's words that must be there. Measured by CitationBenchmark: all texts of the built-in writer hold, and none of some 500 held against other lines of their document.</summary>
+    /// <summary>Share of a sentence's words that must be there. Measured by CitationBenchmark: all texts of the built-in writer hold, and none held against other lines of their document.</summary>
     public const double Enough = 0.8;
 
     private readonly Tongue tongue = Tongue.For(language, "");

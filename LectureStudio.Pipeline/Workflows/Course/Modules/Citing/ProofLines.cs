@@ -30,8 +30,10 @@ internal sealed class ProofLines
             return sentence.Exact.Count > 0 || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
         var (share, first, width) = Best(sentence);
         if (share < CitationProof.Enough) return new(share, $"only {share:P0} of the words of “{sentence.Text}” are there");
-        var near = sentences.Skip(first).Take(width).GroupBy(s => s.Words.Count(sentence.Words.Contains)).MaxBy(g => g.Key)!;
-        return near.All(s => s.IsNegated != sentence.IsNegated) ? new(share, $"“{sentence.Text}” says the opposite") : new(share, null);
+        var drawn = sentences.GetRange(first, width);
+        var nearest = drawn.MaxBy(s => (2.0 * s.Words.Count(sentence.Words.Contains)) / (s.Words.Count + sentence.Words.Count))!;
+        // A sentence made of several denies what each of them denies.
+        return sentence.Negations != nearest.Negations && sentence.Negations != drawn.Sum(s => s.Negations) ? new(share, $"“{sentence.Text}” says the opposite") : new(share, null);
     }
 
     /// <summary>Whether one sentence of the lines has all of the phrase.</summary>

@@ -7,8 +7,8 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
 /// <param name="Text">Without markup.</param>
 /// <param name="Words">Stems of the words that carry meaning.</param>
 /// <param name="Exact">Numbers, names from code, what stands in backticks: they must be there letter by letter.</param>
-/// <param name="IsNegated">Whether it says that something is not so.</param>
-internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, bool IsNegated)
+/// <param name="Negations">How often it says that something is not so.</param>
+internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, int Negations)
 {
     /// <summary>Takes a sentence apart.</summary>
     /// <param name="plain">Without markup.</param>
@@ -22,14 +22,14 @@ internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> W
         foreach (var name in Underscored().Matches(rest).Select(m => m.Value)) exact.Add(name);
         rest = Underscored().Replace(rest, " ");
         var words = new HashSet<string>(StringComparer.Ordinal);
-        var isNegated = false;
+        var negations = 0;
         foreach (var token in WordTokens.Split(rest))
         {
-            isNegated |= Negation.Is(token.Text, tongue);
+            if (Negation.Is(token.Text, tongue)) negations++;
             if (IsExact(token.Text)) exact.Add(token.Text);
             else foreach (var part in token.Text.Split('-', '‑', '.')) Add(part);
         }
-        return new(plain, words, exact, isNegated);
+        return new(plain, words, exact, negations);
 
         void Add(string part)
         {
