@@ -17,5 +17,9 @@ public sealed record SourceTree(string Name, string Address, string Reference, s
     [System.Text.Json.Serialization.JsonIgnore]
     public string ShortCommit => Commit.StartsWith("sha256:", StringComparison.Ordinal) ? Commit[7..17] : Commit[..Math.Min(10, Commit.Length)];
 
+    /// <summary>Where everybody finds it; of a folder or a repository on this machine the name alone, since its path is nobody else's business.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string PublicAddress => Path.IsPathRooted(Address) || Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? Name : Address;
+
     public string? Remark() => $"{Files} files at {ShortCommit}";
 }

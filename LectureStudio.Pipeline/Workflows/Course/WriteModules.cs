@@ -49,7 +49,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
         foreach (var fault in written.SelectMany(w => w.Faults ?? []).Concat(repair.Faults)) run.Log("Left out, " + fault);
         if (written.Sum(w => w.BrokenDiagrams) is > 0 and var broken) run.Log($"{broken} {(broken == 1 ? "diagram does" : "diagrams do")} not parse and {(broken == 1 ? "was" : "were")} left out.");
         return new WrittenCourse(
-            earlier.Course?.Title ?? Title(settings, tree, scope, analyses, language), language, earlier.Course?.Description ?? pathways.Choice.Description, new(tree.Name, tree.Address, tree.Reference, tree.Commit), pathways.Choice,
+            earlier.Course?.Title ?? Title(settings, tree, scope, analyses, language), language, earlier.Course?.Description ?? pathways.Choice.Description, new(tree.Name, tree.PublicAddress, tree.Reference, tree.Commit), pathways.Choice,
             [.. written.Select(w => w.Module)], glossary, check, Writers(written));
     }
 

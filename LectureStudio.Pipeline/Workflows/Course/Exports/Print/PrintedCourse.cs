@@ -62,7 +62,9 @@ internal sealed class PrintedCourse
         if (course.Pathway.Audience.Length > 0) html.WriteInline($"<span{Dir(course.Pathway.Audience)}>{PlainText.OneLine(course.Pathway.Audience)}</span>");
         html.Write($"</p><p class=\"lead\"{Dir(course.Description)}>{PlainText.OneLine(course.Description)}</p>");
         var cited = Site.CitedSources.Citations(course).Count();
-        html.Write($"<p class=\"pin\">{SiteWords.Fill(words.MadeFrom, PlainText.OneLine(course.Source.Name), commit)} {(cited > 0 ? SiteWords.Fill(words.CitationsChecked, cited) : "")}<br><span class=\"address\" dir=\"ltr\">{PlainText.Shorten(course.Source.Address, 160)}</span></p></header>");
+        html.WriteInline($"<p class=\"pin\">{SiteWords.Fill(words.MadeFrom, PlainText.OneLine(course.Source.Name), commit)} {(cited > 0 ? SiteWords.Fill(words.CitationsChecked, cited) : "")}");
+        if (course.Source.Address != course.Source.Name) html.WriteInline($"<br><span class=\"address\" dir=\"ltr\">{PlainText.Shorten(course.Source.Address, 160)}</span>");
+        html.Write($"</p></header>");
     }
 
     private void WriteContents()
