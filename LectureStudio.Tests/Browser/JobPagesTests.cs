@@ -11,7 +11,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
 {
     private readonly StudioServer studio = shelf.Server;
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Two_tabs_see_a_job_go_on_and_one_reloaded_in_the_middle_sees_the_same()
     {
         var gate = new TaskCompletionSource();
@@ -39,7 +39,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
         Assert.Empty(one.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_failed_step_opens_by_itself_and_is_made_good_from_there()
     {
         var isBroken = true;
@@ -61,7 +61,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
         Assert.Equal(JobState.Completed, (await studio.OverAsync(ticket.JobId)).Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Other_settings_make_a_new_job_that_reuses_what_they_do_not_touch()
     {
         studio.Script.Inside = (_, _) => Task.CompletedTask;
@@ -79,7 +79,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
         await Assertions.Expect(Step(tab, "Writing the notes")).ToHaveAttributeAsync("data-state", "Completed");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_job_is_paused_between_its_steps_and_goes_on()
     {
         var gate = new TaskCompletionSource();
@@ -103,7 +103,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
         Assert.Equal(JobState.Completed, (await studio.OverAsync(ticket.JobId)).Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_running_job_is_cancelled_after_a_question()
     {
         studio.Script.Inside = (_, run) => Task.Delay(Timeout.Infinite, run.Cancellation);
@@ -115,7 +115,7 @@ public sealed class JobPagesTests(StudioBrowser browser, ShelfStudio shelf) : IC
         Assert.Equal(JobState.Cancelled, (await studio.OverAsync(ticket.JobId)).Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Filters_are_in_the_address()
     {
         await using var tab = await OpenAsync("jobs");

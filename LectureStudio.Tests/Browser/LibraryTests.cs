@@ -11,7 +11,7 @@ public sealed class LibraryTests(StudioBrowser browser, ShelfStudio shelf) : ICl
 {
     private readonly StudioServer studio = shelf.Server;
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_keyboard_opens_renames_deletes_and_takes_back()
     {
         var lecture = await studio.MakeAsync("Keyboard lecture", "2026-01-05", "keyboard");
@@ -45,7 +45,7 @@ public sealed class LibraryTests(StudioBrowser browser, ShelfStudio shelf) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_open_and_looked_for_survives_a_reload()
     {
         await using var tab = await OpenAsync("library?text=Gradient");
@@ -58,7 +58,7 @@ public sealed class LibraryTests(StudioBrowser browser, ShelfStudio shelf) : ICl
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Treeitem, new() { NameRegex = new Regex("Upside") })).ToHaveCountAsync(0);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_line_of_the_transcript_moves_the_recording_and_the_address_can_name_a_moment()
     {
         await using var tab = await OpenAsync($"lectures/{shelf.Lecture.Summary.Id}?t=2");
@@ -73,7 +73,7 @@ public sealed class LibraryTests(StudioBrowser browser, ShelfStudio shelf) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_hostile_handout_is_shown_but_does_not_run()
     {
         var handout = shelf.Lecture.Artifacts.Single(a => a.Name == "handout.html");

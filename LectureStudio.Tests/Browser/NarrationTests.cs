@@ -46,6 +46,7 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Sentence" }).FillAsync("It bends towards them.");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "It bends towards them.", Exact = true })).ToBeVisibleAsync();
+        await tab.ListensAsync();
         await page.Locator("#scene-s2").FocusAsync();
         await page.Keyboard.PressAsync("Alt+ArrowUp");
         await Assertions.Expect(page.Locator("[data-scene]").First).ToContainTextAsync("What squares do");
@@ -105,6 +106,7 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         var page = tab.Page;
         var cards = page.GetByRole(AriaRole.List, new() { Name = "Videos" }).GetByRole(AriaRole.Listitem);
         await Assertions.Expect(cards).ToHaveCountAsync(3);
+        await tab.ListensAsync();
         await cards.Nth(0).FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(page.GetByText("1 video selected")).ToBeVisibleAsync();

@@ -10,13 +10,14 @@ namespace LectureStudio.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : IClassFixture<ClipsStudio>
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Renaming_and_removing_are_undone_kept_over_a_reload_and_rendered()
     {
         var ticket = await studio.WaitingAsync("Edited by hand");
         await using var tab = await OpenAsync(ticket);
         var rows = Rows(tab);
         await Assertions.Expect(rows).ToHaveCountAsync(2);
+        await tab.ListensAsync();
         await rows.Nth(0).FocusAsync();
         await tab.Page.Keyboard.PressAsync("F2");
         await tab.Page.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync("How it begins");
@@ -43,7 +44,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Weights_rank_the_topics_anew_without_running_a_stage()
     {
         var ticket = await studio.WaitingAsync("Weighed");
@@ -68,7 +69,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_edge_that_is_dragged_comes_to_rest_between_words()
     {
         var ticket = await studio.WaitingAsync("Dragged");
@@ -89,12 +90,12 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await Assertions.Expect(edge).ToHaveAttributeAsync("aria-valuenow", new Regex(@"^(12\.[89]|13\.0)"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_outer_edge_follows_the_mouse_over_the_pieces_it_passes()
     {
         var ticket = await studio.WaitingAsync("Dragged over a cut");
         await using var tab = await OpenAsync(ticket);
-        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        var words = await WordsAsync(tab);
         await words.GetByText("word4", new() { Exact = true }).ClickAsync();
         await words.GetByText("word6", new() { Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await tab.Page.Keyboard.PressAsync("Delete");
@@ -113,12 +114,12 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.InRange(from.X - dragged.X, 5.0 / 60 * track.Width, track.Width);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Words_struck_out_cut_the_clip_and_come_back_by_a_click()
     {
         var ticket = await studio.WaitingAsync("Cut by words");
         await using var tab = await OpenAsync(ticket, 400, dark: true);
-        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        var words = await WordsAsync(tab);
         await words.GetByText("word3", new() { Exact = true }).ClickAsync();
         await words.GetByText("word5", new() { Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Strike out" }).ClickAsync();
@@ -142,12 +143,12 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Words_selected_with_the_mouse_are_struck_out_by_Delete()
     {
         var ticket = await studio.WaitingAsync("Selected with the mouse");
         await using var tab = await OpenAsync(ticket);
-        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        var words = await WordsAsync(tab);
         var last = words.GetByText("word4", new() { Exact = true });
         await last.ScrollIntoViewIfNeededAsync();
         var (from, to) = ((await words.GetByText("word2", new() { Exact = true }).BoundingBoxAsync())!, (await last.BoundingBoxAsync())!);
@@ -161,12 +162,12 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await Assertions.Expect(Rows(tab).Nth(0)).ToContainTextAsync("1 cut");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_preview_jumps_over_what_is_struck_out_and_its_captions_leave_it_out()
     {
         var ticket = await studio.WaitingAsync("Previewed");
         await using var tab = await OpenAsync(ticket);
-        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        var words = await WordsAsync(tab);
         await words.GetByText("word1", new() { Exact = true }).ClickAsync();
         await words.GetByText("word7", new() { Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await tab.Page.Keyboard.PressAsync("Delete");
@@ -182,7 +183,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.DoesNotContain(read, text => text.Contains("word4", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Everything_on_the_timeline_is_done_by_keys_too()
     {
         var ticket = await studio.WaitingAsync("By keys");
@@ -199,6 +200,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await tab.Page.Keyboard.PressAsync("0");
         await tab.Page.WaitForFunctionAsync("wide => document.querySelector('[data-part=track]').clientWidth === wide", wide);
 
+        await tab.ListensAsync();
         await Rows(tab).Nth(0).FocusAsync();
         await tab.Page.Keyboard.PressAsync("Alt+ArrowDown");
         await Assertions.Expect(Rows(tab).Nth(1)).ToContainTextAsync("Definitions first");
@@ -210,7 +212,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Task<int> WidthAsync() => tab.Page.EvaluateAsync<int>("() => document.querySelector('[data-part=track]').clientWidth");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_version_saved_elsewhere_is_told_and_versions_can_be_gone_back_to()
     {
         var ticket = await studio.WaitingAsync("In two tabs");
@@ -240,7 +242,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(mine.Problems);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("sound.mp4", "This recording is sound alone.")]
     [InlineData("mute.mp4", "There is no transcript, so no topics were found.")]
     public async Task Sound_alone_and_a_recording_without_words_have_their_page(string name, string told)
@@ -253,7 +255,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         Assert.Empty(tab.Problems);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Rendered_clips_are_on_the_lectures_page_with_a_way_back_to_the_editor()
     {
         var ticket = await studio.WaitingAsync("On the shelf");
@@ -283,6 +285,14 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await studio.Server.OverAsync(ticket.JobId);
         Assert.Equal(CaptionStyle.Large, studio.Seen.Rendered.Last().Clips[0].Captions);
         Assert.Empty(tab.Problems);
+    }
+
+    /// <summary>The words of the selected clip, once their script listens.</summary>
+    private static async Task<ILocator> WordsAsync(StudioTab tab)
+    {
+        var words = tab.Page.GetByRole(AriaRole.Group, new() { Name = "What is said in this clip" });
+        await words.Locator("[data-w][tabindex='0']").First.WaitForAsync();
+        return words;
     }
 
     private static ILocator Rows(StudioTab tab) => tab.Page.Locator("[data-place]");

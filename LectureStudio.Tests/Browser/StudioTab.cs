@@ -31,6 +31,9 @@ public sealed class StudioTab : IAsyncDisposable
         await Page.Locator("html[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
+    /// <summary>Waits until the page's lists listen to keys: their script brings a row into the tab order.</summary>
+    public Task ListensAsync() => Page.Locator("[data-row][tabindex='0']").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
     /// <summary>Serious and critical faults that axe finds, one a line.</summary>
     public async Task<IReadOnlyList<string>> FaultsAsync()
     {

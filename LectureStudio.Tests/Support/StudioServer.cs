@@ -97,7 +97,7 @@ public sealed class StudioServer : IAsyncDisposable
     public async Task<JobDetails> UntilAsync(Guid job, Predicate<JobDetails> isSo)
     {
         // What a test's own timeout does not cover: its preparation.
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(100));
         while (true)
         {
             var details = (await Get<Jobs>().FindAsync(job, patience.Token))!;

@@ -18,7 +18,7 @@ public sealed class PathwaysTests(StudioBrowser browser, CourseStudio studio) : 
         var page = tab.Page;
         var modules = page.GetByRole(AriaRole.List, new() { Name = "Modules", Exact = true }).Locator("> li");
         await Assertions.Expect(modules).ToHaveCountAsync(3);
-        await page.Locator("[data-row][tabindex='0']").First.WaitForAsync(); // the script has the list
+        await tab.ListensAsync();
         await page.Locator("#module-the-error").FocusAsync();
         await page.Keyboard.PressAsync("Alt+ArrowUp");
         await Assertions.Expect(modules.First).ToContainTextAsync("The error");

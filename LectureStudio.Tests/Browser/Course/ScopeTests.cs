@@ -19,7 +19,7 @@ public sealed class ScopeTests(StudioBrowser browser, CourseStudio studio) : ICl
         var sum = page.GetByRole(AriaRole.Status, new() { Name = "What is chosen" });
         await Assertions.Expect(sum).ToContainTextAsync("5 documents");
         var concepts = page.GetByRole(AriaRole.Treeitem, new() { Name = "concepts, 2 of 2 files" });
-        await page.Locator("[data-row][tabindex='0']").First.WaitForAsync(); // the script has the list
+        await tab.ListensAsync();
         await concepts.FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Space");
@@ -51,7 +51,7 @@ public sealed class ScopeTests(StudioBrowser browser, CourseStudio studio) : ICl
         var page = tab.Page;
         var rows = page.GetByRole(AriaRole.Treeitem);
         await Assertions.Expect(page.GetByRole(AriaRole.Status, new() { Name = "What is chosen" })).ToContainTextAsync("10,001 documents");
-        await page.Locator("[data-row][tabindex='0']").First.WaitForAsync(); // the script has the list
+        await tab.ListensAsync();
         await page.GetByRole(AriaRole.Treeitem, new() { Name = "docs, 10,000 of 10,000 files" }).FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.GetByRole(AriaRole.Treeitem, new() { Name = "part-39" })).ToBeVisibleAsync();

@@ -11,7 +11,10 @@ public sealed class ScriptPart : IAsyncDisposable
 
     private ScriptPart(IJSObjectReference module, IJSObjectReference part) => (this.module, this.part) = (module, part);
 
-    /// <summary>Loads <c>js/NAME.js</c> and attaches it.</summary>
+    /// <summary>
+    /// Loads <c>js/NAME.js</c> and attaches it. Where a list has several parts, <c>keys</c> comes last: it brings the rows into the tab order, and whoever
+    /// reaches one then finds the others at work.
+    /// </summary>
     public static async Task<ScriptPart> AttachAsync(IJSRuntime script, string name, params object?[] arguments)
     {
         var loaded = await LoadAsync(script, name);

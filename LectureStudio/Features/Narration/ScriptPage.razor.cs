@@ -77,10 +77,10 @@ public sealed partial class ScriptPage(ScriptReader reader, SourceStore sources)
         if (isAttached || Session is null) return;
         isAttached = true;
         reference = DotNetObjectReference.Create(this);
-        keys = await ScriptPart.AttachAsync(Script, "keys", list);
         order = await ScriptPart.AttachAsync(Script, "order", list, reference);
         var voice = Session.Material.Voice;
         heard = await ScriptPart.AttachAsync(Script, "narration", root, new { voice.Voice, voice.Speed, voice.Pronunciation, Session.Script.Language });
+        keys = await ScriptPart.AttachAsync(Script, "keys", list);
     }
 
     private Task AddAsync(GivenPicture picture)

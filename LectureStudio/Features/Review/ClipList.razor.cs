@@ -43,8 +43,8 @@ public sealed partial class ClipList(IJSRuntime script, Toasts toasts) : IAsyncD
             return;
         }
         reference ??= DotNetObjectReference.Create(this);
-        keys = await ScriptPart.AttachAsync(script, "keys", list);
         order = await ScriptPart.AttachAsync(script, "order", list, reference);
+        keys = await ScriptPart.AttachAsync(script, "keys", list);
     }
 
     private void Remove(Clip clip)

@@ -13,6 +13,7 @@ public sealed partial class ClipWords(IJSRuntime script, Toasts toasts) : IAsync
 
     private ElementReference root;
     private ScriptPart? part;
+    private bool isAttached;
     private Clip? known;
     private (int First, int Last)? marked;
     private IReadOnlyList<ShownWord> shown = [];
@@ -74,7 +75,8 @@ public sealed partial class ClipWords(IJSRuntime script, Toasts toasts) : IAsync
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (part is not null || Session.Material.Times.Words.Count == 0) return;
+        if (isAttached || Session.Material.Times.Words.Count == 0) return;
+        isAttached = true;
         reference = DotNetObjectReference.Create(this);
         part = await ScriptPart.AttachAsync(script, "review/words", root, reference);
     }

@@ -106,8 +106,8 @@ public sealed partial class VideosPage(Pipeline.Workflows.NarratedVideo.Gallery.
         await DetachAsync();
         if (!now.Item1) return;
         reference ??= DotNetObjectReference.Create(this);
-        keys = await ScriptPart.AttachAsync(script, "keys", root);
         picking = await ScriptPart.AttachAsync(script, "picking", root, reference);
+        keys = await ScriptPart.AttachAsync(script, "keys", root);
     }
 
     private Task PickAsync(Guid id, bool isRange)

@@ -91,19 +91,6 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
     }
 
     [Fact(Timeout = 180000)]
-    public async Task A_long_document_is_never_held_in_memory_as_pictures()
-    {
-        var path = await Pdfs.WriteAsync(folder["long.pdf"], "", [.. Enumerable.Range(1, 300).Select(n => (string[])[$"Title {n}", "A line of the page", "and another one"])]);
-        var most = 0L;
-        var run = new StageRun(folder["work"], CancellationToken.None, new StageRunServices { Report = (_, _) => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)) });
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var document = await DocumentStage.ReadAsync(path, run);
-        Assert.Equal((300, "Title 300"), (document.Pages.Count, document.Pages[299].Blocks[0].Text));
-        // A tenth of what its pictures take together; other tests use memory meanwhile.
-        Assert.InRange(most - before, 0, 300L * 1280 * 720 * 3 / 4);
-    }
-
-    [Fact(Timeout = 180000)]
     public async Task Damaged_documents_are_read_in_part_or_refused()
     {
         var whole = await File.ReadAllBytesAsync(await Pdfs.WriteAsync(folder["small.pdf"], "", ["A title", "and a line"], ["Another", "page"]));

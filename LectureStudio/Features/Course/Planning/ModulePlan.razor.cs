@@ -33,7 +33,7 @@ public sealed partial class ModulePlan(IJSRuntime script) : IAsyncDisposable
     {
         if (!firstRender) return;
         reference = DotNetObjectReference.Create(this);
-        keys = await ScriptPart.AttachAsync(script, "keys", list);
         order = await ScriptPart.AttachAsync(script, "order", list, reference);
+        keys = await ScriptPart.AttachAsync(script, "keys", list);
     }
 }

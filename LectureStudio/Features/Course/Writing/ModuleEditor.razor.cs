@@ -45,8 +45,8 @@ public sealed partial class ModuleEditor(IJSRuntime script, Toasts toasts) : IAs
     {
         if (!firstRender) return;
         reference = DotNetObjectReference.Create(this);
-        keys = await ScriptPart.AttachAsync(script, "keys", root);
         order = await ScriptPart.AttachAsync(script, "order", root, reference);
+        keys = await ScriptPart.AttachAsync(script, "keys", root);
     }
 
     private CourseSection? SectionOf(string part) => Module.Sections.FirstOrDefault(s => CourseEdits.Section + s.Id == part);

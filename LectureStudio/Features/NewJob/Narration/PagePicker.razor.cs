@@ -10,6 +10,7 @@ public sealed partial class PagePicker(IJSRuntime script) : IAsyncDisposable
 
     private ElementReference grid;
     private ScriptPart? keys;
+    private bool isAttached;
     private bool isOpen = true;
     private int shown = More;
     private int last = 1;
@@ -36,7 +37,8 @@ public sealed partial class PagePicker(IJSRuntime script) : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (isOpen == keys is not null) return;
+        if (isOpen == isAttached) return;
+        isAttached = isOpen;
         if (keys is not null) await keys.DisposeAsync();
         keys = isOpen ? await ScriptPart.AttachAsync(script, "keys", grid) : null;
     }

@@ -39,8 +39,8 @@ public sealed partial class PictureList(IJSRuntime script) : IAsyncDisposable
         await DetachAsync();
         if (!isThere) return;
         reference ??= DotNetObjectReference.Create(this);
-        keys = await ScriptPart.AttachAsync(script, "keys", list);
         order = await ScriptPart.AttachAsync(script, "order", list, reference);
+        keys = await ScriptPart.AttachAsync(script, "keys", list);
     }
 
     private async Task RemoveAsync(UploadRow row) => await script.InvokeVoidAsync("studio.uploads.cancel", row.Key);
