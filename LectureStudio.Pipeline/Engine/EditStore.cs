@@ -10,14 +10,18 @@ internal sealed class EditStore(StageCache cache, StudioFolders folders)
     public (CacheEntry Entry, CachedOutput Output) Keep(StageNode node, object edited)
     {
         EditCheck.Refuse(edited);
-        var (json, referred) = StudioJson.Write(edited, node.Spec.Prototype.OutputType);
         var current = cache.Find(node.OutputKey!);
-        var sources = referred.DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
-        var files = sources.ConvertAll(file => Known(file, current) ?? Measured(file));
-        var key = StageKey.Hash($"{node.Spec.Name}\nrevision={StageCache.HashOf(json, files)}");
         var draft = Path.Combine(folders.Work, $"{node.Job.Id:N}-edit-{Guid.NewGuid().ToString("N")[..8]}");
+        var written = draft + "-written";
         try
         {
+            var (json, sources, files) = Describe(edited, node, current);
+            if (edited is IRewritesFiles rewriting)
+            {
+                Directory.CreateDirectory(written);
+                (json, sources, files) = Describe(rewriting.Rewrite(name => new StageFile(name, written)), node, current);
+            }
+            var key = StageKey.Hash($"{node.Spec.Name}\nrevision={StageCache.HashOf(json, files)}");
             // The same edit may be there already, and in use.
             var isThere = cache.Find(key) is not null;
             foreach (var file in isThere ? [] : sources) HardLink.Create(file.Path, Path.Combine(draft, file.Name));
@@ -25,8 +29,17 @@ internal sealed class EditStore(StageCache cache, StudioFolders folders)
         }
         finally
         {
-            if (Directory.Exists(draft)) Directory.Delete(draft, recursive: true);
+            foreach (var folder in (string[])[draft, written])
+                if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>The output as JSON with the files it refers to, each of which is there.</summary>
+    private static (string Json, List<StageFile> Sources, List<CachedFile> Files) Describe(object edited, StageNode node, CachedOutput? current)
+    {
+        var (json, referred) = StudioJson.Write(edited, node.Spec.Prototype.OutputType);
+        var sources = referred.DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
+        return (json, sources, sources.ConvertAll(file => Known(file, current) ?? Measured(file)));
     }
 
     private static CachedFile? Known(StageFile file, CachedOutput? current) =>

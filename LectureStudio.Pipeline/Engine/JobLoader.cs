@@ -122,14 +122,19 @@ internal sealed class JobLoader(IDbContextFactory<StudioDb> databases, WorkflowC
             Message = row.Message,
         };
         node.Restore(row.State);
-        if (node.Gate is { } gate) Restore(gate, row.Review, revisions.Where(r => r.Stage == spec.Name));
+        if (node.Gate is { } gate) Restore(gate, node, row.Review, revisions.Where(r => r.Stage == spec.Name));
         return node;
     }
 
-    private static void Restore(ReviewGate gate, StageReview? row, IEnumerable<StageRevision> revisions)
+    private static void Restore(ReviewGate gate, StageNode stage, StageReview? row, IEnumerable<StageRevision> revisions)
     {
         gate.Revisions = [.. revisions.OrderBy(r => r.Number).Select(r => new Revision(r.Number, r.Key, r.OutputHash, r.At, r.Note))];
-        if (row is null) return;
+        if (row is null)
+        {
+            // It was made before its stage had a gate: nobody was asked.
+            if (stage.State.IsDone()) (gate.ProposalHash, gate.IsAnswered, gate.WasReused, gate.AskedAt) = (stage.OutputHash, true, stage.State == StageState.Reused, stage.StartedAt ?? DateTimeOffset.UnixEpoch);
+            return;
+        }
         (gate.ProposalHash, gate.IsAnswered, gate.WasReused, gate.AskedAt) = (row.ProposalHash, row.IsAnswered, row.WasReused, row.AskedAt);
         gate.Current = gate.Revisions.FirstOrDefault(r => r.Number == row.Version);
     }

@@ -1,6 +1,7 @@
 using LectureStudio.Api;
 using LectureStudio.Components.Controls;
 using LectureStudio.Features.Course;
+using LectureStudio.Features.Handout;
 using LectureStudio.Features.Live;
 using LectureStudio.Features.Narration;
 using LectureStudio.Features.NewJob;
@@ -24,6 +25,7 @@ internal static class ComponentsRegistration
         services.AddEngineInventory();
         services.AddNewJob();
         services.AddReview();
+        services.AddCorrections();
         services.AddScriptEditor();
         services.AddCoursePages();
         services.AddVideoGallery();

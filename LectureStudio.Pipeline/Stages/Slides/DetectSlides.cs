@@ -128,7 +128,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
             await frames.ReadFullAsync([.. chunk.Select(i => frame with { At = slides[i].State.BestAt })], (n, pixels) =>
             {
                 var (number, state) = slides[chunk[n]];
-                var image = run.NewFile($"slides/{number:000}.png");
+                var image = run.NewFile(SlidePicture.NameOf(number));
                 File.WriteAllBytes(image.Path, Png.Encode(pixels, frame.Width, frame.Height));
                 var moving = Moving(state, grid, frame);
                 lock (content) content.Add(pixels, moving.Select(m => (m.X, m.Y, m.W, m.H)));

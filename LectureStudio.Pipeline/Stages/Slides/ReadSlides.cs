@@ -34,7 +34,7 @@ public sealed class ReadSlides(SlideReader reader, TesseractReader tesseract, De
         var deck = given.File is null ? null : await decks.ReadAsync(given.File, run.Cancellation);
         var read = await ReadAllAsync(track.Slides, settings.SlideLanguages, deck?.Aspect, run);
         var readings = deck is null ? [.. read.Select(AsRead)] : await WithDeckAsync(read, deck, run);
-        return new(readings, await SlidesJson.WriteAsync(track, readings, run));
+        return new(readings, SlidesJson.Write(track.Visits, readings, run.NewFile));
     }
 
     private async Task<IReadOnlyList<ReadSlide>> ReadAllAsync(IReadOnlyList<SlidePicture> slides, string languages, double? deckAspect, StageRun run)

@@ -31,7 +31,11 @@ public enum VisitKind { Slide, Other }
 /// <param name="At">Second of the recording it was taken at.</param>
 /// <param name="Content">The slide within the picture, without black bars, in pixels; null when it fills the picture.</param>
 /// <param name="Moving">Regions that never rest (camera picture, film) in pixels, to be left out of reading.</param>
-public sealed record SlidePicture(int Slide, StageFile Image, double At, PixelBox? Content, IReadOnlyList<PixelBox> Moving);
+public sealed record SlidePicture(int Slide, StageFile Image, double At, PixelBox? Content, IReadOnlyList<PixelBox> Moving)
+{
+    /// <summary>The name that the picture of a slide has.</summary>
+    public static string NameOf(int slide) => $"slides/{slide:000}.png";
+}
 
 /// <summary>A rectangle in pixels, origin at the upper left.</summary>
 public sealed record PixelBox(int X, int Y, int W, int H);

@@ -34,7 +34,7 @@ public sealed class Transcribe(IEnumerable<ISpeechRecogniser> recognisers, Embed
             "none" => TranscriptAbsence.NotWanted(),
             _ => await BestAsync(input.Recording, input.Media, input.Audio, input.Captions, input.Settings, run),
         };
-        return await TranscriptFiles.WriteAsync(transcript, run);
+        return TranscriptFiles.Write(transcript, run.NewFile);
     }
 
     private async Task<Transcript> BestAsync(Recording recording, MediaInfo media, AudioTrack audio, GivenCaptions captions, TranscribeSettings settings, StageRun run)

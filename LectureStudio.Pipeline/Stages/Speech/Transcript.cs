@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Stages.Speech;
@@ -17,11 +18,30 @@ public sealed record Transcript(
     IReadOnlyList<Cue> Cues,
     string? Missing,
     IReadOnlyList<StageFile> Files,
-    string? Unread = null) : IPublishesArtifacts, ITellsRemark
+    string? Unread = null) : IPublishesArtifacts, ITellsRemark, IReviewed, IRewritesFiles
 {
+    private const int MostCueLetters = 5000;
+    private const int MostSpeakerLetters = 200;
+
     public string? Remark() => Missing ?? Unread;
 
     public IEnumerable<StageArtifact> Artifacts() => Files.Select(f => new StageArtifact(f.Name, ArtifactKind.Transcript, f));
+
+    public IEnumerable<string> Problems()
+    {
+        var last = 0.0;
+        foreach (var cue in Cues)
+        {
+            var at = Clock.Time(cue.Start);
+            if (cue.Start < last || cue.End < cue.Start) yield return $"The line at {at} is out of its time.";
+            if (string.IsNullOrWhiteSpace(cue.Text)) yield return $"The line at {at} is empty.";
+            else if (cue.Text.Length > MostCueLetters) yield return $"The line at {at} has more than {MostCueLetters} letters.";
+            if (cue.Speaker is { } speaker && (string.IsNullOrWhiteSpace(speaker) || speaker.Length > MostSpeakerLetters)) yield return $"The speaker at {at} has no name, or too long a one.";
+            last = cue.Start;
+        }
+    }
+
+    public object Rewrite(Func<string, StageFile> newFile) => TranscriptFiles.Write(this, newFile);
 }
 
 /// <summary>Where a transcript comes from.</summary>

@@ -33,8 +33,9 @@ public sealed class AlignSections(ChapterVideo video)
     /// <summary>The sections, without any file.</summary>
     internal static IReadOnlyList<Section> Build(Transcript transcript, SlideTrack track, SlideText text, double duration, double shortest)
     {
-        var sentences = SpokenText.Sentences([.. transcript.Cues.SelectMany(Pieces)], [.. track.Visits.Select(v => v.Start)]);
-        var spans = WithTopics(SpanMerging.Merge(track.Visits, duration, shortest), sentences);
+        var visits = text.Visits ?? track.Visits;
+        var sentences = SpokenText.Sentences([.. transcript.Cues.SelectMany(Pieces)], [.. visits.Select(v => v.Start)]);
+        var spans = WithTopics(SpanMerging.Merge(visits, duration, shortest), sentences);
         var placed = SpeechPlacement.Place(sentences, spans);
         spans = SpeechPlacement.Snap(spans, placed);
         var readings = text.Slides.ToDictionary(s => s.Slide);

@@ -38,6 +38,9 @@ public sealed record HandoutSettings
     [Setting("Copy with chapters", "Also make a copy of the video with the chapters inside.")]
     public bool ChapterVideo { get; init; } = true;
 
+    [Setting("Look at transcript and slides first", "The job waits before it writes, so that you can fix what was misheard and merge slides.")]
+    public bool Review { get; init; }
+
     [Setting("Writer", "Who writes the notes: the built-in extractive writer or a language model.", IsMain = true, Values = ["builtin", "model"])]
     public string Writer { get; init; } = "builtin";
 

@@ -15,7 +15,7 @@ public sealed class HandoutWorkflow : Workflow<LectureRecording, HandoutSettings
     public override string Description => "The slides with what was said about them, as PDF, HTML, Word and e-book.";
 
     protected override void Describe(Plan plan) => plan
-        .Add<ProbeMedia>().Add<ExtractAudio>().Add<Transcribe>()
-        .Add<DetectSlides>().Add<ReadSlides>().Add<AlignSections>()
+        .Add<ProbeMedia>().Add<ExtractAudio>().AddEditable<Transcribe>("Fix the transcript")
+        .Add<DetectSlides>().AddReviewed<ReadSlides>("Fix the transcript and the slides").Add<AlignSections>()
         .Add<WriteNotes>().Add<ComposeHandout>().Add<RenderHandout>();
 }

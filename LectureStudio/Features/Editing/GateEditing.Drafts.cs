@@ -62,17 +62,27 @@ public abstract partial class GateEditing<T, TSession>
     /// <summary>Another tab or person saved. Without edits of one's own, theirs is shown; else one is asked.</summary>
     private async Task OvertakenAsync(CancellationToken cancellation)
     {
+        var name = NameOfNew(Session!.Tag.Split('+'));
         if (!IsChanged)
         {
             await BeginAsync(cancellation);
-            Notice = new("sync", $"{CurrentName} was put in force elsewhere; this is it.", []);
+            Notice = new("sync", $"{name} was put in force elsewhere; this is it.", []);
             return;
         }
-        var over = Current.Tag;
+        var over = Tag;
         Notice = new(
             "sync_problem",
-            $"{CurrentName} was put in force elsewhere while you were editing. Yours is not lost: it is still here.",
+            $"{name} was put in force elsewhere while you were editing. Yours is not lost: it is still here.",
             [new("Save mine over it", () => SaveAsync(over)), new("Show the saved one", DropAsync)])
         { IsUrgent = true };
+    }
+
+    /// <summary>What is in force now that was not when editing began.</summary>
+    private string NameOfNew(IReadOnlyList<string> begun)
+    {
+        var (stage, versions) = Versions.Where((v, i) => v.Current.Tag != begun.ElementAtOrDefault(i)).FirstOrDefault(Versions[^1]);
+        var number = versions.First(v => v.IsCurrent).Number;
+        var what = number == 0 ? "The proposal" : $"Version {number}";
+        return NameOf(stage) is { } name ? $"{what} of {name}" : what;
     }
 }

@@ -30,11 +30,10 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
     /// <summary>What happens to the edits when it is taken as it was, one sentence.</summary>
     protected abstract string LeavingOut { get; }
 
-    private string DraftKey => $"ls-review:{Id}:{Stage}";
+    private string DraftKey => $"ls-review:{Id}:{string.Join('+', Stages)}";
 
-    private RevisionSummary Current => Versions.First(v => v.IsCurrent);
-
-    private string CurrentName => Current.Number == 0 ? "The proposal" : $"Version {Current.Number}";
+    /// <summary>What is in force, by its content.</summary>
+    private string Tag => string.Join('+', Versions.Select(v => v.Current.Tag));
 
     public async ValueTask DisposeAsync()
     {
@@ -51,15 +50,15 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
     public override async Task AcceptAsync()
     {
         if (IsChanged && !await Questions.AskAsync("Leave your changes out?", LeavingOut, "Leave them out", "Keep editing")) return;
-        await LeaveAsync(() => Jobs.AcceptAsync(Id, Stage));
+        await LeaveAsync(AcceptAllAsync);
     }
 
     public override Task SaveAsync() => SaveAsync(null);
 
-    public override async Task RevertAsync(int number)
+    public override async Task RevertAsync(string stage, int number)
     {
         IsBusy = true;
-        var done = await Toasts.TryAsync(() => Jobs.RevertAsync(Id, Stage, number), number == 0 ? "The proposal is in force again." : $"Version {number} is in force again.");
+        var done = await Toasts.TryAsync(() => Jobs.RevertAsync(Id, stage, number), number == 0 ? "The proposal is in force again." : $"Version {number} is in force again.");
         IsBusy = false;
         if (!done) return;
         await page!.TellAsync("forget");
@@ -67,6 +66,15 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
         await LoadAsync(CancellationToken.None);
         StateHasChanged();
     }
+
+    /// <summary>Reads what is saved; null when it is not there.</summary>
+    protected virtual Task<T?> SavedAsync(CancellationToken cancellation) => Jobs.OutputAsync<T>(Id, cancellation);
+
+    /// <summary>Puts an edit in force.</summary>
+    /// <param name="edited">What came of the edits.</param>
+    /// <param name="note">What was changed, in words.</param>
+    /// <param name="madeFrom">The version it was made from, by its content; of several stages in their order, with a + between.</param>
+    protected virtual Task ReviseAsync(T edited, string note, string madeFrom) => Jobs.ReviseAsync(Id, edited, note, madeFrom);
 
     /// <summary>Opens what is saved for editing; null when what it needs is not there.</summary>
     protected abstract Task<TSession?> OpenAsync(T saved, string tag, CancellationToken cancellation);
@@ -86,11 +94,11 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
         Job = await Jobs.FindAsync(Id, cancellation);
         IsMissing = Gate is not { Review: not null };
         if (IsMissing) return;
-        IsTooEarly = Gate!.State is not (StageState.AwaitingInput or StageState.Completed or StageState.Reused);
+        IsTooEarly = Runs.Any(s => s.State is not (StageState.AwaitingInput or StageState.Completed or StageState.Reused));
         if (IsTooEarly) return;
-        Versions = await Jobs.RevisionsAsync(Id, Stage);
+        await ReadVersionsAsync();
         if (Session is null) await BeginAsync(cancellation);
-        else if (Current.Tag != Session.Tag && !IsBusy) await OvertakenAsync(cancellation);
+        else if (Tag != Session.Tag && !IsBusy) await OvertakenAsync(cancellation);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -106,8 +114,8 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
     private async Task BeginAsync(CancellationToken cancellation)
     {
         // Taken before the output is read: should one be saved in between, this tab's edits are refused rather than that one overwritten.
-        var tag = Current.Tag;
-        if (await Jobs.OutputAsync<T>(Id, cancellation) is not { } saved || await OpenAsync(saved, tag, cancellation) is not { } opened)
+        var tag = Tag;
+        if (await SavedAsync(cancellation) is not { } saved || await OpenAsync(saved, tag, cancellation) is not { } opened)
         {
             IsMissing = true;
             return;
@@ -131,11 +139,24 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
         if (IsBusy) return;
         if (!IsChanged)
         {
-            await LeaveAsync(() => Jobs.AcceptAsync(Id, Stage));
+            await LeaveAsync(AcceptAllAsync);
             return;
         }
         var history = Session!.History;
-        await LeaveAsync(() => Jobs.ReviseAsync(Id, history.Now, NoteOf(history.Begun, history.Now), over ?? Session.Tag));
+        await LeaveAsync(() => ReviseAsync(history.Now, NoteOf(history.Begun, history.Now), over ?? Session.Tag));
+    }
+
+    /// <summary>What waits is taken as it is.</summary>
+    private async Task AcceptAllAsync()
+    {
+        foreach (var stage in Stages) await Jobs.AcceptAsync(Id, stage);
+    }
+
+    private async Task ReadVersionsAsync()
+    {
+        var read = new List<StageVersions>();
+        foreach (var stage in Stages) read.Add(new(stage, await Jobs.RevisionsAsync(Id, stage)));
+        Versions = read;
     }
 
     private async Task LeaveAsync(Func<Task> act)
@@ -156,7 +177,7 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
         });
         if (isOvertaken)
         {
-            Versions = await Jobs.RevisionsAsync(Id, Stage);
+            await ReadVersionsAsync();
             await OvertakenAsync(CancellationToken.None);
         }
         else if (isDone)

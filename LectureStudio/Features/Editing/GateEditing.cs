@@ -30,8 +30,8 @@ public abstract class GateEditing : LiveComponent
 
     public bool AreVersionsOpen { get; private set; }
 
-    /// <summary>Newest first.</summary>
-    public IReadOnlyList<RevisionSummary> Versions { get; protected set; } = [];
+    /// <summary>One entry a stage whose output is edited.</summary>
+    public IReadOnlyList<StageVersions> Versions { get; protected set; } = [];
 
     public Notice? Notice { get; protected set; }
 
@@ -59,7 +59,13 @@ public abstract class GateEditing : LiveComponent
 
     protected override TimeSpan Pace => TimeSpan.FromMilliseconds(500);
 
-    protected StageSummary? Gate => Job?.Stages.FirstOrDefault(s => s.Name == Stage);
+    /// <summary>The stages whose outputs are edited together, each with versions of its own.</summary>
+    protected virtual IReadOnlyList<string> Stages => [Stage];
+
+    /// <summary>The one that waits, else the one that was asked for.</summary>
+    protected StageSummary? Gate => Runs.FirstOrDefault(s => s.State == StageState.AwaitingInput) ?? Runs.FirstOrDefault(s => s.Name == Stage);
+
+    protected IEnumerable<StageSummary> Runs => Job?.Stages.Where(s => Stages.Contains(s.Name)) ?? [];
 
     // What a script may call is looked for where it is declared: an override of it would not be found.
     [JSInvokable]
@@ -74,7 +80,10 @@ public abstract class GateEditing : LiveComponent
     /// <summary>Puts the edits in force.</summary>
     public abstract Task SaveAsync();
 
-    public abstract Task RevertAsync(int number);
+    public abstract Task RevertAsync(string stage, int number);
+
+    /// <summary>What a stage's output is called where several are edited together: "the transcript"; null where it is the only one.</summary>
+    public virtual string? NameOf(string stage) => null;
 
     public void ToggleVersions()
     {

@@ -45,7 +45,7 @@ internal sealed record NewJobSummary(string Sentence, IReadOnlyList<SummaryNote>
         var kind = choice["layout"] switch { "notes" => "A notes handout", "lines" => "A handout with lines to write on", "grid" => "A handout of slides, six a page", "study" => "A study sheet", _ => $"A {choice.WorkflowTitle.ToLowerInvariant()}" };
         var language = choice["language"] is { Length: > 0 } tag and not "auto" ? $" in {SettingWords.Of("language", tag)}" : "";
         var source = choice.Look?.Media is { } media ? $" from {Words.Length(media.Duration)} of {(media.Video is null ? "sound" : "video")}" : choice.Recording is null ? " from your recording" : "";
-        return $"{kind}{language}{source}: PDF, web page, Word, e-book and Markdown, with {ContentOf(choice)}.";
+        return $"{kind}{language}{source}: PDF, web page, Word, e-book and Markdown, with {ContentOf(choice)}.{(choice["review"] == "true" ? " Before it is written you look at the transcript and the slides." : null)}";
     }
 
     private static string ClipsSentence(NewJobChoice choice)

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace LectureStudio.Pipeline.Workflows.Handout.Corrections;
+
+/// <summary>Looks for a name or a phrase in lines of a transcript.</summary>
+/// <param name="phrase">What is looked for; any white space stands for any other. An empty one is nowhere.</param>
+/// <param name="matchCase">Whether capitals count.</param>
+/// <param name="wholeWords">Whether it must not be part of a longer word.</param>
+public sealed class PhraseSearch(string phrase, bool matchCase = false, bool wholeWords = true)
+{
+    private readonly Regex? pattern = Pattern(phrase, matchCase, wholeWords);
+
+    /// <summary>Whether there is nothing to look for.</summary>
+    public bool IsEmpty => pattern is null;
+
+    public int Count(string text) => pattern?.Count(text) ?? 0;
+
+    /// <param name="with">Taken as it is written.</param>
+    public string Replace(string text, string with) => pattern?.Replace(text, _ => with) ?? text;
+
+    private static Regex? Pattern(string phrase, bool matchCase, bool wholeWords)
+    {
+        var words = phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return null;
+        var pattern = string.Join(@"\s+", words.Select(Regex.Escape));
+        if (wholeWords) pattern = $@"(?<![\p{{L}}\p{{M}}\p{{N}}]){pattern}(?![\p{{L}}\p{{M}}\p{{N}}])";
+        return new Regex(pattern, RegexOptions.CultureInvariant | (matchCase ? RegexOptions.None : RegexOptions.IgnoreCase));
+    }
+}
