@@ -10,8 +10,6 @@ namespace LectureStudio.Pipeline.Catalog;
 /// <summary>Turns what a person asks for into a job that is ready to get its rows.</summary>
 internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, StudioFolders folders, Shelf shelf, IDbContextFactory<StudioDb> databases, IEnumerable<IRecordingDay> recordingDays)
 {
-    private const int LongestTitle = 300;
-
     /// <exception cref="StudioException">Unknown workflow, setting or value, a date that is none, or files that do not go together.</exception>
     public async Task<NewJob> PrepareAsync(JobRequest request, CancellationToken cancellation)
     {
@@ -52,7 +50,7 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
     {
         var settings = new Dictionary<string, string>(request.Settings, StringComparer.OrdinalIgnoreCase);
         var title = settings.GetValueOrDefault("title")?.Trim() is { Length: > 0 } given ? given : request.Input is ITellsOrigin told ? LectureNames.FromName(told.Name()) : LectureNames.FromFile(sources.Count > 0 ? sources[0].File.Name : "");
-        if (title.Length > LongestTitle) title = title[..LongestTitle].TrimEnd() + "…";
+        title = LectureNames.Short(title);
         if (settings.GetValueOrDefault("date")?.Trim() is { Length: > 0 } day)
         {
             return DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date)
@@ -69,7 +67,10 @@ internal sealed class JobSubmission(WorkflowCatalog catalog, JobLoader loader, S
     {
         if (request.LectureId is { } id) return await db.Lectures.AsNoTracking().FirstOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new StudioException("There is no such lecture.", "It may have been deleted.");
         if (SourceHash(request.Input, sources) is not { } hash) return null;
-        return await db.Lectures.AsNoTracking().FirstOrDefaultAsync(l => l.SourceSha256 == hash && l.Title == title && l.Date == date && l.DeletedAt == null, cancellation);
+        var known = db.Lectures.AsNoTracking().Where(l => l.SourceSha256 == hash && l.Date == date && l.DeletedAt == null);
+        // A lecture that took its title from its result is found by where that came from.
+        var isUntitled = request.Input is ITellsOrigin && string.IsNullOrWhiteSpace(request.Settings.FirstOrDefault(s => s.Key.Equals("title", StringComparison.OrdinalIgnoreCase)).Value);
+        return await known.OrderByDescending(l => l.Title == title).ThenByDescending(l => l.Id).FirstOrDefaultAsync(l => isUntitled || l.Title == title, cancellation);
     }
 
     /// <summary>By what a lecture is found again that was made of the same file or place; null when nothing was given.</summary>

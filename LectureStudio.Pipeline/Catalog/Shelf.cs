@@ -77,6 +77,19 @@ public sealed class Shelf(StudioFolders folders, IDbContextFactory<StudioDb> dat
         }
     }
 
+    /// <summary>Gives a lecture the title that its result has, as long as it is called by the name of what it was made of.</summary>
+    /// <returns>Whether it has got another title.</returns>
+    internal async Task<bool> EntitleAsync(Guid lecture, string guess, string title)
+    {
+        var isNew = false;
+        await MoveAsync(lecture, l =>
+        {
+            isNew = l.Title == guess && title != guess;
+            if (isNew) l.Title = title;
+        });
+        return isNew;
+    }
+
     /// <summary>Links a stage's artifacts into the lecture's folder and describes them for their rows.</summary>
     internal async Task<IReadOnlyList<Artifact>> PublishAsync(StageNode node, object output, CachedOutput cached, CancellationToken cancellation)
     {

@@ -66,6 +66,7 @@ internal sealed class StageExecution(
     {
         if (!node.Spec.IsShown) return new ShownOutput(cached, null, []);
         var output = StudioJson.Read(cached.Json, node.Spec.Prototype.OutputType, cached.Folder);
+        if (output is ITellsTitle told && LectureNames.Guessed(node.Job.Input, node.Job.SettingsJson) is { } guess && await shelf.EntitleAsync(node.Job.LectureId, guess, told.Title)) node.Job.LectureTitle = told.Title;
         return new ShownOutput(cached, output, await shelf.PublishAsync(node, output, cached, cancellation));
     }
 

@@ -28,6 +28,12 @@ public interface ITellsRemark
     string? Remark();
 }
 
+/// <summary>An output that knows better what its lecture is called than the name of what was given does. A title that a person gave stays.</summary>
+public interface ITellsTitle
+{
+    string Title { get; }
+}
+
 /// <summary>An output that tells the lecture's length in seconds.</summary>
 public interface ITellsDuration
 {

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Algorithms.Captions;
 
 /// <summary>Brings captions into time order, without overlaps and within the recording.</summary>
@@ -18,16 +20,16 @@ internal static class CaptionOrder
     public static IReadOnlyList<Caption> Tidy(IReadOnlyList<Caption> captions, double duration, List<string> notes)
     {
         var inside = captions.Where(c => c.Start < duration && (c.End > 0 || c.Start >= 0)).ToList();
-        if (captions.Count > inside.Count) notes.Add($"{CaptionParser.Count(captions.Count - inside.Count, "cue lies", "cues lie")} outside of the recording; left out.");
+        if (captions.Count > inside.Count) notes.Add($"{Counted.Of(captions.Count - inside.Count, "cue lies", "cues lie")} outside of the recording; left out.");
 
         var ordered = inside.OrderBy(c => c.Start).ToList();
         if (!ordered.SequenceEqual(inside)) notes.Add("The cues are not in time order; sorted.");
 
         var backward = ordered.Count(c => c.End <= c.Start);
-        if (backward > 0) notes.Add($"{CaptionParser.Count(backward, "cue ends", "cues end")} before it begins; its end is estimated.");
+        if (backward > 0) notes.Add($"{Counted.Of(backward, "cue ends", "cues end")} before it begins; its end is estimated.");
 
         var spread = Spread(duration, ordered.ConvertAll(c => c with { Start = Math.Max(0, c.Start), End = Math.Min(duration, c.End > c.Start ? c.End : c.Start + Math.Max(1, c.Text.Length * SecondsACharacter)) }), out var overlaps);
-        if (overlaps > 0) notes.Add($"{CaptionParser.Count(overlaps, "cue overlaps", "cues overlap")} with the next; shortened.");
+        if (overlaps > 0) notes.Add($"{Counted.Of(overlaps, "cue overlaps", "cues overlap")} with the next; shortened.");
         return spread;
     }
 

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Algorithms.Captions;
 
 /// <summary>
@@ -16,7 +18,7 @@ public static class CaptionParser
         var isVtt = lines[0].StartsWith("WEBVTT", StringComparison.Ordinal);
         var (captions, broken) = Captions(lines, isVtt);
         var notes = new List<string>();
-        if (broken > 0) notes.Add($"{Count(broken, "cue has", "cues have")} a time that cannot be read; left out.");
+        if (broken > 0) notes.Add($"{Counted.Of(broken, "cue has", "cues have")} a time that cannot be read; left out.");
         if (RollingCaptions.Are(captions))
         {
             captions = RollingCaptions.Unroll(captions);
@@ -24,8 +26,6 @@ public static class CaptionParser
         }
         return new CaptionFile(isVtt ? Language(lines) : null, CaptionOrder.Tidy(captions, duration, notes), notes);
     }
-
-    internal static string Count(int n, string one, string many) => n == 1 ? $"1 {one}" : $"{n} {many}";
 
     private static (IReadOnlyList<Caption> Captions, int Broken) Captions(string[] lines, bool isVtt)
     {

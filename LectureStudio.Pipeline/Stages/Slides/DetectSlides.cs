@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Layouts;
 using LectureStudio.Pipeline.Algorithms.Slides;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Tools;
@@ -89,7 +90,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
             {
                 finder.Add(pixels, time);
                 writer.Add(pixels, time);
-                run.Report(ReadingShare * time / duration, Count(finder.SlidesSoFar) + " so far");
+                run.Report(ReadingShare * time / duration, Counted.Of(finder.SlidesSoFar, "slide") + " so far");
             }
         }
         catch (ToolFailedException e)
@@ -134,7 +135,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
                 lock (content) content.Add(pixels, moving.Select(m => (m.X, m.Y, m.W, m.H)));
                 pictures[chunk[n]] = new SlidePicture(number, image, Math.Round(state.BestAt, 3), null, moving);
                 run.Show(image);
-                run.Report(ReadingShare + (1 - ReadingShare) * Interlocked.Increment(ref done) / slides.Count, Count(slides.Count));
+                run.Report(ReadingShare + (1 - ReadingShare) * Interlocked.Increment(ref done) / slides.Count, Counted.Of(slides.Count, "slide"));
             }, cancellation));
         if (pictures.Any(p => p is null)) throw new StudioException("A slide's picture could not be taken from the recording.", "The file may be damaged; convert it with another program and try again.");
         return content.Find() is { } box ? [.. pictures.Select(p => p with { Content = new PixelBox(box.X, box.Y, box.W, box.H) })] : pictures;
@@ -156,6 +157,4 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
             Math.Round(v.Start, 3),
             i + 1 < visits.Count ? Math.Round(visits[i + 1].Start, 3) : duration,
             v.Confidence))];
-
-    private static string Count(int slides) => slides == 1 ? "1 slide" : $"{slides} slides";
 }

@@ -14,6 +14,9 @@ public sealed partial record RepositoryAddress(string Url, string Reference)
     /// <summary>Whether the repository lies on this machine.</summary>
     public bool IsLocal => Url.StartsWith(File, StringComparison.Ordinal);
 
+    /// <summary>Where it lies on this machine, an absolute path; null when it lies elsewhere.</summary>
+    public string? Folder => IsLocal && new Uri(Url) is { Host.Length: 0 } uri ? uri.LocalPath : null;
+
     /// <summary>What git may speak to fetch it.</summary>
     public string Protocols => IsLocal ? "file" : "https:http:ssh";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Choosing;
 
@@ -26,7 +27,7 @@ public sealed class ChooseDocuments : Stage<(SourceScan Scan, ChooseSettings Set
         foreach (var reason in chosen.LeftOut.Where(l => l.Value != "neither a document nor code").GroupBy(l => l.Value, l => l.Key).OrderBy(g => g.Key, StringComparer.Ordinal))
             run.Log($"Not chosen, {reason.Key}: {string.Join(", ", reason.Order(StringComparer.Ordinal).Take(MostExamples))}{(reason.Count() > MostExamples ? $" and {reason.Count() - MostExamples} more" : "")}");
         var estimate = ScopeEstimate.Of([.. documents, .. chosen.Code]);
-        run.Log(string.Create(CultureInfo.InvariantCulture, $"Chosen: {estimate.Documents} documents and {estimate.CodeFiles} code files, {estimate.Words:N0} words, about {Math.Ceiling(estimate.Minutes):N0} minutes of reading and {estimate.Tokens:N0} tokens."));
+        run.Log(string.Create(CultureInfo.InvariantCulture, $"Chosen: {Counted.Of(estimate.Documents, "document")} and {Counted.Of(estimate.CodeFiles, "code file")}, {Counted.Of(estimate.Words, "word")}, about {Counted.Of((long)Math.Ceiling(estimate.Minutes), "minute")} of reading and {Counted.Of(estimate.Tokens, "token")}."));
         var scope = new CourseScope([.. documents.Select(d => d.Path)], [.. chosen.Code.Select(c => c.Path)], overview?.Path ?? "", complexity, settings.Wishes.Trim(), (int)Math.Min(int.MaxValue, estimate.Words));
         run.Report(1, scope.Remark());
         return Task.FromResult(scope);

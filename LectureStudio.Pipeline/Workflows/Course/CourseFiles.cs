@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -8,7 +9,7 @@ public sealed record CourseFiles(IReadOnlyList<CourseExportResult> Exports) : IP
 {
     public IEnumerable<StageArtifact> Artifacts() => Exports.SelectMany(e => e.Files);
 
-    public string? Remark() => $"{Exports.Count} formats, {Exports.Sum(e => e.Files.Count)} files";
+    public string? Remark() => $"{Counted.Of(Exports.Count, "format")}, {Counted.Of(Exports.Sum(e => e.Files.Count), "file")}";
 }
 
 /// <summary>One format.</summary>

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -20,7 +21,7 @@ public sealed record CourseScope(IReadOnlyList<string> Documents, IReadOnlyList<
         if (Wishes.Length > MostWishes) yield return $"The wishes are longer than {MostWishes} letters.";
     }
 
-    public string? Remark() => $"{Documents.Count} documents, {Code.Count} code files";
+    public string? Remark() => $"{Counted.Of(Documents.Count, "document")}, {Counted.Of(Code.Count, "code file")}";
 }
 
 /// <summary>How hard a text is, and for whom a course is.</summary>

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -10,7 +11,7 @@ public sealed record DocumentAnalyses(IReadOnlyList<DocumentAnalysis> Documents,
 {
     public IEnumerable<StageArtifact> Artifacts() => [new("analysis.json", ArtifactKind.Data, Report)];
 
-    public string? Remark() => $"{Documents.Count} documents, {Documents.SelectMany(d => d.Concepts).Select(c => c.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count()} concepts";
+    public string? Remark() => $"{Counted.Of(Documents.Count, "document")}, {Counted.Of(Documents.SelectMany(d => d.Concepts).Select(c => c.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count(), "concept")}";
 }
 
 /// <summary>One document. Lines count from 1 and are those of the file in the source.</summary>

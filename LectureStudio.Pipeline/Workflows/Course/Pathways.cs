@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -32,7 +33,7 @@ public sealed record Pathways(IReadOnlyList<ConceptNode> Concepts, IReadOnlyList
         }
     }
 
-    public string? Remark() => $"{Proposals.Count} pathways over {Concepts.Count} concepts";
+    public string? Remark() => $"{Counted.Of(Proposals.Count, "pathway")} over {Counted.Of(Concepts.Count, "concept")}";
 }
 
 /// <summary>A concept of the whole source.</summary>

@@ -18,6 +18,8 @@ public sealed class ScanSource(ToolRunner runner, IOptions<ToolOptions> tools) :
 
     public override string Doing => "Looking through the source";
 
+    public override int Version => 2;
+
     public override bool GrowsWithRecording => false;
 
     public override double UsualSeconds => 2;

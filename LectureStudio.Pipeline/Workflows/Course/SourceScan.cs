@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -11,7 +12,7 @@ public sealed record SourceScan(IReadOnlyList<ScannedFile> Files, IReadOnlyList<
 {
     public IEnumerable<StageArtifact> Artifacts() => [new("source.json", ArtifactKind.Data, Report)];
 
-    public string? Remark() => $"{Files.Count(f => f.Kind == FileKind.Documentation)} documents, {Files.Count(f => f.Kind == FileKind.Code)} code files, {LeftOut.Sum(l => l.Files)} left out";
+    public string? Remark() => $"{Counted.Of(Files.Count(f => f.Kind == FileKind.Documentation), "document")}, {Counted.Of(Files.Count(f => f.Kind == FileKind.Code), "code file")}, {LeftOut.Sum(l => l.Files):N0} left out";
 }
 
 /// <summary>One file.</summary>

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -21,5 +22,5 @@ public sealed record SourceTree(string Name, string Address, string Reference, s
     [System.Text.Json.Serialization.JsonIgnore]
     public string PublicAddress => Path.IsPathRooted(Address) || Address.StartsWith("file:", StringComparison.OrdinalIgnoreCase) ? Name : Address;
 
-    public string? Remark() => $"{Files} files at {ShortCommit}";
+    public string? Remark() => $"{Counted.Of(Files, "file")} at {ShortCommit}";
 }

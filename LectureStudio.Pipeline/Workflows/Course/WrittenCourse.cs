@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
@@ -14,7 +15,7 @@ namespace LectureStudio.Pipeline.Workflows.Course;
 /// <param name="Writer">Who wrote it: <c>builtin</c> or the model's name.</param>
 public sealed record WrittenCourse(
     string Title, string Language, string Description, PinnedSource Source, Pathway Pathway, IReadOnlyList<CourseModule> Modules,
-    IReadOnlyList<GlossaryTerm> Glossary, CitationCheck Citations, string Writer) : IReviewed, ITellsRemark
+    IReadOnlyList<GlossaryTerm> Glossary, CitationCheck Citations, string Writer) : IReviewed, ITellsRemark, ITellsTitle
 {
     public IEnumerable<string> Problems()
     {
@@ -24,7 +25,7 @@ public sealed record WrittenCourse(
         foreach (var problem in Modules.SelectMany(m => m.Problems())) yield return problem;
     }
 
-    public string? Remark() => $"{Modules.Count} modules, {Modules.Sum(m => m.Questions.Count)} questions, {Citations.Kept + Citations.Repaired} citations checked";
+    public string? Remark() => $"{Counted.Of(Modules.Count, "module")}, {Counted.Of(Modules.Sum(m => m.Questions.Count), "question")}, {Counted.Of(Citations.Kept + Citations.Repaired, "citation")} checked";
 }
 
 /// <summary>The source at its pinned state.</summary>

@@ -26,7 +26,7 @@ public sealed class AlignSections(ChapterVideo video)
         await File.WriteAllTextAsync(vtt.Path, Chapters.Vtt(sections), run.Cancellation);
         await File.WriteAllTextAsync(metadata.Path, Chapters.Ffmetadata(sections), run.Cancellation);
         var copy = settings.ChapterVideo ? await video.TryMakeAsync(recording, media, metadata, run) : null;
-        run.Report(1, sections.Count == 1 ? "1 section" : $"{sections.Count} sections");
+        run.Report(1, Counted.Of(sections.Count, "section"));
         return new(sections, vtt, metadata, copy);
     }
 

@@ -68,7 +68,7 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
         ];
         var files = await FirstFailure.WhenAllAsync(formats);
         var count = await pages.CountAsync(files[0].Path, run.Cancellation);
-        run.Report(1, count == 1 ? "1 page" : $"{count} pages");
+        run.Report(1, Counted.Of(count, "page"));
         return new(count, files);
     }
 

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Stages.Slides;
@@ -30,7 +31,7 @@ public sealed class AnalyseContent(ModelTitles model)
         }
         var topics = Topics.Of(lecture);
         if (settings.Writer == "model") topics = await model.NameAsync(topics, lecture.Tongue.Code, run);
-        run.Report(1, topics.Count == 1 ? "1 topic" : $"{topics.Count} topics");
+        run.Report(1, Counted.Of(topics.Count, "topic"));
         return new(topics, null);
     }
 

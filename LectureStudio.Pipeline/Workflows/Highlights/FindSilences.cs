@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LectureStudio.Pipeline.Algorithms.Audio;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 
@@ -17,7 +18,7 @@ public sealed class FindSilences : Stage<AudioTrack, SilenceTrack>
         var levels = await LevelsAsync(audio, run);
         var (found, measured) = SilenceFinder.Find(levels);
         List<Silence> regions = [.. found.Select(s => new Silence(Seconds(s.First), Seconds(s.End), s.Level))];
-        run.Report(1, regions.Count == 1 ? "1 silence" : $"{regions.Count} silences");
+        run.Report(1, Counted.Of(regions.Count, "silence"));
         var file = run.NewFile("silences.json");
         await File.WriteAllTextAsync(file.Path, JsonSerializer.Serialize(regions.Select(r => new { r.Start, r.End }), StudioJson.Indented) + "\n", run.Cancellation);
         return new(regions, Rounded(measured?.Floor), Rounded(measured?.Speech), Rounded(measured?.Threshold), file);

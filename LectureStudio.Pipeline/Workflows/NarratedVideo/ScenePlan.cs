@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
@@ -6,7 +7,7 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 /// <param name="Scenes">At least one.</param>
 public sealed record ScenePlan(IReadOnlyList<Scene> Scenes) : ITellsRemark
 {
-    public string? Remark() => Scenes.Count == 1 ? "1 scene" : $"{Scenes.Count} scenes";
+    public string? Remark() => Counted.Of(Scenes.Count, "scene");
 }
 
 /// <summary>A stretch of the video of about 10 to 60 seconds that stays with one page or one thought.</summary>

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
@@ -11,7 +12,7 @@ public sealed record Script(string Title, string Language, string Writer, IReadO
 {
     private const int MostSentenceLetters = 2000;
 
-    public string? Remark() => $"{Scenes.Count} {(Scenes.Count == 1 ? "scene" : "scenes")}, {Scenes.Sum(s => s.Sentences.Count)} sentences";
+    public string? Remark() => $"{Counted.Of(Scenes.Count, "scene")}, {Counted.Of(Scenes.Sum(s => s.Sentences.Count), "sentence")}";
 
     public IEnumerable<string> Problems()
     {

@@ -78,7 +78,7 @@ public sealed class CourseProcessTests(ProcessedRepository processed) : IClassFi
             Assert.DoesNotContain(processed.Out, File.ReadAllText(page), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Made_twice_it_is_the_same_byte_for_byte()
     {
         var again = processed.Folder["again"];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Catalog;
 
 namespace LectureStudio.Components.Controls;
@@ -83,7 +84,7 @@ public static class Words
     }
 
     /// <summary><c>1 file</c>, <c>3 files</c>.</summary>
-    public static string Count(long number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+    public static string Count(long number, string one, string? many = null) => Counted.Of(number, one, many);
 
     /// <summary>What a job is doing, for one line: "Reading the slides · 21 of 34".</summary>
     public static string Doing(JobSummary job) => job.State switch

@@ -28,6 +28,16 @@ public abstract class EditSession<T>(T saved, string tag)
         Moved();
     }
 
+    /// <summary>Takes the last change back, as long as nothing comes after it: for an offer that stands for a while.</summary>
+    public Action UndoOfLast()
+    {
+        var after = History.Now;
+        return () =>
+        {
+            if (ReferenceEquals(History.Now, after)) Undo();
+        };
+    }
+
     public void Redo()
     {
         History.Redo();

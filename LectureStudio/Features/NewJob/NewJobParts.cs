@@ -15,6 +15,9 @@ public abstract class NewJobParts(SourceStore sources)
     /// <summary>A title to start from; may be empty.</summary>
     public virtual string TitleGuess => Main is { } main ? NewJob.TitleGuess.Title(main.Name) : "";
 
+    /// <summary>Where the title comes from that nobody gives, or null.</summary>
+    public virtual string? TitleHint => null;
+
     /// <summary>What the thing itself says of its date, or null.</summary>
     public virtual DateOnly? DateGuess => null;
 

@@ -1,4 +1,4 @@
-using LectureStudio.Components.Controls;
+using LectureStudio.Features.Editing;
 using LectureStudio.Features.Review.Editing;
 using LectureStudio.Pipeline.Workflows.Highlights;
 using Microsoft.AspNetCore.Components;
@@ -6,24 +6,22 @@ using Microsoft.JSInterop;
 
 namespace LectureStudio.Features.Review;
 
-public sealed partial class ClipRow(IJSRuntime script)
+public sealed partial class ClipRow(IJSRuntime script) : OrderedRow(script)
 {
     /// <summary>Kinds of reasons shown in the list; all of them are with the open clip.</summary>
     private const int MostReasons = 3;
-
-    private bool isRenaming;
-    private string? pressed;
 
     [Parameter, EditorRequired] public required EditSession Session { get; set; }
 
     [Parameter, EditorRequired] public required Clip Clip { get; set; }
 
-    /// <summary>Place in the reel, from 0.</summary>
-    [Parameter] public int Index { get; set; }
-
     [Parameter] public EventCallback Removed { get; set; }
 
-    private string RowId => $"clip-{Clip.Id}";
+    protected override string RowId => $"clip-{Clip.Id}";
+
+    protected override string Title => Clip.Title;
+
+    protected override int Count => Session.Plan.Clips.Count;
 
     private bool IsOpen => Session.Selected == Clip.Id;
 
@@ -37,25 +35,7 @@ public sealed partial class ClipRow(IJSRuntime script)
 
     private void Open() => Session.Select(Clip.Id);
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        // An element that has changed its place has lost the focus.
-        if (pressed is not { } button) return;
-        pressed = null;
-        await ScriptPart.CallAsync(script, "keys", "focusRow", button);
-    }
+    protected override void MoveTo(int to) => Session.Do("order", Session.Plan.Move(Clip.Id, to));
 
-    private void Move(int by)
-    {
-        if (Index + by < 0 || Index + by >= Session.Plan.Clips.Count) return;
-        pressed = $"{RowId}-{(by < 0 ? "earlier" : "later")}";
-        Session.Do("order", Session.Plan.Move(Clip.Id, Index + by));
-    }
-
-    private async Task RenameAsync(string? title)
-    {
-        isRenaming = false;
-        if (title is { Length: > 0 } && title != Clip.Title) Session.Do("rename", Session.Plan.Rename(Clip.Id, title));
-        await ScriptPart.CallAsync(script, "keys", "focusRow", RowId);
-    }
+    protected override void Rename(string title) => Session.Do("rename", Session.Plan.Rename(Clip.Id, title));
 }

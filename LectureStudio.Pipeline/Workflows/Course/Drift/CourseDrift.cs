@@ -37,6 +37,9 @@ public sealed class CourseDrift(Jobs jobs, SourceOrigins origins, SourceStore st
         return new(ticket, null);
     }
 
+    /// <summary>The name of the archive that a lecture's newest course was made of; null when it was made of something that can be looked at again.</summary>
+    public async Task<string?> ArchiveAsync(Guid lecture, CancellationToken cancellation = default) => (await NewestAsync(lecture, cancellation))?.Input.Archive.File?.Name;
+
     /// <summary>The last check of a lecture's newest course; null when there is none that is done.</summary>
     public async Task<DriftReport?> FindAsync(Guid lecture, CancellationToken cancellation = default) => (await CheckedAsync(lecture, cancellation))?.Report;
 
@@ -60,6 +63,8 @@ public sealed class CourseDrift(Jobs jobs, SourceOrigins origins, SourceStore st
         if (input.Origin.Place is not { } place)
             throw new StudioException($"This course was made of the archive “{input.Archive.File?.Name}”, which does not change by itself.", "Give a newer archive to compare it with.");
         if (place.Reference.Length > 0 && place.Reference == place.Pin) throw new StudioException("This course was made of one commit, which never changes.", "Make a course of a branch to have it checked.");
+        if (!origins.IsOpen(place))
+            throw new StudioException($"This course was made on the command line, of {place.Address}, which the page may not look at.", "Have the folder added to the settings (Course:Folders), and check again. Or run process once more: it makes the course of what is there now.");
         return await origins.PinAsync(place.Address, place.Reference, cancellation);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using LectureStudio.Pipeline.Algorithms.Sources;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Drift;
@@ -32,7 +33,7 @@ internal sealed class DocumentChanges(EarlierState before, SourceSnapshot now, I
         var lines = Merged(citations.Where(c => c.Path == path)).Sum(c => changes.In(c.First, c.Last));
         return new(path, ChangeKind.Changed, null, lines, places.Count, lines == 0
             ? $"{path} changed, but not in the lines cited by this module"
-            : $"{path} changed: {Count(lines, "line")} in {Count(places.Count, "place")} cited by this module");
+            : $"{path} changed: {Counted.Of(lines, "line")} in {Counted.Of(places.Count, "place")} cited by this module");
     }
 
     private async Task<DocumentChange> GoneAsync(string path, string hash, CancellationToken cancellation)
@@ -77,6 +78,4 @@ internal sealed class DocumentChanges(EarlierState before, SourceSnapshot now, I
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
     private static HashSet<string> Told(string text) => [.. Lines(text).Select(l => l.Trim()).Where(l => l.Length > 20)];
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Drift;
@@ -15,7 +16,7 @@ public sealed record DriftReport(
 {
     public IEnumerable<StageArtifact> Artifacts() => Report is null ? [] : [new("drift.json", ArtifactKind.Data, Report)];
 
-    public string? Remark() => Affected.Count == 0 ? "no module is affected" : $"{Affected.Count} of {Affected.Count + Unaffected} modules affected";
+    public string? Remark() => Affected.Count == 0 ? "no module is affected" : $"{Affected.Count} of {Counted.Of(Affected.Count + Unaffected, "module")} affected";
 }
 
 /// <summary>A module that is made of something that has changed.</summary>

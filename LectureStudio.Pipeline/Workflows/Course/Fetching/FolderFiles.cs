@@ -22,7 +22,7 @@ internal static partial class FolderFiles
     /// <exception cref="StudioException">There is no such folder, it cannot be read, or there are too many files.</exception>
     public static IReadOnlyList<FoundFile<FileInfo>> Find(string folder, Refusals refused, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder)) throw new StudioException($"There is no folder {folder}.", "Check the path, and that the studio may read it.");
+        if (!Directory.Exists(folder)) throw NotThere(folder);
         var found = new List<FoundFile<FileInfo>>();
         var open = new Stack<(string Path, string Name)>([(folder, "")]);
         while (open.TryPop(out var next))
@@ -55,6 +55,8 @@ internal static partial class FolderFiles
             if (found.Count > SourceLimits.MostFiles) throw SourceLimits.TooMany();
         }
     }
+
+    public static StudioException NotThere(string folder) => new($"There is no folder {folder}.", "Check the path, and that the studio may read it.");
 
     /// <summary>Tells two states of a folder apart: a hash over the names, sizes and times of its files.</summary>
     public static string Pin(IReadOnlyList<FoundFile<FileInfo>> files)

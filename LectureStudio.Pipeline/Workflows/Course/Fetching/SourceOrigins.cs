@@ -22,15 +22,18 @@ public sealed class SourceOrigins(Git git, IOptions<CourseOptions> options)
     /// <inheritdoc cref="PinAsync(string, string, CancellationToken)"/>
     public async Task<IReadOnlyList<RemoteReference>> ReferencesAsync(string address, CancellationToken cancellation = default)
     {
-        var references = (await git.ReferencesAsync(RepositoryAddress.Read(address, localToo: false), cancellation)).References;
+        var references = (await git.ReferencesAsync(Repository(address, localToo: false), cancellation)).References;
         return [.. references.OrderBy(r => r.IsTag).ThenByDescending(r => r.IsDefault)];
     }
+
+    /// <summary>Whether a page may look at a place: any repository elsewhere; on this machine only what lies in a folder that the settings name.</summary>
+    public bool IsOpen(SourceOrigin place) => Folder(place) is not { } folder || AllowedFolder(folder) is not null;
 
     private async Task<SourceOrigin> PinAsync(string address, string reference, bool localToo, CancellationToken cancellation)
     {
         var place = address.Trim();
         if (place.Length == 0) throw new StudioException("There is no address.", "Give the address of a git repository, or a folder.");
-        if (RepositoryAddress.IsMeant(place)) return await PinAsync(RepositoryAddress.Read(place, localToo), reference, cancellation);
+        if (RepositoryAddress.IsMeant(place)) return await PinAsync(Repository(place, localToo), reference, cancellation);
         var full = localToo ? Path.GetFullPath(place) : place;
         if (localToo && !Directory.Exists(full) && full.LastIndexOf('#') is > 0 and var at && Directory.Exists(full[..at]))
             return await PinAsync(RepositoryAddress.OfFolder(full[..at]), full[(at + 1)..], cancellation);
@@ -63,12 +66,30 @@ public sealed class SourceOrigins(Git git, IOptions<CourseOptions> options)
 
     private static bool IsBare(string folder) => File.Exists(Path.Combine(folder, "HEAD")) && Directory.Exists(Path.Combine(folder, "objects")) && Directory.Exists(Path.Combine(folder, "refs"));
 
+    /// <summary>A repository of this machine is read for a page where it lies in a folder that the settings name.</summary>
+    private RepositoryAddress Repository(string address, bool localToo)
+    {
+        if (localToo || options.Value.Folders.Trim().Length == 0) return RepositoryAddress.Read(address, localToo);
+        var read = RepositoryAddress.Read(address, localToo: true);
+        return read.Folder is { } folder ? RepositoryAddress.OfFolder(Allowed(folder)) with { Reference = read.Reference } : read;
+    }
+
+    private static string? Folder(SourceOrigin place) => place.Kind == OriginKind.Folder ? place.Address : RepositoryAddress.Read(place.Address, localToo: true).Folder;
+
+    private List<string> AllowedFolders() => [.. options.Value.Folders.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(RealPath.Of).OfType<string>()];
+
+    /// <summary>The folder without links, if it lies in one that the settings name; else null.</summary>
+    private string? AllowedFolder(string folder) =>
+        Path.IsPathFullyQualified(folder) && RealPath.Of(folder) is { } real && AllowedFolders().Any(a => IsIn(real, a)) ? real : null;
+
+    private static bool IsIn(string folder, string other) => folder == other || folder.StartsWith(other.TrimEnd('/') + '/', StringComparison.Ordinal);
+
     /// <summary>The folder without links, if it lies in one that the settings name.</summary>
     private string Allowed(string folder)
     {
-        var allowed = options.Value.Folders.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(RealPath.Of).OfType<string>().ToList();
-        var real = Path.IsPathFullyQualified(folder) ? RealPath.Of(folder) : null;
-        if (real is not null && allowed.Any(a => real == a || real.StartsWith(a.TrimEnd('/') + '/', StringComparison.Ordinal))) return real;
+        if (AllowedFolder(folder) is { } real) return real;
+        var allowed = AllowedFolders();
+        if (Path.IsPathFullyQualified(folder) && !Directory.Exists(folder) && allowed.Any(a => IsIn(Path.GetFullPath(folder), a))) throw FolderFiles.NotThere(folder);
         throw allowed.Count == 0
             ? new StudioException("This studio makes no courses of folders on its own machine.", "Give the address of a git repository, or an archive; or have the folder added to the settings (Course:Folders).")
             : new StudioException("The folder is not one of those that this studio makes courses of.", $"Choose one in {string.Join(" or ", allowed)}, or have it added to the settings (Course:Folders).");

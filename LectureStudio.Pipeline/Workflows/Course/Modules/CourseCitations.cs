@@ -24,11 +24,11 @@ public static class CourseCitations
         var list = new List<CourseCitation>();
         foreach (var module in course.Modules)
         {
-            foreach (var block in module.Blocks.Where(b => b.Kind != BlockKind.Material)) list.Add(await OfAsync(module.Id, block));
+            foreach (var block in module.Blocks.Where(b => b.Kind != BlockKind.Material)) list.Add(await OfAsync(module.Id, block, proof, texts, cancellation));
             foreach (var question in module.Questions)
                 list.Add(await OfQuestionAsync(module.Id, question));
         }
-        foreach (var term in course.Glossary) list.Add(await OfAsync("", new(BlockKind.Paragraph, term.Definition, [term.Citation])));
+        foreach (var term in course.Glossary) list.Add(await OfAsync("", new(BlockKind.Paragraph, term.Definition, [term.Citation]), proof, texts, cancellation));
         return list;
 
         // The answer must be there; what else the explanation says is the source's too where it is one sentence.
@@ -48,13 +48,14 @@ public static class CourseCitations
             var missing = answers.FirstOrDefault(a => !proof.Finds(a, lines) && !proof.OfText(a, lines).Holds);
             return new(module, question.Stem, [place], missing is null ? CitationStatus.Supported : CitationStatus.NotSupported, missing is null ? null : $"“{missing}” is not there");
         }
+    }
 
-        async Task<CourseCitation> OfAsync(string module, CourseBlock block)
-        {
-            if (block.Citations.Count == 0) return new(module, block.Markdown, [], block.IsByHand ? CitationStatus.ByHand : CitationStatus.NotSupported, block.IsByHand ? null : "it cites nothing");
-            if (await texts.LinesAsync(block.Citations, cancellation) is not { } lines) return new(module, block.Markdown, block.Citations, CitationStatus.NotThere, "the source has no such lines");
-            var result = proof.OfBlock(block, lines);
-            return new(module, block.Markdown, block.Citations, result.Holds ? CitationStatus.Supported : block.IsByHand ? CitationStatus.ByHand : CitationStatus.NotSupported, result.Fault);
-        }
+    /// <summary>One block.</summary>
+    public static async Task<CourseCitation> OfAsync(string module, CourseBlock block, CitationProof proof, SourceTexts texts, CancellationToken cancellation = default)
+    {
+        if (block.Citations.Count == 0) return new(module, block.Markdown, [], block.IsByHand ? CitationStatus.ByHand : CitationStatus.NotSupported, block.IsByHand ? null : "it cites nothing");
+        if (await texts.LinesAsync(block.Citations, cancellation) is not { } lines) return new(module, block.Markdown, block.Citations, CitationStatus.NotThere, "the source has no such lines");
+        var result = proof.OfBlock(block, lines);
+        return new(module, block.Markdown, block.Citations, result.Holds ? CitationStatus.Supported : block.IsByHand ? CitationStatus.ByHand : CitationStatus.NotSupported, result.Fault);
     }
 }

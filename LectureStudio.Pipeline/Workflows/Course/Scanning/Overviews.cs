@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Text;
+
 namespace LectureStudio.Pipeline.Workflows.Course.Scanning;
 
 /// <summary>Which documents may introduce the whole: by their names, by how high they lie, by how many documents they lead to and come from.</summary>
@@ -35,12 +37,10 @@ internal static class Overviews
         var byLinks = 0.25 * Saturated(leadsTo, 10) + 0.1 * Saturated(comesFrom, 10);
         var score = Math.Max(0, byName + byLinks + (document.Words >= 50 ? 0.05 : 0) - 0.06 * Math.Max(0, depth - 1));
         List<string> reasons = [.. why.Length > 0 ? [why] : (string[])[]];
-        if (leadsTo > 0) reasons.Add($"links to {Count(leadsTo)}");
-        if (comesFrom > 0) reasons.Add($"linked from {Count(comesFrom)}");
+        if (leadsTo > 0) reasons.Add($"links to {Counted.Of(leadsTo, "document")}");
+        if (comesFrom > 0) reasons.Add($"linked from {Counted.Of(comesFrom, "document")}");
         return new(document.Path, Math.Round(Math.Min(1, score), 3), string.Join(", ", reasons));
     }
 
     private static double Saturated(int links, double half) => links / (links + half);
-
-    private static string Count(int documents) => documents == 1 ? "1 document" : $"{documents} documents";
 }

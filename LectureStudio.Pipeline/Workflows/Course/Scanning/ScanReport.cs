@@ -13,7 +13,7 @@ internal sealed record ScanReport(
     {
         var documents = files.Where(f => f.Kind == FileKind.Documentation).ToList();
         return new(
-            new(tree.Name, tree.Address, tree.Reference, tree.Commit),
+            new(tree.Name, tree.PublicAddress, tree.Reference, tree.Commit),
             new(tree.Files, tree.Bytes, documents.Count, files.Count(f => f.Kind is FileKind.Code or FileKind.Example), documents.Sum(d => (long)d.Words), documents.Sum(d => d.Links.Count), leftOut.Sum(l => l.Files), leftOut.Sum(l => l.Bytes)),
             [.. documents.GroupBy(d => d.Language, StringComparer.Ordinal).Select(g => new LanguageShare(g.Key, g.Count(), g.Sum(d => (long)d.Words))).OrderByDescending(l => l.Documents).ThenBy(l => l.Language, StringComparer.Ordinal)],
             overviews, ScannedFolder.All(files), leftOut, tree.Refused, files);

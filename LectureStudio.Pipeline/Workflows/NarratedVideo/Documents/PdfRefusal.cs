@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Poppler;
@@ -36,5 +37,5 @@ internal static class PdfRefusal
         new($"“{(wanted.Length <= 40 ? wanted : wanted[..40] + "…")}” names no pages.", "Under Pages, write numbers and spans such as 1-6,9, or leave it empty for all.");
 
     public static StudioException Beyond(int page, int pages) =>
-        new($"There is no page {page}: the document has {(pages == 1 ? "1 page" : $"{pages} pages")}.", "Change Pages, or leave it empty for all.");
+        new($"There is no page {page}: the document has {Counted.Of(pages, "page")}.", "Change Pages, or leave it empty for all.");
 }

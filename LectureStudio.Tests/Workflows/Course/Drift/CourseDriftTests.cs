@@ -35,11 +35,17 @@ public sealed class CourseDriftTests
         await Assert.ThrowsAsync<StudioException>(() => drift.BringUpToDateAsync(made.LectureId));
 
         var byPruning = first.Modules.Single(m => m.Hashes.ContainsKey("docs/pruning.md"));
-        var edited = byPruning with { Title = "Pruning, by hand", IsEdited = true };
+        Directory.CreateDirectory(folder["shelf/2026-11-20/pruning"]);
+        await File.WriteAllTextAsync(folder["shelf/2026-11-20/pruning/handout.pdf"], "%PDF of our own");
+        var material = new CourseMaterial("How we prune", "application/pdf", new("2026-11-20/pruning/handout.pdf", folder["shelf"]), Guid.NewGuid());
+        var edited = byPruning with { Title = "Pruning, by hand", IsEdited = true, Conclusion = [.. byPruning.Conclusion, new(BlockKind.Material, "", [], IsByHand: true, material)] };
         await jobs.ReviseAsync(made.JobId, first with { Modules = [.. first.Modules.Select(m => m.Id == edited.Id ? edited : m)] });
         await CourseAsync(jobs, made.JobId);
 
+        Assert.Equal(first.Title, (await jobs.FindAsync(made.JobId))!.Summary.LectureTitle);
+
         Garden.Change(folder["garden"]);
+        Directory.Delete(folder["shelf"], recursive: true);
         var check = await drift.CheckAsync(made.LectureId);
         await jobs.WaitAsync(check.Job!.JobId);
         var report = (await drift.FindAsync(made.LectureId))!;
@@ -58,6 +64,7 @@ public sealed class CourseDriftTests
         foreach (var (before, after) in first.Modules.Zip(second.Modules).Where(p => !touched.Contains(p.First.Id))) Assert.Equal(Json(before), Json(after));
         var kept = second.Modules.Single(m => m.Id == edited.Id);
         Assert.Equal((edited.Title, true, true), (kept.Title, kept.IsEdited, kept.Notice is { Length: > 0 }));
+        Assert.Equal("%PDF of our own", await File.ReadAllTextAsync(kept.Conclusion[^1].Material!.File.Path));
         Assert.Contains("sieve", Json(second.Modules.Single(m => m.Hashes.ContainsKey("docs/compost.md"))), StringComparison.Ordinal);
         Assert.Null(await drift.FindAsync(made.LectureId)); // That check was of the course before.
         await studio.StopAsync();

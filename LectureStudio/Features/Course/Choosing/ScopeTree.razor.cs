@@ -47,7 +47,7 @@ public sealed partial class ScopeTree(IJSRuntime script) : IAsyncDisposable
     /// <summary>What is seen of a row, in that order.</summary>
     private static string Label(FileRow row) => string.Join(", ", ((string[])[row.Leaf.Name, row.IsOverview ? "Overview" : "", row.Leaf.File.Title == row.Leaf.Name ? "" : row.Leaf.File.Title, Size(row.Leaf.File)]).Where(part => part.Length > 0));
 
-    private static string Size(ScannedFile file) => file.Words > 0 ? ScopeWords.Count(file.Words, "word") : Words.Bytes(file.Bytes);
+    private static string Size(ScannedFile file) => file.Words > 0 ? Words.Count(file.Words, "word") : Words.Bytes(file.Bytes);
 
     private void Toggle(SourceFolder folder)
     {

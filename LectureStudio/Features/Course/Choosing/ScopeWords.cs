@@ -31,8 +31,13 @@ internal static class ScopeWords
         _ => $"about {Words.Count((long)Math.Round(minutes / 60), "hour")}",
     };
 
-    /// <summary>"1 document", "12,400 documents".</summary>
-    public static string Count(long number, string one) => $"{Number(number)} {(number == 1 ? one : one + "s")}";
+    /// <summary>"about 228,000 tokens": an estimate is not told to the last digit.</summary>
+    public static string Tokens(long tokens)
+    {
+        const int shown = 3;
+        var step = (long)Math.Pow(10, Math.Max(0, (int)Math.Log10(Math.Max(1, tokens)) + 1 - shown));
+        return $"about {Words.Count((long)Math.Round((double)tokens / step) * step, "token")}";
+    }
 
     /// <summary>12,400.</summary>
     public static string Number(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);

@@ -15,11 +15,22 @@ public sealed partial class ChangesTab(CourseDrift drift, NavigationManager navi
     private DriftReport? answered;
     private StageFailure? problem;
     private string? read;
+    private string? archive;
     private bool isBusy;
 
     [Parameter, EditorRequired] public required LectureDetails Lecture { get; set; }
 
     private DriftReport? Report => answered ?? found;
+
+    private bool IsChecking => isBusy || Checking is not null;
+
+    private string Told => this switch
+    {
+        { Report: { } known } when known.FromCommit != known.ToCommit => $"The source has changed since this course was made: {Short(known.FromCommit)} is now {Short(known.ToCommit)}.",
+        { Report: not null } => "The source is as it was when this course was made.",
+        { archive: { } name } => $"This course was made of the archive “{name}”, which does not change by itself. Give a newer one to see what has changed since.",
+        _ => "A course is made of one state of its source. Look whether that has changed since.",
+    };
 
     /// <summary>A check that is under way.</summary>
     private JobSummary? Checking => Lecture.Jobs.FirstOrDefault(j => j.Workflow == CheckWorkflow && j.State is JobState.Pending or JobState.Running);
@@ -34,15 +45,15 @@ public sealed partial class ChangesTab(CourseDrift drift, NavigationManager navi
         var now = string.Join(' ', Lecture.Jobs.Select(j => $"{j.Id}{j.State}"));
         if (now == read) return;
         read = now;
-        found = await drift.FindAsync(Lecture.Summary.Id);
+        (found, archive) = (await drift.FindAsync(Lecture.Summary.Id), await drift.ArchiveAsync(Lecture.Summary.Id));
         if (Lecture.Jobs.Where(j => j.Workflow == CheckWorkflow).MaxBy(j => j.CreatedAt) is { State: JobState.Failed, Problem: { } message }) problem = new(message, "", [], IsUnexpected: false);
     }
 
     private static string Short(string commit) => commit.StartsWith("sha256:", StringComparison.Ordinal) ? commit[7..17] : commit[..Math.Min(10, commit.Length)];
 
-    private Task CheckAsync() => TryAsync(async () =>
+    private Task CheckAsync(SourceFile? newer) => TryAsync(async () =>
     {
-        var check = await drift.CheckAsync(Lecture.Summary.Id);
+        var check = await drift.CheckAsync(Lecture.Summary.Id, newer);
         answered = check.Report;
     });
 

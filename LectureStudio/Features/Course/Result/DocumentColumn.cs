@@ -3,7 +3,9 @@ using LectureStudio.Pipeline.Workflows.Course;
 namespace LectureStudio.Features.Course.Result;
 
 /// <summary>A column by which documents are sorted.</summary>
-internal sealed record DocumentColumn(string Name, bool IsNumber, Func<DocumentAnalysis, IComparable> By)
+/// <param name="IsNumber">Sorted as numbers are, the largest first.</param>
+/// <param name="IsList">Shows what it counts.</param>
+internal sealed record DocumentColumn(string Name, bool IsNumber, Func<DocumentAnalysis, IComparable> By, bool IsList = false)
 {
     public static DocumentColumn[] All { get; } =
     [
@@ -12,7 +14,7 @@ internal sealed record DocumentColumn(string Name, bool IsNumber, Func<DocumentA
         new("Complexity", false, d => d.Complexity),
         new("Words", true, d => d.Words),
         new("Minutes", true, d => d.ReadingMinutes),
-        new("Concepts taught", true, d => d.Concepts.Count(c => c.IsTaught)),
+        new("Concepts taught", true, d => d.Concepts.Count(c => c.IsTaught), IsList: true),
     ];
 
     /// <param name="falls">The largest first.</param>

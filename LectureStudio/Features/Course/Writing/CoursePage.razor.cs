@@ -2,13 +2,14 @@ using LectureStudio.Features.Editing;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 
 namespace LectureStudio.Features.Course.Writing;
 
 /// <summary>Where a person changes a course once it is written. Nothing waits for it; saving makes its files anew.</summary>
-public sealed partial class CoursePage(IOptions<StorageOptions> storage) : GateEditing<WrittenCourse, CourseSession>
+public sealed partial class CoursePage(IOptions<StorageOptions> storage, DocumentTexts readers) : GateEditing<WrittenCourse, CourseSession>
 {
     private const int MostModules = 2000;
 
@@ -33,7 +34,7 @@ public sealed partial class CoursePage(IOptions<StorageOptions> storage) : GateE
     }
 
     protected override async Task<CourseSession?> OpenAsync(WrittenCourse saved, string tag, CancellationToken cancellation) =>
-        new(await Jobs.OutputAsync<SourceTree>(Id, cancellation), await Jobs.OutputAsync<SourceScan>(Id, cancellation), saved, tag);
+        new(await Jobs.OutputAsync<SourceTree>(Id, cancellation), await Jobs.OutputAsync<SourceScan>(Id, cancellation), readers, saved, tag);
 
     protected override string NoteOf(WrittenCourse before, WrittenCourse after) => CourseSession.Note(before, after);
 

@@ -2,14 +2,20 @@ using LectureStudio.Features.Course.Result;
 using LectureStudio.Features.Editing;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
+using LectureStudio.Pipeline.Workflows.Course.Modules;
+using LectureStudio.Pipeline.Workflows.Course.Reading;
 
 namespace LectureStudio.Features.Course.Writing;
 
 /// <summary>A person's editing of a course in one tab.</summary>
 /// <param name="source">For the lines that are cited; null when it is not stored any more.</param>
 /// <param name="scan">For the formats of its files.</param>
-public sealed class CourseSession(SourceTree? source, SourceScan? scan, WrittenCourse saved, string tag) : EditSession<WrittenCourse>(saved, tag)
+/// <param name="readers">Of those formats.</param>
+public sealed class CourseSession(SourceTree? source, SourceScan? scan, DocumentTexts readers, WrittenCourse saved, string tag) : EditSession<WrittenCourse>(saved, tag)
 {
+    private readonly CitationProof proof = new(saved.Language);
+    private readonly Dictionary<string, string> formats = scan?.Files.ToDictionary(f => f.Path, f => f.Format, StringComparer.Ordinal) ?? [];
+
     public SourceTree? Source { get; } = source;
 
     public SourceScan? Scan { get; } = scan;
@@ -39,6 +45,14 @@ public sealed class CourseSession(SourceTree? source, SourceScan? scan, WrittenC
         var after = edit(m.Questions);
         return ReferenceEquals(after, m.Questions) ? m : m with { Questions = after };
     });
+
+    /// <summary>Holds a text against the lines it cites; null when the source is not stored any more.</summary>
+    public async Task<CourseCitation?> CheckAsync(CourseBlock block)
+    {
+        if (Source is not { } tree || !File.Exists(tree.Snapshot.Path)) return null;
+        using var texts = new SourceTexts(tree, readers, formats.GetValueOrDefault);
+        return await CourseCitations.OfAsync("", block, proof, texts);
+    }
 
     /// <summary>The note of a version.</summary>
     public static string Note(WrittenCourse before, WrittenCourse after)

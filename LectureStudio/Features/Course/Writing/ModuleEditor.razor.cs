@@ -68,11 +68,8 @@ public sealed partial class ModuleEditor(IJSRuntime script, Toasts toasts) : IAs
     private void DropSection(CourseSection section)
     {
         if (!Session.Change(Module.Id, "remove a section", m => m.DropSection(section.Id))) return;
-        var after = Session.Course;
-        toasts.OfferUndo($"“{section.Title}” is removed.", () => InvokeAsync(() =>
-        {
-            if (ReferenceEquals(Session.Course, after)) Session.Undo();
-        }));
+        var undo = Session.UndoOfLast();
+        toasts.OfferUndo($"“{section.Title}” is removed.", () => InvokeAsync(undo));
     }
 
     private void AddQuestion() => Session.Questions(Module.Id, "add a question", q => [.. q, CourseEdits.NewQuestion(kind, q.Select(x => x.Id))]);

@@ -48,9 +48,10 @@ public sealed class CourseParts(SourceStore sources, SourceOrigins origins, IOpt
     /// <summary>People want to look at what is included, and at the ways through it; scripts do not.</summary>
     public override IReadOnlyDictionary<string, string> Start { get; } = new Dictionary<string, string> { ["review"] = "true" };
 
-    public override string TitleGuess => Place == CoursePlace.Archive
-        ? Archive is { } given ? NewJob.TitleGuess.Title(CourseArchives.NameOf(given.Name) + ".zip") : ""
-        : Found is { } found ? NewJob.TitleGuess.Title(NameOf(found) + ".git") : "";
+    /// <summary>None: what the documents call themselves is better than the name of what they come in.</summary>
+    public override string TitleGuess => "";
+
+    public override string? TitleHint => "As the source calls itself";
 
     public override bool HasLecture => Place == CoursePlace.Archive ? Archive is not null : Found is not null;
 
