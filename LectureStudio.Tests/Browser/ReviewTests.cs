@@ -237,7 +237,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await studio.Server.OverAsync(ticket.JobId);
         await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Versions" }).ClickAsync();
         await Assertions.Expect(mine.Page.GetByText("One is enough")).ToBeVisibleAsync();
-        await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Go back to the proposal" }).ClickAsync();
+        await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Go back to this: the proposal" }).ClickAsync();
         await Assertions.Expect(Rows(mine)).ToHaveCountAsync(2);
         Assert.Empty(mine.Problems);
     }

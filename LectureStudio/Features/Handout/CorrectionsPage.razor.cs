@@ -26,7 +26,7 @@ public sealed partial class CorrectionsPage(CorrectionsReader reader) : GateEdit
     private IReadOnlyList<double> Marks => [.. Session!.Visits.Select(v => v.Start).Where(s => s > 0)];
 
     private string Meaning =>
-        IsChanged ? $"{CorrectionWords.Of(Session!.Corrections)}. Sections, notes and handout are made anew; nothing is recognised or read again."
+        IsChanged ? $"{CorrectionWords.Of(Session!.Corrections)}. {(IsWaiting ? "The handout is written from this." : "Sections, notes and handout are made anew; nothing is recognised or read again.")}"
         : IsWaiting ? "Nothing is changed yet. The handout is written when you are done."
         : "Nothing is changed. What you change here makes the handout anew.";
 

@@ -1,5 +1,6 @@
 using LectureStudio.Components.Controls;
 using LectureStudio.Features.Course.Result;
+using LectureStudio.Features.Handout;
 using LectureStudio.Features.Videos;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
@@ -17,6 +18,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
     private LectureDetails? lecture;
     private LectureContent content = LectureContent.Empty;
     private ClipShelf? clips;
+    private string? fix;
     private MadeVideo? video;
     private MadeCourse? course;
     private string? read;
@@ -64,6 +66,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
         course = await MadeCourse.ReadAsync(lecture, jobs, course, cancellation);
         if (course is not null) return;
         clips = await ClipShelf.ReadAsync(lecture, jobs, cancellation);
+        fix = await CorrectionsLink.FindAsync(lecture, jobs, cancellation);
 
         // The data files are read again only when one of them is another.
         var now = string.Join(' ', lecture.Artifacts.Where(a => a.Name.EndsWith(".json")).Select(a => a.Sha256));

@@ -8,6 +8,7 @@ namespace LectureStudio.Features.Library;
 public sealed partial class TranscriptTab(IJSRuntime script) : IAsyncDisposable
 {
     private LectureContent? known;
+    private string? fixKnown;
     private ElementReference list;
     private ScriptPart? keys;
     private bool hasKeys;
@@ -16,6 +17,9 @@ public sealed partial class TranscriptTab(IJSRuntime script) : IAsyncDisposable
 
     /// <summary>Whether something is being made of this lecture now.</summary>
     [Parameter] public bool HasJob { get; set; }
+
+    /// <summary>Where it is corrected; null where that cannot be done.</summary>
+    [Parameter] public string? Fix { get; set; }
 
     private IReadOnlyList<SpokenLine> Lines { get; set; } = [];
 
@@ -28,7 +32,7 @@ public sealed partial class TranscriptTab(IJSRuntime script) : IAsyncDisposable
     }
 
     // A thousand lines are not compared again each time the page is told that a job has moved.
-    protected override bool ShouldRender() => !ReferenceEquals(known, Content) || Lines.Count == 0;
+    protected override bool ShouldRender() => !ReferenceEquals(known, Content) || fixKnown != Fix || Lines.Count == 0;
 
     protected override void OnParametersSet()
     {
@@ -41,7 +45,7 @@ public sealed partial class TranscriptTab(IJSRuntime script) : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        known = Content;
+        (known, fixKnown) = (Content, Fix);
         if (hasKeys || Lines.Count == 0) return;
         hasKeys = true;
         keys = await ScriptPart.AttachAsync(script, "keys", list);
