@@ -40,9 +40,16 @@ internal static partial class ConceptFinder
             var prominence = definition is not null ? Prominence.Defined : place.IsTaught ? Prominence.Headed : strong.Contains(p.Stem) ? Prominence.Emphasised : Prominence.None;
             // A section about it holds more than the sentence that defines it, unless it is defined elsewhere.
             var (first, last) = definition is null || (place.IsTaught && place.FirstLine <= definition.FirstLine && definition.LastLine <= place.LastLine) ? (place.FirstLine, place.LastLine) : (definition.FirstLine, definition.LastLine);
-            return new FoundConcept(casing.WithinSentence(p.Text), p.Stem, p.Count, Math.Round(p.Score / best, 4), prominence, prominence >= Prominence.Headed, first, last, definition?.Sentence, p.Count >= 4 && prominence < Prominence.Headed ? places.Densest(p.Stem) : default, acronyms.GetValueOrDefault(p.Stem));
+            return new FoundConcept(NameOf(p.Text, casing, tongue), p.Stem, p.Count, Math.Round(p.Score / best, 4), prominence, prominence >= Prominence.Headed, first, last, definition?.Sentence, p.Count >= 4 && prominence < Prominence.Headed ? places.Densest(p.Stem) : default, acronyms.GetValueOrDefault(p.Stem));
         }).Where(c => c.FirstLine > 0).ToList();
         return (concepts, [.. concepts.SelectMany(c => c.Key.Split(' ')).Distinct(StringComparer.Ordinal).Select(roles.Of).Where(r => r.Nouns + r.Verbs + r.Labels > 0)]);
+    }
+
+    /// <summary>As it reads in the middle of a sentence; of a heading in which all words have capitals, each word as it is usually written.</summary>
+    private static string NameOf(string phrase, Casing casing, Tongue tongue)
+    {
+        var words = phrase.Split(' ');
+        return tongue.CapitalNouns || words.Length == 1 || !words.All(w => char.IsUpper(w[0])) ? casing.WithinSentence(phrase) : string.Join(' ', words.Select(casing.WithinSentence));
     }
 
     /// <summary>A heading that is a sentence, parted at its verb: "The editor | edits | a plan".</summary>

@@ -19,14 +19,19 @@ internal static class ConceptMerge
     /// <summary>A share of documents that each mention it about once: part of a template, not a subject.</summary>
     private const double TemplateShare = 0.3;
 
+    /// <summary>Of the mentions of a single word so many are as a noun at least; what mostly stands before other words is an adjective.</summary>
+    private const double LeastNounShare = 0.05;
+
     public static IReadOnlyList<DocumentAnalysis> Merge(IReadOnlyList<DocumentFindings> findings)
     {
         var roles = findings.SelectMany(f => f.Roles).GroupBy(r => r.Stem, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => new WordRole(g.Key, g.Sum(r => r.Nouns), g.Sum(r => r.Verbs), g.Sum(r => r.Labels)), StringComparer.Ordinal);
         var meant = Meanings(findings);
+        // Of a language whose articles are not known here, nothing is told of how words are used.
+        var areRolesTold = roles.Values.Sum(r => r.Nouns) > roles.Count;
         var groups = findings.SelectMany((f, i) => f.Concepts.Select(c => (Document: i, Concept: c))).GroupBy(c => meant(c.Concept.Key), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        var kept = groups.Where(g => IsKept(g.Value, roles, findings.Count)).ToDictionary(g => g.Key, g => (Name: NameOf(g.Value), Rarity: Rarity(g.Value, findings.Count)), StringComparer.Ordinal);
+        var kept = groups.Where(g => IsKept(g.Value, roles, areRolesTold, findings.Count)).ToDictionary(g => g.Key, g => (Name: NameOf(g.Value), Rarity: Rarity(g.Value, findings.Count)), StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         // Two keys may come to the same name; the first, in the order of keys, has it.
         foreach (var key in kept.Keys.Order(StringComparer.Ordinal).ToList())
@@ -68,7 +73,7 @@ internal static class ConceptMerge
 
     private static string Joined(string key) => key.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
-    private static bool IsKept(List<(int Document, FoundConcept Concept)> forms, Dictionary<string, WordRole> roles, int documents)
+    private static bool IsKept(List<(int Document, FoundConcept Concept)> forms, Dictionary<string, WordRole> roles, bool areRolesTold, int documents)
     {
         var mentions = forms.Sum(f => f.Concept.Count);
         var frequency = forms.Select(f => f.Document).Distinct().Count();
@@ -77,9 +82,10 @@ internal static class ConceptMerge
         var words = forms[0].Concept.Key.Split(' ');
         var (first, last) = (roles.GetValueOrDefault(words[0]), roles.GetValueOrDefault(words[^1]));
         if (last is not null && (last.Verbs > last.Nouns || last.Labels > last.Nouns)) return false;
-        if (words.Length > 1 && first is not null && first.Verbs > 2 * Math.Max(1, first.Nouns) && prominence < Prominence.Defined) return false;
+        if (words.Length > 1 && first is not null && first.Verbs > Math.Max(1, first.Nouns) && prominence < Prominence.Defined) return false;
+        if (areRolesTold && prominence < Prominence.Defined && !IsName(forms[0].Concept.Name.Split(' ')[^1]) && (last is null || last.Nouns == 0 || (words.Length == 1 && last.Nouns < LeastNounShare * mentions))) return false;
         if (frequency >= Math.Max(4, TemplateShare * documents) && mentions < 1.7 * frequency && prominence < Prominence.Defined) return false;
-        if (words.Length == 1 && ConceptNoise.IsCommon(forms[0].Concept.Name) && (prominence < Prominence.Headed || mentions < 2 * LeastMentions)) return false;
+        if (words.Length == 1 && prominence < Prominence.Defined && CommonWords.Has(forms[0].Concept.Name)) return false;
         return prominence switch
         {
             Prominence.Defined => true,
@@ -89,6 +95,9 @@ internal static class ConceptMerge
             _ => words.Length > 1 ? mentions >= LeastMentions && frequency >= Math.Min(2, documents) : mentions >= 2 * LeastMentions && frequency >= Math.Min(2, documents) && last is { Nouns: > 1 },
         };
     }
+
+    /// <summary>Names are written in a way of their own: <c>JSON</c>, <c>BalancedPool</c>, <c>dry-run</c>, <c>Valgrind</c>.</summary>
+    private static bool IsName(string word) => word.Any(char.IsUpper) || word.Any(c => !char.IsLetter(c));
 
     private static double Rarity(List<(int Document, FoundConcept Concept)> forms, int documents)
     {

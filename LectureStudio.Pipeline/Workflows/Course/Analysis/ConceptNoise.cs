@@ -25,17 +25,6 @@ internal static partial class ConceptNoise
         true false null none yes no todo fixme tbd misc other others faq new old same different bit lot lots set sets one ones two three fact idea ideas rest work works call calls need needs look run runs
         """);
 
-    // Words of every trade: a concept only where an author gives them a section or a definition.
-    private static readonly System.Collections.Frozen.FrozenSet<string> Common = Set(
-        """
-        function functions method methods parameter parameters argument arguments field fields key keys property properties attribute attributes element elements object objects instance instances state states mode modes process processes
-        system systems tool tools application applications app apps program programs language languages account accounts browser table tables row rows column columns index string strings boolean number numbers error errors block blocks
-        letter letters picture pictures machine machines sentence sentences data path paths request requests response responses character characters script scripts test tests library libraries expression expressions
-        """);
-
-    /// <summary>Whether a phrase is one common word.</summary>
-    public static bool IsCommon(string phrase) => Common.Contains(phrase.ToLowerInvariant());
-
     // Nouns that look like forms of verbs.
     private static readonly System.Collections.Frozen.FrozenSet<string> Named = Set("seed feed speed embed thread spread shed breed need weed assembly family supply reply anomaly ally fly bed red led unsigned signed");
 
@@ -44,13 +33,28 @@ internal static partial class ConceptNoise
         if (phrase.Length is < 3 or > Longest || FileName().IsMatch(phrase) || !phrase.Any(char.IsLetter)) return false;
         var words = phrase.Split(' ');
         if (words.Any(w => w.All(c => char.IsDigit(c) || c == '.')) && words.Length == 1) return false;
-        // "installed", "run scripts specified", "quickly": forms of verbs and adverbs end no name.
-        if (tongue.Code == "en" && words[^1].Length > 4 && (words[^1].EndsWith("ed", StringComparison.OrdinalIgnoreCase) || words[^1].EndsWith("ly", StringComparison.OrdinalIgnoreCase)) && !Named.Contains(words[^1].ToLowerInvariant())) return false;
+        if (tongue.Code == "en" && !ReadsAsName(words)) return false;
         if (words.Any(w => w.Contains('/', StringComparison.Ordinal)) || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < words.Length) return false;
         if (words.Length == 1 && (Plain.Contains(phrase.ToLowerInvariant()) || tongue.GenericNouns.Contains(tongue.Normal(phrase)) || tongue.Verbs.Contains(tongue.Normal(phrase)))) return false;
         return words.Any(w => !Plain.Contains(w.ToLowerInvariant()) && w.Length > 1 && w.Any(char.IsLetter)) && !tongue.GenericTitle.IsMatch(phrase);
     }
 
-    [GeneratedRegex(@"\.(md|rst|txt|html?|py|cs|js|ts|json|ya?ml|toml|xml|sh|go|rs|java|c|h|cpp|org|com|io|net|dll|exe|zip|png|svg|pdf)$|^v?\d+(\.\d+)*\w*$|^[\w.+-]+@[\w.-]+$|^www\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static bool ReadsAsName(string[] words)
+    {
+        // "installed", "run scripts specified", "quickly": forms of verbs and adverbs end no name.
+        var last = words[^1].ToLowerInvariant();
+        if (last.Length > 4 && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("ly", StringComparison.Ordinal)) && !Named.Contains(last)) return false;
+        if (Verbal.Contains(last) || words.Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal))) return false;
+        return words.Length == 1 || !CommonWords.IsVague(words[0]);
+    }
+
+    // Verbs and adverbs without the endings that tell them.
+    private static readonly System.Collections.Frozen.FrozenSet<string> Verbal = Set(
+        """
+        taught brought bought caught fought sought begun bound broken chosen done driven eaten fallen forgotten frozen gone grown hung known laid led lain lost met paid ridden risen sold shown slept spoken spent stood stolen stuck sworn
+        told thrown understood worn woven won written anew again alone apart away together twice once instead otherwise unless besides beforehand afterwards elsewhere somewhere anyway exposes supports lets says stands
+        """);
+
+    [GeneratedRegex(@"^readme\b|\.(md|rst|txt|html?|py|cs|js|ts|json|ya?ml|toml|xml|sh|go|rs|java|c|h|cpp|org|com|io|net|dll|exe|zip|png|svg|pdf)$|^v?\d+(\.\d+)*\w*$|^[\w.+-]+@[\w.-]+$|^www\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FileName();
 }

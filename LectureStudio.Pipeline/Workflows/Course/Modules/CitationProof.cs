@@ -43,7 +43,7 @@ public sealed class CitationProof(string language)
     };
 
     /// <summary>Whether lines support a text of one or more sentences, list items or rows.</summary>
-    public ProofResult OfText(string markdown, IReadOnlyList<string> lines) => OfText(markdown, Prepare(lines));
+    public ProofResult OfText(string markdown, IReadOnlyList<string> lines) => ProofLinks.Fault(markdown, lines) is { } fault ? new(0, fault) : OfText(markdown, Prepare(lines));
 
     /// <summary>Whether code stands in the lines, line by line and in order. A fence around it is left aside.</summary>
     public ProofResult OfCode(string code, IReadOnlyList<string> lines)

@@ -48,6 +48,21 @@ public sealed class CitationProofTests
     [InlineData("Failed requests count 5 times before timeouts count as failures.")] // The number belongs to something else.
     public void What_the_lines_do_not_say_does_not_hold(string text) => Assert.NotNull(proof.OfText(text, Lines).Fault);
 
+    [Theory]
+    [InlineData("Exit codes: 0 completed, 1 failed, 2 bad usage.", "Exit codes: 0 completed, 1 failed, 2 bad usage.", true)]
+    [InlineData("Exit codes: 1 completed, 1 failed, 2 bad usage.", "Exit codes: 0 completed, 1 failed, 2 bad usage.", false)] // There, but once.
+    [InlineData("Exit codes: 1 completed, 0 failed.", "Exit codes: 0 completed, 1 failed.", false)] // Both there, the other way round.
+    [InlineData("The client calls the server 3 times.", "The client asks the index 3 times. The client calls the server 2 times.", false)] // In the sentence before.
+    [InlineData("The limits are 3 attempts and 20 seconds.", "There is a limit of 3 attempts. Another limit is 20 seconds.", true)] // Of two.
+    [InlineData("| Hours | 2 | 2 | 3 |", "<tr><th>Hours</th><td>1</td><td>2</td><td>3</td></tr>", false)]
+    [InlineData("Set `cache` to `no` for slow disks.", "Set cache to no for disks that are slow.", true)] // Not a denial: a value.
+    [InlineData("Copy `none/Makefile` into the new folder.", "Copy <code>none/Makefile</code> into your new folder.", true)]
+    [InlineData("If no \\<branch\\> is given, the current one is taken.", "If no *\\<branch\\>* is given, the current one is taken.", true)] // Not a tag.
+    [InlineData("It is told in [the guide](https://example.org/b).", "It is told in [the guide](https://example.org/a).", false)] // Leads elsewhere.
+    [InlineData("It is told in [the guide](https://example.org/a).", "It is told in [the guide][guide].", true)] // The address is given elsewhere.
+    [InlineData("It is told in [the guide](https://example.org/a).", "It is told in <a href=\"https://example.org/a\">the guide</a>.", true)]
+    public void Numbers_stand_in_their_order_and_links_lead_where_the_source_leads(string text, string line, bool holds) => Assert.Equal(holds, proof.OfText(text, [line]).Holds);
+
     [Fact]
     public void Code_holds_line_by_line_and_in_order()
     {

@@ -27,7 +27,7 @@ internal sealed class ProofLines
         if (sentence.Text.Length > 0 && Occurs(plain, sentence.Text, StringComparison.Ordinal)) return new(1, null);
         if (sentence.Exact.FirstOrDefault(e => !Has(e)) is { } missing) return new(0, $"“{missing}” is not there");
         if (sentence.Words.Count == 0)
-            return sentence.Exact.Count > 0 || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
+            return (sentence.Exact.Count > 0 && HasNumbers(sentence, 0, sentences.Count)) || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
         var (share, first, width) = Best(sentence);
         if (share < CitationProof.Enough) return new(share, $"only {share:P0} of the words of “{sentence.Text}” are there");
         var drawn = sentences.GetRange(first, width);
@@ -45,14 +45,28 @@ internal sealed class ProofLines
     {
         var best = (Share: 0.0, First: 0, Width: 1);
         for (var width = 1; width <= Widest; width++)
+        {
+            var isSaid = false;
             for (var first = 0; first + width <= sentences.Count; first++)
             {
-                if (!HasExact(sentence, first, width)) continue;
                 var found = sentence.Words.Count(w => Enumerable.Range(first, width).Any(i => Holds(sentences[i], w)));
                 var share = (double)found / sentence.Words.Count;
-                if (share > best.Share) best = (share, first, width);
+                isSaid |= share >= CitationProof.Enough;
+                if (share > best.Share && HasExact(sentence, first, width) && HasNumbers(sentence, first, width)) best = (share, first, width);
             }
+            // Where fewer sentences have the words but other numbers, that the numbers stand near by too is chance.
+            if (isSaid && sentence.Numbers.Count > 0) break;
+        }
         return best;
+    }
+
+    /// <summary>Whether the numbers stand there in the same order, each as often.</summary>
+    private bool HasNumbers(ProofSentence sentence, int first, int width)
+    {
+        var at = 0;
+        foreach (var number in sentences.Skip(first).Take(width).SelectMany(s => s.Numbers))
+            if (at < sentence.Numbers.Count && number == sentence.Numbers[at]) at++;
+        return at == sentence.Numbers.Count;
     }
 
     /// <summary>Whether numbers and names stand in the same few sentences; one that stands in the lines only as they are written, such as within markup, counts as there.</summary>

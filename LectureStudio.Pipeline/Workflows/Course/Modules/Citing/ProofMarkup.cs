@@ -77,8 +77,8 @@ internal static partial class ProofMarkup
     [GeneratedRegex(@"`(?<t>[^`<>]+?)\s*<[^`<>]+>`(__?)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RstLink();
 
-    // Not <https://…>.
-    [GeneratedRegex(@"</?[a-zA-Z!][a-zA-Z0-9-]*(\s[^<>]{0,500})?/?>", RegexOptions.ExplicitCapture, 1000)]
+    // Not <https://…>, nor \<name>, which is no tag but text.
+    [GeneratedRegex(@"(?<!\\)</?[a-zA-Z!][a-zA-Z0-9-]*(\s[^<>]{0,500})?/?>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\\(?<c>[!-/:-@\[-`{-~])", RegexOptions.ExplicitCapture, 1000)]

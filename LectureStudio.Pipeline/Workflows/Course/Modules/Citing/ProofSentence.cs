@@ -7,8 +7,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
 /// <param name="Text">Without markup.</param>
 /// <param name="Words">Stems of the words that carry meaning.</param>
 /// <param name="Exact">Numbers, names from code, what stands in backticks: they must be there letter by letter.</param>
+/// <param name="Numbers">Those that stand by themselves, in order.</param>
 /// <param name="Negations">How often it says that something is not so.</param>
-internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, int Negations)
+internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> Words, IReadOnlyList<string> Exact, IReadOnlyList<string> Numbers, int Negations)
 {
     /// <summary>Takes a sentence apart.</summary>
     /// <param name="plain">Without markup.</param>
@@ -22,14 +23,14 @@ internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> W
         foreach (var name in Underscored().Matches(rest).Select(m => m.Value)) exact.Add(name);
         rest = Underscored().Replace(rest, " ");
         var words = new HashSet<string>(StringComparer.Ordinal);
-        var negations = 0;
+        // Of all of it: only the text tells what is code, the lines may not.
+        var negations = WordTokens.Split(plain).Count(w => Negation.Is(w.Text, tongue));
         foreach (var token in WordTokens.Split(rest))
         {
-            if (Negation.Is(token.Text, tongue)) negations++;
             if (IsExact(token.Text)) exact.Add(token.Text);
             else foreach (var part in token.Text.Split('-', '‑', '.')) Add(part);
         }
-        return new(plain, words, exact, negations);
+        return new(plain, words, exact, [.. Number().Matches(plain).Select(m => m.Value)], negations);
 
         void Add(string part)
         {
@@ -43,6 +44,9 @@ internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> W
 
     /// <summary>Numbers, and names as only code has them: <c>maxItems</c>, <c>HTTPServer2</c>.</summary>
     private static bool IsExact(string token) => token.Any(char.IsAsciiDigit) || (token.All(c => char.IsLetterOrDigit(c) || c == '.') && token.Zip(token.Skip(1)).Any(p => char.IsLower(p.First) && char.IsUpper(p.Second)));
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_])[0-9]+([.,][0-9]+)*(?![\p{L}\p{N}_])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[\p{L}\p{N}]*_[\p{L}\p{N}_]*[\p{L}\p{N}]|[\p{L}\p{N}]+_", RegexOptions.None, 1000)]
     private static partial Regex Underscored();
