@@ -13,7 +13,7 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
 {
     public override string Doing => "Reading the documents";
 
-    public override int Version => 3;
+    public override int Version => 4;
 
     public override double UsualSeconds => 20;
 
@@ -34,7 +34,7 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
             (document, item) => AnalyseAsync(source, document, asked.Contains(document.Path), item.Cancellation), ItemsKept.AcrossRuns);
         foreach (var failed in findings.Where(f => f.Fault is not null)) run.Log($"{failed.Analysis.Path} is looked at by the built-in method: {failed.Fault}");
         if (asked.Count > 0) run.Log($"Tokens: {findings.Sum(f => f.InputTokens)} sent, {findings.Sum(f => f.OutputTokens)} received.");
-        var analyses = ConceptMerge.Merge(findings);
+        var analyses = DocumentTitles.ToldApart(ConceptMerge.Merge(findings));
         var writer = Writer(findings);
         var report = run.NewFile("analysis.json");
         await AnalysisReport.WriteAsync(report.Path, analyses, writer, run.Cancellation);

@@ -62,6 +62,7 @@ public sealed record CourseWords
     public required string FillGap { get; init; }
     public required string MatchTerms { get; init; }
     public required string WhichCode { get; init; }
+    public required string WhichValue { get; init; }
     public required string WhichBelong { get; init; }
 
     // Sentences that join what the source says. They claim nothing of themselves: what is filled in is checked against the cited lines.
@@ -77,6 +78,12 @@ public sealed record CourseWords
 
     /// <summary>Stands before the second and further documents of a module.</summary>
     public required string Turns { get; init; }
+
+    /// <summary>Stands between a heading and the headings under it: what they are.</summary>
+    public required string Parts { get; init; }
+
+    /// <summary>Ends what is taken from a reference: what of it is left to look up.</summary>
+    public required string Also { get; init; }
 
     /// <summary>Stands before code that nothing leads up to.</summary>
     public required string Example { get; init; }
@@ -99,6 +106,9 @@ public sealed record CourseWords
     /// <summary>Stands between the last two of several: " and ".</summary>
     public required string And { get; init; }
 
+    /// <summary>How pathways are called.</summary>
+    public required PathWords Paths { get; init; }
+
     /// <summary>The words for a language; English for one that is not known here.</summary>
     /// <param name="language">BCP 47: <c>de-AT</c>.</param>
     public static CourseWords For(string? language) => Known.GetValueOrDefault((language ?? "").Split('-', '_')[0].ToLowerInvariant(), English.Words);
@@ -107,7 +117,7 @@ public sealed record CourseWords
     public static IReadOnlyCollection<CourseWords> All => Known.Values;
 
     /// <summary>The sentences that join what the source says.</summary>
-    internal IReadOnlyList<string> Joins => [FromTo, Begins, Turns, Example, Diagram, Covered, LeadsBy, Leads, Ends, Picture];
+    internal IReadOnlyList<string> Joins => [FromTo, Begins, Turns, Parts, Also, Example, Diagram, Covered, LeadsBy, Leads, Ends, Picture];
 
     /// <summary>Several as one phrase: "a, b and c".</summary>
     public string Together(IReadOnlyList<string> several) =>

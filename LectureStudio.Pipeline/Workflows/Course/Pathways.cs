@@ -76,4 +76,11 @@ public sealed record PlannedModule(string Id, string Title, IReadOnlyList<string
 /// <param name="Path">In the source.</param>
 /// <param name="FirstLine">From 1.</param>
 /// <param name="LastLine">0 for the document's end.</param>
-public sealed record ModulePart(string Path, int FirstLine = 1, int LastLine = 0);
+public sealed record ModulePart(string Path, int FirstLine = 1, int LastLine = 0)
+{
+    /// <summary>Whether a line of the document is in it.</summary>
+    internal bool Has(int line) => line >= FirstLine && (LastLine == 0 || line <= LastLine);
+
+    /// <summary>Whether another stretch lies in it and is smaller.</summary>
+    internal bool Holds(ModulePart other) => Path == other.Path && this != other && FirstLine <= other.FirstLine && (LastLine == 0 || (other.LastLine > 0 && other.LastLine <= LastLine));
+}

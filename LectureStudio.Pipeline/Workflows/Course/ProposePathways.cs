@@ -8,6 +8,8 @@ public sealed class ProposePathways : Stage<(SourceScan Scan, CourseScope Scope,
 {
     public override string Doing => "Proposing pathways";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 2;
 
     public override bool GrowsWithRecording => false;

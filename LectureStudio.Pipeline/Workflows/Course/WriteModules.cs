@@ -18,6 +18,8 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
 {
     public override string Doing => "Writing the modules";
 
+    public override int Version => 2;
+
     public override Lane Lane => Lane.Model;
 
     public override bool GrowsWithRecording => false;
@@ -79,7 +81,11 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
         {
             run.Cancellation.ThrowIfCancellationRequested();
             if (one.IsKept) all.Add(one);
-            else all.Add(one with { Module = one.Module with { Questions = writer.Write(one.Module, await LinesAsync(one.Module, texts, run.Cancellation), most, asked) } });
+            else
+            {
+                var questions = writer.Write(one.Module, await LinesAsync(one.Module, texts, run.Cancellation), most, asked);
+                all.Add(one with { Module = one.Module with { Questions = questions, Minutes = ModuleLength.Minutes(one.Module, questions.Count) } });
+            }
         }
         return all;
     }

@@ -3,7 +3,7 @@ using static LectureStudio.Pipeline.Algorithms.Language.Tongue;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
 
-/// <summary>English words that every reader knows: a concept of a source only where it says what it means by them.</summary>
+/// <summary>Words that every reader knows, of English the most: a concept of a source only where it says what it means by them.</summary>
 internal static class CommonWords
 {
     private static readonly FrozenSet<string> Known = Set(
@@ -45,6 +45,13 @@ internal static class CommonWords
         serious severe shared sharp short sick silent simple slight slow small smart smooth soft solid sophisticated specific stable static steep straight strange strict strong stupid subtle successful sudden sufficient suitable superior
         sure suspicious sweet technical terrible thick thin tight tiny top tough traditional transparent tricky trivial true typical ugly unable uncommon unexpected unique universal unlikely unusual upcoming upstream downstream useful useless usual valid valuable
         various vast verbose viable visible visual vital weak weird wide willing wise wonderful wrong young unless anew instead meanwhile nowadays beforehand afterwards elsewhere somewhere anyway likewise
+        option optionen schalter datei dateien befehl befehle beschreibung umgebung variable variablen namen wert werte beispiel beispiele verzeichnis feld felder abschnitt seite fehler ausgabe eingabe zeile aufruf übersicht bezeichnung reihenfolge benutzer
+        programm programme funktion funktionen parameter argument argumente liste zeichen wort wörter zahl aufgabe aufgaben form schlüsselwort möglichkeit teil stelle grund ergebnis anzahl inhalt anwendung hinweis daten angabe angaben eigenschaft eigenschaften
+        fichier fichiers commande commandes variables environnement nom noms exemple exemples valeur valeurs répertoire champ champs erreur erreurs sortie entrée ligne lignes utilisateur programme programmes fonction fonctions paramètre paramètres liste caractère
+        mot mots nombre indique indiquer utiliser informations données défaut contenu chemin type mode cas façon partie suite résultat
+        archivo archivos comando comandos opción opciones descripción entorno nombre ejemplo valor valores directorio campo sección página errores salida entrada línea usuario programa función parámetro argumento lista texto palabra número
+        comando opzione opzioni descrizione ambiente nome esempio valore valori cartella campo sezione pagina errore uscita ingresso riga utente programma funzione parametro argomento elenco testo parola numero
+        bestand bestanden opdracht opties beschrijving omgeving naam voorbeeld waarde waarden map veld sectie pagina fout uitvoer invoer regel gebruiker programma functie lijst tekst woord getal
         """);
 
     /// <summary>Words that say how good, large or many something is: what they open is no name of anything.</summary>

@@ -57,8 +57,10 @@ internal static partial class ConceptFinder
     {
         var words = WordTokens.Split(heading);
         for (var i = words.Count - 2; i > 0; i--)
-            if (words[i].Text is [.., not 's', 's'] && !words[i + 1].OpensPhrase && tongue.Determiners.Contains(words[i + 1].Text.ToLowerInvariant()) && tongue.IsContent(words[i - 1].Text))
+        {
+            if (words[i].Text is [.., not 's', 's'] && !words[i + 1].OpensPhrase && (tongue.Determiners.Contains(words[i + 1].Text.ToLowerInvariant()) || words[i + 1].Text is "them" or "it" or "itself" or "themselves") && tongue.IsContent(words[i - 1].Text))
                 heading = heading[..words[i].Start] + "; " + heading[words[i].End..];
+        }
         return heading;
     }
 

@@ -21,7 +21,7 @@ internal static partial class PrerequisiteList
             else if (isList && block.Kind == TextBlockKind.Paragraph && !block.Plain.EndsWith(':')) found.AddRange(SentenceSplitter.Split(block.Plain).Take(3));
         }
         found.AddRange(view.Sentences.Where(s => s.Text.Length < Longest && Stated().IsMatch(s.Text)).Select(s => s.Text));
-        return [.. found.Select(f => PlainText.Shorten(PlainText.OneLine(f).TrimEnd('.', ';', ','), Longest)).Where(f => f.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
+        return [.. found.Select(f => PlainText.Shorten(Algorithms.Language.Text.Capital(Known().Replace(PlainText.OneLine(f), "")).TrimEnd('.', ';', ','), Longest)).Where(f => f.Length > 2).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)];
     }
 
     private static string First(string text) => SentenceSplitter.Split(text).FirstOrDefault() ?? text;
@@ -29,6 +29,10 @@ internal static partial class PrerequisiteList
     [GeneratedRegex(@"^\W*(\d+\.?\s*)?(prerequisites?|pre-requisites?|before you (begin|start)|requirements?|what you('ll)? need|you will need|assumed knowledge|voraussetzungen|prérequis|requisitos( previos)?|prerequisiti|pré-requisitos|vereisten)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\b((this|the) (guide|tutorial|page|document|section|chapter|article|book) (assumes|requires|expects)|we assume( that)? you|you should (already )?(know|be familiar|have read|understand)|familiarity with|prior knowledge of|assumes? (basic |some )?(knowledge|familiarity)|basic (knowledge|understanding) of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    // What follows it is what one has to know.
+    [GeneratedRegex(@"^(before (you |we )?(begin|start(ing)?),? )?(you should|we assume( that)? you) (already )?(know|understand|are familiar with|be familiar with) (?=\S{3})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"\b((this|the) (guide|tutorial|page|document|section|chapter|article|book) (assumes|requires|expects)|we assume( that)? you|(?<!what )you should (already )?(know|be familiar|have read|understand)|familiarity with|prior knowledge of|assumes? (basic |some )?(knowledge|familiarity)|basic (knowledge|understanding) of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stated();
 }

@@ -9,13 +9,14 @@ namespace LectureStudio.Pipeline.Workflows.Course.Diagrams;
 internal static partial class OtherDiagrams
 {
     private const string Name = @"[\p{L}\p{N}_.~<>`""*-]+";
+    private const string State = @"(\[\*\]|[\p{L}\p{N}_][\p{L}\p{N}_.-]*)(:::[\w-]+)?";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly Dictionary<string, Lazy<Regex>> Lines = new(StringComparer.Ordinal)
     {
         ["sequenceDiagram"] = Line(@"(participant|actor|create (participant|actor)|destroy)\s.+|autonumber.*|(activate|deactivate)\s+\S.*|note\s+(left of|right of|over)\s+[^:]+:.*|(loop|alt|else|opt|par|and|critical|option|break|rect|box)\b.*|end|links?\s.+|properties\s.+|[^-:]*?\S\s*(<<)?(->>?|-->>?|-x|--x|-\)|--\)|->>[+-]|-->>[+-])(>>)?[+-]?\s*[^:]+:.*"),
-        ["classDiagram"] = Line(@"class\s+\S.*|namespace\s+\S.*|\}|direction\s+(TB|BT|RL|LR)|note\b.*|<<.+>>.*|[+#~-].*|click\s.*|link\s.*|callback\s.*|style\s.*|cssClass\s.*|" + Name + @"(\s*""[^""]*"")?\s*(<\||\*|o|<|\(\))?(--|\.\.)(\|>|\*|o|>|\(\))?\s*(""[^""]*""\s*)?" + Name + @"(\s*:.*)?|" + Name + @"\s*:.*|[\p{L}_][^:{}]*(\([^)]*\))?.*"),
-        ["stateDiagram"] = Line(@"state\s+.*|\}|\[\*\]\s*-->\s*.+|.+-->\s*.+|note\b.*|end note|--|direction\s+(TB|BT|RL|LR)|hide empty description|class\s.*|[\p{L}\p{N}_]+(\s*:.*)?|[^{}]+"),
+        ["classDiagram"] = Line(@"class\s+[\p{L}_`][^{}]*(\{\s*\}?)?|namespace\s+\S.*|\}|direction\s+(TB|BT|RL|LR)|note\b.*|<<.+>>.*|click\s.*|link\s.*|callback\s.*|style\s.*|cssClass\s.*|" + Name + @"(\s*""[^""]*"")?\s*(<\||\*|o|<|\(\))?(--|\.\.)(\|>|\*|o|>|\(\))?\s*(""[^""]*""\s*)?" + Name + @"(\s*:.*)?|" + Name + @"\s*:.*"),
+        ["stateDiagram"] = Line(@"state\s+(""[^""]*""\s+as\s+)?[\p{L}\p{N}_.-]+(\s*<<(choice|fork|join|history)>>|\s*\[\[(choice|fork|join|history)\]\])?(\s*:.*)?\s*(\{\s*\}?)?|state\s+""[^""]*""(\s*\{)?|\}|" + State + @"\s*-->\s*" + State + @"(\s*:.*)?|note\s+(left|right)\s+of\s+[^:]+(:.*)?|end note|--|direction\s+(TB|BT|RL|LR)|hide empty description|scale\s+\d+.*|(class|style)\s.*|" + State + @"(\s*:.*)?"),
         ["erDiagram"] = Line(@"(""[^""]+""|[\p{L}\p{N}_-]+)\s+[|}o][|o](--|\.\.)[|o][|{o]\s+(""[^""]+""|[\p{L}\p{N}_-]+)\s*:.+|(""[^""]+""|[\p{L}\p{N}_-]+)(\[[^\]]+\])?\s*\{?|\}|[\p{L}\p{N}_()\[\]-]+\s+\*?[\p{L}\p{N}_()\[\]-]+(\s+(PK|FK|UK)(\s*,\s*(PK|FK|UK))*)?(\s+""[^""]*"")?"),
         ["pie"] = Line(@"title\s.*|showData|""[^""]+""\s*:\s*\d+(\.\d+)?"),
         ["gantt"] = Line(@"(title|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|section|weekday|weekend|click|displayMode)\b.*|inclusiveEndDates|topAxis|[^:]+:.+"),
@@ -33,10 +34,21 @@ internal static partial class OtherDiagrams
         var known = kind is "stateDiagram-v2" ? "stateDiagram" : kind is "classDiagram-v2" ? "classDiagram" : kind;
         if (!Lines.TryGetValue(known, out var line)) return $"“{(kind.Length > 30 ? kind[..30] : kind)}” is no kind of diagram that is known here";
         if (lines.Count < 2 && kind != "pie") return "it has nothing in it";
+        var (isNote, members) = (false, 0);
         foreach (var one in lines.Skip(1))
-            if (!Common().IsMatch(one.Text) && !line.Value.IsMatch(one.Text.TrimEnd(';'))) return $"line {one.Number} is none of a {kind}";
+        {
+            // A note may have lines of its own, and a class its members; both are free text.
+            if (known == "stateDiagram" && isNote) isNote = one.Text != "end note";
+            else if (known == "classDiagram" && members > 0 && !one.Text.Contains('{', StringComparison.Ordinal)) members = one.Text == "}" ? 0 : members;
+            else if (!Common().IsMatch(one.Text) && !line.Value.IsMatch(one.Text.TrimEnd(';'))) return $"line {one.Number} is none of a {kind}";
+            else if (known == "stateDiagram") isNote = OpenNote().IsMatch(one.Text);
+            else if (known == "classDiagram" && OpenClass().IsMatch(one.Text)) members = one.Number;
+        }
+        if (isNote) return "a note has no end";
         return known switch
         {
+            "pie" => lines.Any(l => Slice().IsMatch(l.Text)) ? null : "it has nothing in it",
+            "mindmap" => lines.Skip(2).FirstOrDefault(l => l.Indent <= lines[1].Indent && !l.Text.StartsWith("::", StringComparison.Ordinal)) is { } second ? $"line {second.Number} is a second root" : null,
             "sequenceDiagram" => Balance(lines, Opens(), l => l == "end"),
             "classDiagram" or "stateDiagram" or "erDiagram" => Balance(lines, Brace(), l => l == "}"),
             _ => null,
@@ -59,6 +71,15 @@ internal static partial class OtherDiagrams
 
     [GeneratedRegex(@"^(accTitle|accDescr)\s*[:{].*$|^classDef\s.*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Common();
+
+    [GeneratedRegex(@"^note\s+(left|right)\s+of\s+[^:]+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OpenNote();
+
+    [GeneratedRegex(@"^class\s[^{}]*\{\s*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OpenClass();
+
+    [GeneratedRegex(@"""[^""]+""\s*:\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Slice();
 
     [GeneratedRegex(@"^(loop|alt|opt|par|critical|break|rect|box)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Opens();

@@ -93,7 +93,7 @@ public sealed class CitationProof(string language)
     /// <summary>What is filled into one of the sentences that join what the source says; null for any other sentence.</summary>
     private List<string>? Joined(string sentence) =>
         joins.Select(j => j.Match(sentence)).FirstOrDefault(m => m.Success) is { } match
-            ? [.. new[] { match.Groups["a"].Value, match.Groups["b"].Value }.SelectMany(g => g.Split([", ", words.And], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
+            ? [.. new[] { match.Groups["a"].Value, match.Groups["b"].Value }.SelectMany(g => g.Split([", ", words.And], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(f => f.Trim('"', ' ')).Where(f => f.Length > 0)]
             : null;
 
     private static bool Has(string line, string code) =>

@@ -1,13 +1,17 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 
 /// <summary>Names modules after what they are made of: the title by which people know it, and an id that stays while other documents change.</summary>
-internal sealed class ModuleNames(IEnumerable<PlannedModule> taken)
+internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken)
 {
     private const int LongestTitle = 70, LongestId = 48;
+
+    /// <summary>What has so much of a module's time names it.</summary>
+    private const double MainShare = 0.6;
 
     private readonly HashSet<string> titles = new(taken.Select(m => m.Title), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(taken.Select(m => m.Id), StringComparer.Ordinal);
@@ -29,17 +33,25 @@ internal sealed class ModuleNames(IEnumerable<PlannedModule> taken)
         return ids.Add(id) ? id : Enumerable.Range(2, int.MaxValue - 2).Select(i => $"{id}-{i}").First(ids.Add);
     }
 
+    /// <summary>A heading without the number that a book gives it.</summary>
+    public static string WithoutNumber(string heading) => HeadingNumber().Replace(heading.Trim(), "") is { Length: > 1 } bare ? bare : heading;
+
     private static IEnumerable<string> Titles(ModuleDraft module)
     {
         var pieces = module.Pieces;
-        var names = pieces.Select(p => p.IsWhole || p.Number == 0 ? p.Document.Title : p.Heading).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        // A whole folder is known by its own page's title; else a few are named one after the other.
-        if (names.Count == 1) yield return names[0];
+        var names = pieces.Select((p, i) => (Name: NameOf(p), p.Minutes, i)).GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (Name: g.Key, Minutes: g.Sum(n => n.Minutes), Place: g.Min(n => n.i))).ToList();
+        var all = names.Sum(n => n.Minutes);
+        // What most of it is about names it alone; else what the largest parts are about, in their order.
+        var heaviest = names.OrderByDescending(n => n.Minutes).ThenBy(n => n.Place).ToList();
+        if (heaviest[0].Minutes >= MainShare * all) yield return heaviest[0].Name;
         for (var count = Math.Min(names.Count, 3); count > 1; count--)
-            if (string.Join(", ", names.Take(count)) is { Length: <= LongestTitle } list) yield return list;
-        foreach (var piece in pieces) yield return piece.IsWhole || piece.Number == 0 ? piece.Document.Title : $"{piece.Document.Title}: {piece.Heading}";
-        foreach (var piece in pieces) yield return $"{piece.Document.Title} ({piece.Document.Path})";
+            if (string.Join(", ", heaviest.Take(count).OrderBy(n => n.Place).Select(n => n.Name)) is { Length: <= LongestTitle } list) yield return list;
+        foreach (var piece in pieces) yield return piece.IsWhole || piece.Number == 0 ? WithoutNumber(piece.Document.Title) : $"{WithoutNumber(piece.Document.Title)}: {WithoutNumber(piece.Heading)}";
+        foreach (var piece in pieces) yield return $"{WithoutNumber(piece.Document.Title)} ({piece.Document.Path})";
     }
+
+    private static string NameOf(Piece piece) => WithoutNumber(piece.IsWhole || piece.Number == 0 ? piece.Document.Title : piece.Heading);
 
     /// <summary>Lower-case ASCII letters, digits and hyphens; a name of which too little is left, or that is too long, ends in a few digits of its hash.</summary>
     public static string Slug(string text, string identity)
@@ -56,6 +68,10 @@ internal sealed class ModuleNames(IEnumerable<PlannedModule> taken)
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..8];
         return plain.Length == 0 ? "m-" + hash : plain[..Math.Min(plain.Length, LongestId - 9)].Trim('-') + "-" + hash;
     }
+
+    // "5. Cachegrind", "4.2 Borrowing", "Chapter 3: Ownership"
+    [GeneratedRegex(@"^((chapter|part|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel)\s+\d+\s*[:.–-]\s*|\d+(\.\d+)*[.)]\s+|\d+(\.\d+)+\s+)(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HeadingNumber();
 
     private static string WithoutExtension(string path) => Path.ChangeExtension(path, null);
 }

@@ -24,18 +24,33 @@ internal sealed class PathwayBuilder(ConceptPlaces places, string overview)
         return new PlannedModule(names.Id(draft), names.Title(draft), Objectives(draft, teaches), [], teaches, parts, Math.Round(draft.Minutes));
     }
 
-    /// <summary>What the documents say one can do afterwards, a few of each in turn; else that one can explain what is taught.</summary>
+    /// <summary>What the documents say one can do afterwards, a few of each in turn; then what is taught, the weightiest first.</summary>
     private IReadOnlyList<string> Objectives(ModuleDraft draft, IReadOnlyList<string> teaches)
     {
-        var documents = draft.Pieces.Select(p => p.Document).Distinct().ToList();
-        var isWhole = draft.Pieces.All(p => p.IsWhole);
-        var told = isWhole ? Enumerable.Range(0, MostObjectives).SelectMany(i => documents.Where(d => d.Objectives.Count > i).Select(d => d.Objectives[i])) : [];
-        var asking = CourseTongue.Of(places.Documents).Asking;
-        var made = teaches.Select(name => string.Format(System.Globalization.CultureInfo.InvariantCulture, asking.Explain, name).TrimEnd('.'));
+        var documents = draft.Pieces.GroupBy(p => p.Document).Select(g => (Document: g.Key, Pieces: g.ToList())).ToList();
+        var told = documents.Select(d => d.Document.Objectives.Where(o => d.Pieces.Exists(p => p.IsWhole) || d.Pieces.Exists(p => Speaks(o, p))).ToList()).ToList();
+        var turns = Enumerable.Range(0, MostObjectives).SelectMany(i => told.Where(t => t.Count > i).Select(t => t[i]));
+        var tongue = CourseTongue.Of(places.Documents);
+        var taught = teaches.Select(name => (Name: name, Concept: documents.SelectMany(d => d.Document.Concepts).Where(c => c.IsTaught && c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).MaxBy(c => c.Weight)))
+            .OrderByDescending(t => t.Concept?.Weight ?? 0);
+        var objectives = new List<string>();
+        foreach (var objective in turns) Add(objective, objective);
+        foreach (var (name, concept) in taught) Add(name, Analysis.Objectives.OfConcept(name, concept?.Definition is not null, tongue));
         // A stretch that explains nothing new has its headings at least.
-        var headed = draft.Pieces.Select(p => string.Format(System.Globalization.CultureInfo.InvariantCulture, asking.Explain, p.Heading).TrimEnd('.'));
-        return [.. told.Concat(made).DefaultIfEmpty(headed.First()).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostObjectives)];
+        if (objectives.Count == 0) Add("", Analysis.Objectives.OfConcept(ModuleNames.WithoutNumber(draft.Pieces[0].Heading), isDefined: false, tongue));
+        return objectives;
+
+        // One that is within another says nothing more.
+        void Add(string subject, string objective)
+        {
+            if (objectives.Count < MostObjectives && !objectives.Exists(o => o.Contains(subject, StringComparison.OrdinalIgnoreCase) && subject.Length > 0)) objectives.Add(objective);
+        }
     }
+
+    /// <summary>Whether an objective is about a stretch of its document: a heading or a concept there names what it does.</summary>
+    private bool Speaks(string objective, Piece piece) =>
+        places.Of(piece.Part).Taught.Any(t => objective.Contains(t, StringComparison.OrdinalIgnoreCase))
+        || piece.Document.Sections.Any(s => s.FirstLine >= piece.Part.FirstLine && (piece.Part.LastLine == 0 || s.FirstLine <= piece.Part.LastLine) && s.Title.Contains(objective, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Pieces of one document that follow one another are one part.</summary>
     private static IReadOnlyList<ModulePart> Joined(IReadOnlyList<Piece> pieces)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Workflows.Course.Words;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 
@@ -20,6 +22,7 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
     /// <summary>A track that has less of the whole has no substance; one that has more is the whole.</summary>
     private const double LeastShare = 0.08, MostShare = 0.6;
 
+    private readonly PathWords words = CourseWords.For(CourseTongue.Of(places.Documents).Code).Paths;
     private readonly Dictionary<string, double> weights = graph.Nodes.ToDictionary(n => n.Name, n => n.Weight, StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<PathwayIdea> All()
@@ -29,12 +32,12 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
         var few = documents.Count <= FewDocuments;
         var coarse = documents.SelectMany(d => Pieces.Of(d)).ToList();
         var fine = few ? [.. documents.SelectMany(d => Pieces.Of(d, fine: true))] : coarse;
-        var all = new PathwayIdea(PathwayIdea.Complete, "Complete course", "Everyone who wants to know all of it", scope.Complexity, $"All {Documents(coarse)}, from the basics on.", coarse);
+        var all = Idea(PathwayIdea.Complete, words.Complete, scope.Complexity, coarse);
         var ideas = new List<PathwayIdea?> { all };
-        if (all.Minutes > VeryLong) ideas.Insert(0, Selected("essentials", "The essentials", "Everyone who wants to know what matters most", scope.Complexity, fine, Essentials, p => 1));
-        var quick = all.Minutes < ShortCourse ? null : Selected("quick-start", "Quick start", "Beginners who want to get going", Complexity.Beginner, fine, Math.Clamp(all.Minutes * QuickShare, LeastQuick, MostQuick), Ease);
-        var practice = Track("hands-on", "Hands on", "Learners who want to do things with it", "The tutorials and how-to guides", fine, all.Minutes, d => d.Type is DocumentType.Tutorial or DocumentType.HowTo);
-        var depth = Track("in-depth", "In depth", "Those who know the basics", "The background and the reference", fine, all.Minutes, d => d.Type is DocumentType.Explanation or DocumentType.Reference && d.Complexity >= (scope.Complexity == Complexity.Beginner ? Complexity.Intermediate : Complexity.Beginner));
+        if (all.Minutes > VeryLong) ideas.Insert(0, Selected("essentials", words.Essentials, scope.Complexity, fine, Essentials, p => 1));
+        var quick = all.Minutes < ShortCourse ? null : Selected("quick-start", words.Quick, Complexity.Beginner, fine, Math.Clamp(all.Minutes * QuickShare, LeastQuick, MostQuick), Ease);
+        var practice = Track("hands-on", words.Practice, fine, all.Minutes, d => d.Type is DocumentType.Tutorial or DocumentType.HowTo);
+        var depth = Track("in-depth", words.Depth, fine, all.Minutes, d => d.Type is DocumentType.Explanation or DocumentType.Reference && d.Complexity >= (scope.Complexity == Complexity.Beginner ? Complexity.Intermediate : Complexity.Beginner));
         ideas.AddRange(scope.Complexity == Complexity.Beginner ? [quick, practice, depth] : [practice, depth, quick]);
         if (scope.Complexity == Complexity.Advanced && depth is not null && ideas.Remove(depth)) ideas.Insert(0, depth);
         if (Wished(fine, all.Minutes) is { } wished) ideas.Insert(0, wished);
@@ -42,7 +45,7 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
     }
 
     /// <summary>The overview, and what teaches the concepts that matter most for the least time.</summary>
-    private PathwayIdea? Selected(string id, string title, string audience, Complexity depth, IReadOnlyList<Piece> pieces, double minutes, Func<Piece, double> fit)
+    private PathwayIdea? Selected(string id, PathWording wording, Complexity depth, IReadOnlyList<Piece> pieces, double minutes, Func<Piece, double> fit)
     {
         var chosen = new HashSet<Piece>();
         var taught = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +60,7 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
             else if (now < 0) Take(piece);
         }
         var kept = pieces.Where(chosen.Contains).ToList();
-        return kept.Count == 0 ? null : new PathwayIdea(id, title, audience, depth, $"What teaches the most important concepts in the least time, from {Documents(kept)}.", kept);
+        return kept.Count == 0 ? null : Idea(id, wording, depth, kept);
 
         double Worth(Piece piece) => places.Of(piece.Part).Taught.Where(n => !taught.Contains(n)).Sum(n => Math.Pow(weights.GetValueOrDefault(n), 2)) * fit(piece) / Math.Sqrt(piece.Minutes);
 
@@ -69,11 +72,11 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
         }
     }
 
-    private PathwayIdea? Track(string id, string title, string audience, string what, IReadOnlyList<Piece> pieces, double minutes, Func<DocumentAnalysis, bool> belongs)
+    private PathwayIdea? Track(string id, PathWording wording, IReadOnlyList<Piece> pieces, double minutes, Func<DocumentAnalysis, bool> belongs)
     {
         var kept = pieces.Where(p => belongs(p.Document) || (p.Document.Path == scope.Overview && p.Number == 0)).ToList();
         var share = kept.Where(p => belongs(p.Document)).Sum(p => p.Minutes) / minutes;
-        return share is < LeastShare or > MostShare || kept.Sum(p => p.Minutes) < Pieces.LeastMinutes ? null : new PathwayIdea(id, title, audience, Depth(kept), $"{what}: {Documents(kept)}.", kept);
+        return share is < LeastShare or > MostShare || kept.Sum(p => p.Minutes) < Pieces.LeastMinutes ? null : Idea(id, wording, Depth(kept), kept);
     }
 
     /// <summary>What speaks of what the person asks for.</summary>
@@ -81,19 +84,17 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
     {
         if (scope.Wishes.Length == 0) return null;
         var tongue = CourseTongue.Of(places.Documents);
-        var wanted = Stems(scope.Wishes, tongue);
-        var kept = pieces.Where(p => Stems(Spoken(p), tongue).Overlaps(wanted) || (p.Document.Path == scope.Overview && p.Number == 0)).ToList();
+        var wishes = new WishedWords(scope.Wishes, tongue);
+        var kept = pieces.Where(p => wishes.Speaks(Spoken(p)) || (p.Document.Path == scope.Overview && p.Number == 0)).ToList();
         var share = kept.Sum(p => p.Minutes) / minutes;
         return share is < LeastShare / 4 or > MostShare ? null
-            : new PathwayIdea("as-wished", "As you asked", "The learners you describe", scope.Complexity, $"What speaks of your wishes: {Documents(kept)}.", kept);
+            : Idea("as-wished", words.Wished, scope.Complexity, kept);
     }
 
     /// <summary>Titles, and what is taught.</summary>
     private string Spoken(Piece piece) => string.Join(" . ", [
         piece.Document.Title, .. piece.Document.Sections.Where(s => s.FirstLine >= piece.Part.FirstLine && (piece.Part.LastLine == 0 || s.FirstLine <= piece.Part.LastLine)).Select(s => s.Title),
         .. places.Of(piece.Part).Taught]);
-
-    private static HashSet<string> Stems(string text, Tongue tongue) => [.. WordTokens.Split(text).Where(w => tongue.IsContent(w.Text)).Select(w => tongue.StemOf(w.Text))];
 
     private static double Ease(Piece piece) =>
         (piece.Document.Type switch { DocumentType.Tutorial => 2, DocumentType.HowTo => 1.5, DocumentType.Explanation => 1, _ => 0.5 })
@@ -103,5 +104,10 @@ internal sealed class PathwayIdeas(ConceptPlaces places, ConceptGraph graph, Cou
     private static Complexity Depth(IReadOnlyList<Piece> pieces) =>
         (Complexity)Math.Round(pieces.Sum(p => (int)p.Document.Complexity * p.Minutes) / Math.Max(1, pieces.Sum(p => p.Minutes)), MidpointRounding.AwayFromZero);
 
-    private static string Documents(IReadOnlyList<Piece> pieces) => pieces.Select(p => p.Document.Path).Distinct(StringComparer.Ordinal).Count() is 1 ? "one document" : $"{pieces.Select(p => p.Document.Path).Distinct(StringComparer.Ordinal).Count()} documents";
+    private PathwayIdea Idea(string id, PathWording wording, Complexity depth, IReadOnlyList<Piece> pieces)
+    {
+        var count = pieces.Select(p => p.Document.Path).Distinct(StringComparer.Ordinal).Count();
+        var documents = count == 1 ? words.One : string.Format(CultureInfo.InvariantCulture, words.Several, count);
+        return new(id, wording.Title, wording.Audience, depth, string.Format(CultureInfo.InvariantCulture, wording.Description, documents), pieces);
+    }
 }

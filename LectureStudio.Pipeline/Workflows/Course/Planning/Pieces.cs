@@ -3,7 +3,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 /// <summary>Cuts documents into pieces that a module can hold.</summary>
 internal static class Pieces
 {
-    /// <summary>Modules have 20 to 60 minutes; a document within is one piece.</summary>
+    /// <summary>Modules of a long course have 20 to 60 minutes (of a short one less, <see cref="ModuleSize"/>); a document of no more is one piece.</summary>
     public const double LeastMinutes = 20, MostMinutes = 60;
 
     /// <summary>A piece of a longer document aims at so many.</summary>

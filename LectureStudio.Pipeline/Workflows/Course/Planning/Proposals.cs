@@ -16,6 +16,7 @@ internal static class Proposals
             var pathway = new Pathway(idea.Id, idea.Title, idea.Audience, idea.Depth, idea.Description, builder.Build(idea.Pieces));
             if (kept.All(p => PathwayLikeness.Of(Parts(p), Parts(pathway), places) <= PathwayLikeness.Most)) kept.Add(pathway);
         }
+        if (kept is [var only]) kept[0] = only with { Description = $"{only.Description} {CourseWords.For(CourseTongue.Of(places.Documents).Code).Paths.Alone}" };
         var place = ideas.Select((idea, i) => (idea.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         return [.. given, .. kept.Skip(given.Count).OrderBy(p => place[p.Id])];
 

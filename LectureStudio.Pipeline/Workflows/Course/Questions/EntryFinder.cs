@@ -6,7 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 /// <summary>Finds terms with their meanings: in sentences that define, in lists of "term: meaning", in tables.</summary>
 internal static partial class EntryFinder
 {
-    private const int LongestTerm = 4, FewestWords = 4, MostWords = 30;
+    private const int LongestTerm = 4, FewestWords = 4, MostWords = 30, HeadingReach = 6;
 
     public static IReadOnlyList<Entry> Of(QuestionGround ground, ModuleReading read)
     {
@@ -19,7 +19,9 @@ internal static partial class EntryFinder
             // One alone is no list of terms, but a sentence with a colon.
             if (entries.Count >= 3 && entries.Count * 2 > list.Items.Count) found.AddRange(entries);
         }
-        foreach (var (rows, where) in read.Tables) found.AddRange(Rows(rows, where, ground));
+        foreach (var headed in read.Headed)
+            if (Under(headed, ground) is { } entry) found.Add(entry);
+        foreach (var table in read.Tables) found.AddRange(Rows(table.Rows, table.Where, ground));
         // A term that is explained twice is none to ask for the meaning of.
         return [.. found.GroupBy(e => Plain(e.Term), StringComparer.OrdinalIgnoreCase).Select(g => g.First())];
     }
@@ -30,6 +32,18 @@ internal static partial class EntryFinder
         var names = ground.Concepts.Mentions.In(found.Term);
         if (names.Count != 1 || ground.Stems(found.Term).Except(ground.Stems(names[0])).Any()) return null;
         return Says(found.Meaning, names[0], ground) ? new(names[0], found.Meaning, statement.Where, names[0], "definitions in " + statement.Where.Path, statement.Text, IsDefinition: true) : null;
+    }
+
+    /// <summary>What a reference says first of a command, an option or a function: its heading, and the sentence under it.</summary>
+    private static Entry? Under(Headed headed, QuestionGround ground)
+    {
+        var sentence = Algorithms.Text.SentenceSplitter.Split(headed.Text).FirstOrDefault() ?? "";
+        var title = headed.Title.Trim().TrimEnd(':');
+        var first = WordTokens.Split(sentence).FirstOrDefault().Text?.ToLowerInvariant() ?? "";
+        if (sentence.Length == 0 || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`') || ground.Tongue.Dangling.Contains(first) || ground.Tongue.Personal.IsMatch(sentence) || Talk().IsMatch(sentence)) return null;
+        // A heading that is a sentence or a task names nothing.
+        if (title.EndsWith('?') || ground.Tongue.GenericTitle.IsMatch(title) || ground.Tongue.Imperative?.IsMatch(title + " ") == true || WordTokens.Split(title).FirstOrDefault().Text is { } opening && (opening.EndsWith("ing", StringComparison.Ordinal) || ground.Tongue.IsStop(opening))) return null;
+        return Make(title, sentence, $"{title}: {sentence}", headed.Where with { FirstLine = Math.Max(1, headed.Where.FirstLine - HeadingReach) }, ground) is { } entry ? entry with { Group = "headings of " + headed.Where.Path } : null;
     }
 
     private static Entry? Labelled(string item, Citation list, QuestionGround ground)
@@ -74,6 +88,10 @@ internal static partial class EntryFinder
         Parts().Split(term).Where(p => p.Length > 3).Any(p => text.Contains(p[..Math.Min(p.Length, 6)], StringComparison.OrdinalIgnoreCase));
 
     private static string Plain(string term) => QuestionText.WithoutBackticks(term);
+
+    /// <summary>Sentences to a reader, which describe nothing.</summary>
+    [GeneratedRegex(@"\b(you|your|we|our|us|let's|sie|ihr|ihre|vous|votre|nous|usted|nosotros|você|tu|je|wij|below|above|following|here|see|note|example|folgend\w*|suivant\w*|siguientes?|seguenti?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Talk();
 
     // `--port`: the port to listen on        Flag – a short answer
     [GeneratedRegex(@"^(?<t>`[^`]+`|[^:.;!?–—`()]{2,60}?)\s*(?::|\s[–—-]|\s--)\s+(?<d>.{10,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

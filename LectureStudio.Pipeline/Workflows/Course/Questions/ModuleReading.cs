@@ -13,7 +13,8 @@ internal sealed partial class ModuleReading
     private readonly List<Statement> statements = [];
     private readonly List<LedList> lists = [];
     private readonly List<LedCode> codes = [];
-    private readonly List<(IReadOnlyList<IReadOnlyList<string>> Rows, Citation Where)> tables = [];
+    private readonly List<ReadTable> tables = [];
+    private readonly List<Headed> headed = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     public ModuleReading(QuestionGround ground)
@@ -21,13 +22,37 @@ internal sealed partial class ModuleReading
         this.ground = ground;
         // The key points say again what the sections say, and the conclusion is about other modules.
         Read(ground.Module.Introduction);
-        foreach (var section in ground.Module.Sections) Read(section.Blocks);
+        foreach (var section in ground.Module.Sections)
+        {
+            Read(section.Blocks);
+            Headings(section);
+        }
     }
 
     public IReadOnlyList<Statement> Statements => statements;
     public IReadOnlyList<LedList> Lists => lists;
     public IReadOnlyList<LedCode> Codes => codes;
-    public IReadOnlyList<(IReadOnlyList<IReadOnlyList<string>> Rows, Citation Where)> Tables => tables;
+    public IReadOnlyList<ReadTable> Tables => tables;
+
+    public IReadOnlyList<Headed> Headed => headed;
+
+    /// <summary>What stands first under each heading.</summary>
+    private void Headings(CourseSection section)
+    {
+        var title = section.Title;
+        for (var i = 0; i < section.Blocks.Count; i++)
+        {
+            var block = section.Blocks[i];
+            if (block.IsByHand || block.Citations.Count == 0) title = "";
+            else if (block.Markdown.StartsWith('#')) title = QuestionText.Of(block.Markdown.TrimStart('#', ' '));
+            else if (title.Length > 0)
+            {
+                var items = i + 1 < section.Blocks.Count && section.Blocks[i + 1] is { Kind: BlockKind.List } list ? list : block;
+                if (block.Kind is BlockKind.Paragraph or BlockKind.List) headed.Add(new(title, block.Kind == BlockKind.Paragraph ? QuestionText.Of(block.Markdown) : "", block.Citations[0], items.Kind == BlockKind.List ? [.. items.Markdown.Split('\n').Where(l => ListItem().IsMatch(l)).Select(l => QuestionText.Of(ListItem().Replace(l, "")))] : []));
+                title = "";
+            }
+        }
+    }
 
     private void Read(IReadOnlyList<CourseBlock> blocks)
     {
@@ -49,7 +74,7 @@ internal sealed partial class ModuleReading
                     break;
                 case BlockKind.Table:
                     var rows = block.Markdown.Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)).Select(Cells).Where(r => !r.All(c => Rule().IsMatch(c))).ToList();
-                    if (rows.Count > 2) tables.Add(([.. rows.Skip(1)], block.Citations[0]));
+                    if (rows.Count > 2) tables.Add(new(rows[0], [.. rows.Skip(1)], block.Citations[0]));
                     break;
                 case BlockKind.Code:
                     var code = block.Markdown.Split('\n').Skip(1).SkipLast(1).Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
@@ -77,7 +102,7 @@ internal sealed partial class ModuleReading
         var prose = QuestionText.WithoutCode(sentence);
         var words = WordTokens.Split(prose);
         if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
-        if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose)) return 0;
+        if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
         if (SeveralSentences().IsMatch(prose) || sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
         return Readability.Of(prose, wasPunctuated: true, tongue);
     }

@@ -19,6 +19,7 @@ internal sealed class QuestionGround
         var read = new ModuleReading(this);
         (Statements, Lists, Codes) = (read.Statements, read.Lists, read.Codes);
         Entries = EntryFinder.Of(this, read);
+        Values = ValueFinder.Of(this, read);
         Taught = module.Teaches.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -29,6 +30,7 @@ internal sealed class QuestionGround
     public CitationProof Proof { get; }
     public IReadOnlyList<Statement> Statements { get; }
     public IReadOnlyList<Entry> Entries { get; }
+    public IReadOnlyList<NamedValue> Values { get; }
     public IReadOnlyList<LedList> Lists { get; }
     public IReadOnlyList<LedCode> Codes { get; }
     public IReadOnlySet<string> Taught { get; }

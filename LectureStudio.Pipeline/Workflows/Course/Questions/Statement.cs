@@ -29,3 +29,12 @@ internal sealed record LedList(string Lead, IReadOnlyList<string> Items, Citatio
 /// <summary>Code of one line, and the sentence that leads up to it.</summary>
 /// <param name="Lead">Without its colon.</param>
 internal sealed record LedCode(string Lead, string Code, Citation Where);
+
+/// <summary>A heading with what stands first under it.</summary>
+/// <param name="Text">The paragraph; empty where a list comes first.</param>
+/// <param name="Items">Of the list that comes first or right after it; empty for none.</param>
+internal sealed record Headed(string Title, string Text, Citation Where, IReadOnlyList<string> Items);
+
+/// <summary>A table.</summary>
+/// <param name="Heads">Of its columns.</param>
+internal sealed record ReadTable(IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<string>> Rows, Citation Where);

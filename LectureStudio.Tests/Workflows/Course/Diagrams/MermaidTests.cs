@@ -70,6 +70,14 @@ public sealed class MermaidTests
     [InlineData("sequenceDiagram\nThis is prose about Alice", "line 2")]
     [InlineData("erDiagram\nCUSTOMER ||--o{ ORDER : places\nORDER {\nint id PK", "not closed")]
     [InlineData("pie\n\"Dogs\" : many", "line 2")]
+    [InlineData("stateDiagram-v2\n[*] --> Idle\nIdle -> Busy", "line 3")]
+    [InlineData("stateDiagram-v2\n[*] --> Idle\nstate Broken {\nIdle --> Busy", "not closed")]
+    [InlineData("stateDiagram-v2\nA --> B\nnote right of A\nIt waits.", "no end")]
+    [InlineData("stateDiagram-v2\nIt goes from idle to busy, and back.", "line 2")]
+    [InlineData("classDiagram\nAnimal is a class of things", "line 2")]
+    [InlineData("classDiagram\nclass Animal {\n+int age", "not closed")]
+    [InlineData("pie title Pets\nshowData", "nothing in it")]
+    [InlineData("mindmap\n  root\n    A\n  other", "second root")]
     public void What_is_broken_is_refused_with_the_reason(string mermaid, string reason) => Assert.Contains(reason, MermaidDiagram.Parse(mermaid).Fault);
 
     [Theory]
@@ -79,6 +87,8 @@ public sealed class MermaidTests
     [InlineData("erDiagram\nCUSTOMER ||--o{ ORDER : places\nORDER {\nint id PK\nstring name\n}")]
     [InlineData("pie title Pets\n\"Dogs\" : 386\n\"Cats\" : 85.5")]
     [InlineData("gantt\ntitle Plan\ndateFormat YYYY-MM-DD\nsection A\nTask one :a1, 2024-01-01, 30d")]
+    [InlineData("stateDiagram-v2\ndirection LR\nstate \"Waits for input\" as Wait\nWait --> Fork: go\nstate Fork <<fork>>\nnote right of Wait\nAny text, with { and -> in it.\nend note\nWait : for a person")]
+    [InlineData("classDiagram\nclass Shape~T~\nShape : +area() double\nclass Circle {\n<<interface>>\n+double radius\n}\nShape <|.. Circle\nnote for Circle \"round\"")]
     [InlineData("mindmap\n  root((x))\n    A\n    B")]
     [InlineData("gitGraph\ncommit\nbranch develop\ncheckout develop\ncommit id: \"x\"")]
     public void Other_kinds_pass_line_by_line(string mermaid) => Assert.Null(MermaidDiagram.Parse(mermaid).Fault);

@@ -28,6 +28,10 @@ internal sealed class SmallSource
 
     public Complexity Depth { get; init; } = Complexity.Advanced;
 
+    public string Wishes { get; init; } = "";
+
+    public DocumentType Type { get; init; } = DocumentType.Explanation;
+
     /// <summary>What of the concepts is needed for what.</summary>
     public IReadOnlyList<ConceptLink> Links { get; init; } = [];
 
@@ -66,7 +70,7 @@ internal sealed class SmallSource
     public async Task<WrittenCourse> WriteAsync(StageRun? run = null, WrittenCourse? earlier = null, WriteModules? stage = null, string writer = "builtin", params (string Term, string Line)[] definitions)
     {
         var analyses = new DocumentAnalyses([.. files.Select(f => Analyse(f.Key, f.Value, definitions))], "builtin", new("analysis.json", folder.Path));
-        var scope = new CourseScope([.. files.Keys], [], "", Complexity.Beginner, "", 1000);
+        var scope = new CourseScope([.. files.Keys], [], "", Complexity.Beginner, Wishes, 1000);
         var modules = analyses.Documents.Select(d => new PlannedModule(System.IO.Path.GetFileNameWithoutExtension(d.Path), d.Title, [], [], [.. d.Concepts.Select(c => c.Name)], [new(d.Path)], 20)).ToList();
         var pathway = new Pathway("all", "All", "everybody", Depth, "All of it.", modules);
         var given = new GivenCourse(null);
@@ -78,11 +82,11 @@ internal sealed class SmallSource
         return await (stage ?? Stage(_ => throw new InvalidOperationException("No model is to be asked."))).RunAsync((Tree(), scope, analyses, new Pathways([], Links, [], [pathway], 1), given, new("", writer, 0)), run ?? Runs.In(folder));
     }
 
-    private static DocumentAnalysis Analyse(string path, string text, (string Term, string Line)[] definitions)
+    private DocumentAnalysis Analyse(string path, string text, (string Term, string Line)[] definitions)
     {
         var document = MarkdownReader.Read(path, text);
         var concepts = definitions.Select(d => (d.Term, At: document.Lines.ToList().FindIndex(l => l.StartsWith(d.Line, StringComparison.Ordinal)) + 1)).Where(d => d.At > 0)
             .Select(d => new DocumentConcept(d.Term, true, d.At, d.At, 1, document.Lines[d.At - 1])).ToList();
-        return new(path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), "markdown", document.Title, DocumentType.Explanation, Complexity.Beginner, "en", [], concepts, [], [], [], "", 100, 1, [], []);
+        return new(path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), "markdown", document.Title, Type, Complexity.Beginner, "en", [], concepts, [], [], [], "", 100, 1, [], []);
     }
 }

@@ -49,6 +49,21 @@ public sealed class ProposePathwaysTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_source_too_small_for_several_pathways_says_so_in_its_language()
+    {
+        var random = new Random(3);
+        var (scan, scope, analyses) = RandomAnalyses.Make(random, 1);
+        analyses = analyses with { Documents = [analyses.Documents[0] with { Language = "de", ReadingMinutes = 5 }] };
+
+        var only = Assert.Single((await ProposeAsync(scan, scope with { Wishes = "" }, analyses)).Proposals);
+
+        Assert.Equal("Vollständiger Kurs", only.Title);
+        Assert.Equal("Alles, von den Grundlagen an: ein Dokument. Die Quelle ist zu klein für einen weiteren Lernpfad, der sich von diesem unterscheidet.", only.Description);
+        foreach (var words in CourseWords.All)
+            foreach (var wording in new[] { words.Paths.Complete, words.Paths.Essentials, words.Paths.Quick, words.Paths.Practice, words.Paths.Depth, words.Paths.Wished }) Assert.Contains("{0}", wording.Description);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_proposals_differ_and_the_same_source_gives_the_same_ones()
     {
         var random = new Random(8);

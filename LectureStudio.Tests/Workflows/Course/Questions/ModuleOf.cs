@@ -9,7 +9,7 @@ internal sealed class ModuleOf
 {
     private readonly List<CourseBlock> blocks = [];
 
-    public ModuleOf(string markdown, string[] concepts, string path = "docs/guide.md", string id = "guide")
+    public ModuleOf(string markdown, string[] concepts, string path = "docs/guide.md", string id = "guide", bool headings = false)
     {
         var lines = markdown.ReplaceLineEndings("\n").Split('\n');
         Lines = new Dictionary<string, IReadOnlyList<string>> { [path] = lines };
@@ -24,7 +24,7 @@ internal sealed class ModuleOf
             }
             do i++;
             while (i < lines.Length && (isFence ? !lines[i - 1].Equals("```", StringComparison.Ordinal) || i - 1 == first : lines[i].Length > 0));
-            if (lines[first].StartsWith('#')) continue;
+            if (lines[first].StartsWith('#') && !headings) continue;
             var kind = isFence ? BlockKind.Code : lines[first].StartsWith("- ", StringComparison.Ordinal) ? BlockKind.List : lines[first].StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
             blocks.Add(new(kind, string.Join('\n', lines[first..i]), [new(path, first + 1, i)]));
         }

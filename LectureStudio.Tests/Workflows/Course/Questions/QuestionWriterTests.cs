@@ -126,4 +126,48 @@ public sealed class QuestionWriterTests
         QuestionKind.ShortAnswer => question.Answers.Take(1),
         _ => question.Choices.Where(c => c.IsRight).Select(c => c.Text),
     };
+
+    [Fact]
+    public void A_reference_is_asked_for_what_its_headings_name_and_for_its_values()
+    {
+        var module = new ModuleOf("""
+            ## wx start
+
+            Runs the logger in the background and writes one line for each interval.
+
+            ## wx stop
+
+            Ends the running interval first and flushes what is in memory to the card.
+
+            ## wx check
+
+            Compares each sensor with physically possible limits and reports those that are stuck.
+
+            ## wx export
+
+            Writes readings of some days as a table that other programs open.
+
+            | Key | Meaning | Default |
+            | --- | --- | --- |
+            | `interval` | Seconds between two readings of all sensors | `60` |
+            | `buffer` | Number of readings that are kept in memory | `1440` |
+            | `folder` | Place of the daily files on the card | `data` |
+            """, ["sensor"], headings: true);
+
+        var questions = module.Ask();
+
+        var matching = questions.Where(q => q.Kind == QuestionKind.Matching).SelectMany(q => q.Pairs).ToDictionary(p => p.Left, p => p.Right);
+        Assert.Equal("Runs the logger in the background and writes one line for each interval.", matching["wx start"]);
+        var values = questions.Where(q => q.Kind == QuestionKind.ShortAnswer && q.Stem.Contains("Default", StringComparison.Ordinal)).ToList();
+        Assert.Contains(values, v => v.Stem == "Which value does the source give? `buffer` – Default" && v.Answers[0] == "1440");
+        Assert.All(questions, q => Assert.True(new CitationProof("en").Finds(q.Kind == QuestionKind.ShortAnswer ? q.Answers[0] : q.Pairs.Select(p => p.Left).FirstOrDefault(q.Choices.FirstOrDefault(c => c.IsRight && q.Kind == QuestionKind.MultipleChoice)?.Text ?? "sensor"), [.. module.Lines["docs/guide.md"]])));
+    }
+
+    [Fact]
+    public void Entries_without_a_subject_and_sentences_that_count_on_others_are_no_statements()
+    {
+        var questions = new ModuleOf("A sensor is a device that turns a quantity into a number.\n\nStops the sensor after the running interval and flushes its readings.\n\nAn offset is a constant difference of a sensor between the two.", ["sensor"]).Ask();
+
+        Assert.DoesNotContain(questions, q => q.Explanation.StartsWith("Stops", StringComparison.Ordinal) || q.Explanation.Contains("the two", StringComparison.Ordinal));
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class ProofLines
     private const int Widest = 3;
 
     private readonly List<ProofSentence> sentences;
-    private readonly string raw, plain;
+    private readonly string raw, plain, tokens;
 
     public ProofLines(IReadOnlyList<string> lines, Tongue tongue)
     {
@@ -17,6 +17,7 @@ internal sealed class ProofLines
         sentences = [.. ProofMarkup.Sentences(lines).Select(s => ProofSentence.Of(s, [], tongue))];
         raw = string.Join(' ', lines.Select(l => string.Join(' ', ProofMarkup.Same(l).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         plain = string.Join(' ', sentences.Select(s => s.Text));
+        tokens = Tokens(plain);
     }
 
     public IReadOnlyList<string> Lines { get; }
@@ -24,10 +25,11 @@ internal sealed class ProofLines
     /// <summary>How far the lines support the sentence: the share of its words in the best few sentences that follow one another, and what speaks against it.</summary>
     public ProofResult Support(ProofSentence sentence)
     {
-        if (sentence.Text.Length > 0 && Occurs(plain, sentence.Text, StringComparison.Ordinal)) return new(1, null);
+        // Word for word, wherever its sentences end and whatever signs stand between.
+        if (Tokens(sentence.Text) is { Length: > 1 } own && tokens.Contains(own, StringComparison.Ordinal)) return new(1, null);
         if (sentence.Exact.FirstOrDefault(e => !Has(e)) is { } missing) return new(0, $"“{missing}” is not there");
         if (sentence.Words.Count == 0)
-            return (sentence.Exact.Count > 0 && HasNumbers(sentence, 0, sentences.Count)) || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
+            return (sentence.Exact.Count > 0 && sentence.Numbers.Count == 0) || Has(sentence.Text, StringComparison.OrdinalIgnoreCase) ? new(1, null) : new(0, $"“{sentence.Text}” is not there");
         var (share, first, width) = Best(sentence);
         if (share < CitationProof.Enough) return new(share, $"only {share:P0} of the words of “{sentence.Text}” are there");
         var drawn = sentences.GetRange(first, width);
@@ -102,6 +104,19 @@ internal sealed class ProofLines
             if (at + 1 >= within.Length) break;
         }
         return -1;
+    }
+
+    /// <summary>Words, names and numbers, each between two bars; 2.5 is one.</summary>
+    private static string Tokens(string text)
+    {
+        var found = new System.Text.StringBuilder("|");
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPoint = text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+            if (IsPart(text[i]) || isPoint || char.IsSurrogate(text[i])) found.Append(text[i]);
+            else if (found[^1] != '|') found.Append('|');
+        }
+        return (found[^1] == '|' ? found : found.Append('|')).ToString();
     }
 
     private static bool Joined(char a, char b) => IsPart(a) && IsPart(b) && a < '\u0E00' && b < '\u0E00';

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
+using LectureStudio.Pipeline.Workflows.Course.Planning;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 
@@ -35,17 +36,17 @@ internal sealed partial class BuiltInModule
         var sections = drafts.Sections();
         return new(
             plan.Id, plan.Title, plan.Objectives, plan.Prerequisites, plan.Teaches, plan.Minutes,
-            Introduction(lead), sections, Conclusion(closing), Points(drafts, lead), [],
+            Introduction(lead, drafts.ToldBefore), sections, Conclusion(closing), Points(drafts, lead), [],
             material.Documents.ToDictionary(d => d.Analysis.Path, d => d.Analysis.Hash));
     }
 
-    private List<CourseBlock> Introduction(IReadOnlyList<DraftBlock> lead)
+    private List<CourseBlock> Introduction(IReadOnlyList<DraftBlock> lead, IReadOnlySet<string> toldBefore)
     {
         var blocks = new List<CourseBlock>();
         if (material.Before is { } before) blocks.Add(Join(words.FromTo, [.. before.Where, .. material.Own.Where], Quoted(before.Title), Quoted(material.Own.Title)));
         blocks.AddRange(lead.Select(l => l.ToBlock()));
         var said = string.Join(' ', lead.Select(l => l.Plain));
-        var terms = material.Foremost.Where(t => DefinitionText.IsOne(t.Concept.Definition) && !said.Contains(t.Concept.Definition!, StringComparison.OrdinalIgnoreCase)).Take(MostTerms).ToList();
+        var terms = material.Foremost.Where(t => DefinitionText.IsOne(t.Concept.Definition) && !toldBefore.Contains(t.Concept.Name) && !said.Contains(t.Concept.Definition!, StringComparison.OrdinalIgnoreCase)).Take(MostTerms).ToList();
         if (terms.Count > 0) blocks.Add(new(BlockKind.List, string.Join('\n', terms.Select(t => $"- **{t.Concept.Name}**: {Text.Stopped(t.Concept.Definition!.ReplaceLineEndings(" "))}")), [.. terms.Select(Place)]));
         blocks.AddRange(Map());
         return blocks;
@@ -86,8 +87,8 @@ internal sealed partial class BuiltInModule
         if (all.Count == 0) return [];
         var space = new TermSpace(all.Select(s => s.Text), tongue);
         var vectors = all.Select(s => space.Vector(s.Text)).ToList();
-        var terms = material.Plan.Teaches;
-        var prior = all.Select(s => 1.0 + (Definitions.InSentence(ProofMarkup.Plain(s.Text), tongue) is null ? 0 : 1) + (tongue.Emphasis.IsMatch(s.Text) ? 0.7 : 0) + (terms.Any(t => s.Text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? 0.6 : 0)).ToList();
+        var (terms, wishes) = (material.Plan.Teaches, new WishedWords(material.Style.Wishes, tongue));
+        var prior = all.Select(s => 1.0 + (Definitions.InSentence(ProofMarkup.Plain(s.Text), tongue) is null ? 0 : 1) + (tongue.Emphasis.IsMatch(s.Text) ? 0.7 : 0) + (terms.Any(t => s.Text.Contains(t, StringComparison.OrdinalIgnoreCase)) ? 0.6 : 0)).Select((p, i) => p * wishes.Weight(all[i].Text)).ToList();
         var rank = SentenceRank.Rank(vectors, prior);
         // One of a section first; the best of them in their order.
         var (best, at) = (new List<int>(), 0);
@@ -106,7 +107,7 @@ internal sealed partial class BuiltInModule
         var plain = ProofMarkup.Plain(sentence);
         var prose = ProofMarkup.Plain(CodeSpan().Replace(sentence, " "));
         var tokens = WordTokens.Split(plain);
-        return plain.Length is >= 40 and <= 260 && WordTokens.Split(prose).Count >= 6 && plain[^1] is '.' or '。' && !Elsewhere().IsMatch(plain) && !tongue.Dangling.Contains(tokens[0].Text.ToLowerInvariant())
+        return plain.Length is >= 40 and <= 260 && WordTokens.Split(prose).Count >= 6 && plain[^1] is '.' or '。' && !Elsewhere().IsMatch(plain) && !LoneSentence.LacksSubject(plain, tongue) && !LoneSentence.PointsBack(plain, tongue) && !tongue.Dangling.Contains(tokens[0].Text.ToLowerInvariant())
             && !tongue.Personal.IsMatch(plain) && !tongue.Housekeeping.IsMatch(plain) && plain.Count(char.IsLetter) > plain.Length * 0.6;
     }
 

@@ -1,14 +1,18 @@
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Workflows.Course.Planning;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 
 /// <summary>
 /// Keeps of a section what a pathway of some depth has room for. Prose is cut by sentences: those that say most of the section (LexRank),
 /// in their order, and none that points back to one that is left out. Of long lists, tables and listings the beginning stays, or nothing.
+/// What the person asks for has more room and weighs more.
 /// </summary>
 internal sealed class Condense(WritingStyle style, Tongue tongue)
 {
-    private readonly Room room = style switch
+    private readonly WishedWords wishes = new(style.Wishes, tongue);
+
+    private readonly Room usual = style switch
     {
         { IsQuick: true } => new(120, 25, 2, 12, 12),
         { Depth: Complexity.Beginner } => new(260, 45, 4, 24, 25),
@@ -21,12 +25,18 @@ internal sealed class Condense(WritingStyle style, Tongue tongue)
     /// <param name="Codes">Listings in a section.</param>
     /// <param name="Items">Of one list.</param>
     /// <param name="Rows">Of one table.</param>
-    private sealed record Room(int Words, int CodeLines, int Codes, int Items, int Rows);
+    private sealed record Room(int Words, int CodeLines, int Codes, int Items, int Rows)
+    {
+        public Room Times(double factor) => new((int)(Words * factor), CodeLines, Math.Max(1, (int)(Codes * factor)), Math.Max(3, (int)(Items * factor)), Math.Max(3, (int)(Rows * factor)));
+    }
 
-    public List<DraftBlock> Of(IReadOnlyList<DraftBlock> blocks)
+    /// <param name="title">Of the section.</param>
+    /// <param name="blocks">What stands under it.</param>
+    public List<DraftBlock> Of(string title, IReadOnlyList<DraftBlock> blocks)
     {
         var kept = new List<DraftBlock>();
-        var prose = Prose(blocks);
+        var room = wishes.Weight(title) is var weight && weight == 1 ? usual : usual.Times(weight);
+        var prose = Prose(blocks, room);
         var codes = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -60,13 +70,13 @@ internal sealed class Condense(WritingStyle style, Tongue tongue)
         return kept;
     }
 
-    private Dictionary<int, DraftBlock> Prose(IReadOnlyList<DraftBlock> blocks)
+    private Dictionary<int, DraftBlock> Prose(IReadOnlyList<DraftBlock> blocks, Room room)
     {
         var paragraphs = blocks.Index().Where(b => b.Item.Kind == BlockKind.Paragraph).ToList();
         if (paragraphs.Sum(p => p.Item.Size) <= room.Words) return paragraphs.ToDictionary(p => p.Index, p => p.Item);
         var sentences = paragraphs.SelectMany(p => MarkdownSentences.Of(p.Item.Markdown).Select((text, n) => new Sentence(p.Index, n, text))).ToList();
         var space = new TermSpace(sentences.Select(s => s.Text), tongue);
-        var prior = sentences.Select(s => (s.Number == 0 ? 2.0 : 1.0) * (Definitions.InSentence(s.Text, tongue) is null ? 1 : 1.5)).ToList();
+        var prior = sentences.Select(s => (s.Number == 0 ? 2.0 : 1.0) * (Definitions.InSentence(s.Text, tongue) is null ? 1 : 1.5) * wishes.Weight(s.Text)).ToList();
         var rank = SentenceRank.Rank([.. sentences.Select(s => space.Vector(s.Text))], prior);
         var taken = new HashSet<int>();
         var words = 0;

@@ -5,7 +5,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 /// <summary>Gathers what each module of the chosen pathway is written from.</summary>
 internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, DocumentAnalyses analyses, Pathways pathways)
 {
-    private const int MostAsked = 4, MostNeeded = 6;
+    private const int MostAsked = 4, MostNeeded = 6, OpeningBlocks = 6;
 
     private readonly Dictionary<string, double> explained = pathways.Concepts.Where(c => c.TaughtIn.Count > 0).ToDictionary(c => c.Name, c => c.Weight, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DocumentAnalysis> known = analyses.Documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
@@ -21,6 +21,7 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
         var proof = new CitationProof(style.Language);
         var repeated = new RepeatedBlocks();
         var made = new List<ModuleMaterial>();
+        var parts = pathways.Choice.Modules.SelectMany(m => m.Parts).Distinct().ToList();
         foreach (var plan in pathways.Choice.Modules)
         {
             var documents = new List<ModuleDocument>();
@@ -30,7 +31,7 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
             if (documents.Count == 0) continue;
             var links = pathways.Links.Where(l => plan.Teaches.Contains(l.Before, StringComparer.OrdinalIgnoreCase) && plan.Teaches.Contains(l.After, StringComparer.OrdinalIgnoreCase)).ToList();
             var told = plan with { Prerequisites = Needed(plan, documents) };
-            var material = new ModuleMaterial(told, documents, new("", []), null, null, repeated.Of(plan, documents), links, style);
+            var material = new ModuleMaterial(told, documents, new("", []), null, null, repeated.Of(plan, documents), [.. plan.Parts.Where(p => parts.Exists(o => o.Holds(p)))], links, style);
             made.Add(material with { Own = NameOf(material, proof) });
         }
         return [.. made.Select((m, i) => m with { Before = i > 0 ? made[i - 1].Own : null, After = i + 1 < made.Count ? made[i + 1].Own with { Needs = Needed(m, made[i + 1].Plan) } : null })];
@@ -57,6 +58,10 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
             var found = names.Select(name => headings.FirstOrDefault(h => proof.Finds(name, [h.Plain])).Where).ToList();
             if (found.Count > 0 && found.All(f => f is not null)) return new(title, [.. found.Distinct()]);
         }
+        // A document that is known by its file's name says it in its first lines.
+        var opening = material.MainParts.SelectMany(part => material.Document(part.Path) is { } document
+            ? Within(document, part).Where(b => b.Kind is TextBlockKind.Paragraph or TextBlockKind.ListItem).Take(OpeningBlocks).Select(b => (b.Plain, Where: new Citation(part.Path, b.FirstLine, b.LastLine))) : []).ToList();
+        if (opening.FirstOrDefault(b => proof.Finds(title, [b.Plain])).Where is { } said) return new(title, [said]);
         if (headings.Count > 0) return new(headings[0].Plain, [headings[0].Where]);
         var first = material.MainParts.First(p => material.Document(p.Path) is not null);
         var text = material.Document(first.Path)!.Text;

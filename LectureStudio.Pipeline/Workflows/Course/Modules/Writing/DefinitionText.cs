@@ -13,6 +13,7 @@ internal static class DefinitionText
         if (definition is not { Length: > 20 and <= Longest }) return false;
         var words = WordTokens.Split(definition);
         if (words.Count < LeastWords) return definition.Any(c => c >= '\u0E00');
+        if (LoneSentence.PointsBack(definition, Tongue.For("en", ""))) return false;
         // A colon or a dash right behind the first words makes a label of them.
         var label = definition.IndexOfAny([':', '–', '—']);
         var dash = definition.IndexOf(" - ", StringComparison.Ordinal);

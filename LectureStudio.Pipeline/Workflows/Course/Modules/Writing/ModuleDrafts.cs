@@ -1,6 +1,7 @@
 using System.Globalization;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Planning;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 
@@ -10,15 +11,22 @@ internal sealed class ModuleDrafts
     /// <summary>A document with so much text is not one section but several.</summary>
     private const int LongDocument = 700;
 
+    /// <summary>So many sections of a reference that are not in the module are named.</summary>
+    private const int MostNamed = 8;
+
     private readonly CourseWords words;
-    private readonly List<(ModuleDocument Document, List<DraftSection> Sections)> parts = [];
-    private readonly List<DraftSection> forward = [];
-    private readonly List<List<DraftBlock>> kept = [];
+    private readonly SectionHeadings headings;
+    private readonly Groundwork groundwork;
+    private readonly List<(ModuleDocument Document, List<DraftSection> Sections, IReadOnlyList<DraftSection> Left)> parts = [];
+    private readonly List<IReadOnlyList<DraftBlock>> kept = [];
+    private DraftSection? opening;
 
     public ModuleDrafts(ModuleMaterial material, CourseWords words, Tongue tongue)
     {
         this.words = words;
+        (headings, groundwork) = (new(words), new(material));
         var condense = new Condense(material.Style, tongue);
+        var choice = new ReferenceChoice(material, new WishedWords(material.Style.Wishes, tongue));
         var repeated = material.Repeated.ToHashSet(StringComparer.Ordinal);
         var main = material.MainParts;
         foreach (var part in material.Plan.Parts)
@@ -27,32 +35,39 @@ internal sealed class ModuleDrafts
             var sections = SectionDrafts.Of(document, part, repeated);
             if (main.Contains(part))
             {
-                var condensed = sections.Select(s => s with { Blocks = condense.Of(s.Blocks) }).ToList();
-                if (condensed.Any(s => s.Blocks.Count > 0)) parts.Add((document, condensed));
+                var (chosen, left) = choice.Of(document, sections);
+                var condensed = chosen.Select(s => s with { Blocks = condense.Of(s.Title, s.Blocks) }).ToList();
+                if (condensed.Any(s => s.Blocks.Count > 0)) parts.Add((document, condensed, left));
                 continue;
             }
             // What the module has in its place anyway is not said before it too; the terms of the introduction have it.
-            var rest = sections.Select(s => s with { Blocks = condense.Of([.. s.Blocks.Where(b => !main.Any(m => m.Path == part.Path && b.Where.FirstLine >= m.FirstLine && (m.LastLine == 0 || b.Where.FirstLine <= m.LastLine)))]) });
-            forward.AddRange(rest.Where(s => s.Blocks.Count > 0));
+            groundwork.Add(document, part, [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Where(b => !main.Any(m => m.Path == part.Path && m.Has(b.Where.FirstLine)))] })]);
         }
     }
 
     /// <summary>The blocks of each section as they are in the module.</summary>
     public IReadOnlyList<IReadOnlyList<DraftBlock>> Kept => kept;
 
+    /// <summary>Concepts that are told before the module's own sections.</summary>
+    public IReadOnlySet<string> ToldBefore => groundwork.Told;
+
     /// <summary>Takes the first paragraphs out, up to so many words, as the introduction.</summary>
     public IReadOnlyList<DraftBlock> TakeLead(int most)
     {
         if (parts.Count == 0) return [];
-        var blocks = parts[0].Sections.First(s => s.Blocks.Count > 0).Blocks;
+        var section = parts[0].Sections.First(s => s.Blocks.Count > 0);
+        var blocks = section.Blocks;
         var lead = new List<DraftBlock>();
         var count = 0;
-        while (blocks.Count > 0 && blocks[0] is { Kind: BlockKind.Paragraph, LeadsOn: false, Size: > 4 } first && IsSentence(first.Plain) && (lead.Count == 0 || count + first.Size <= most) && lead.Count < 3)
+        // A listing at the top does not keep what it is about from being said first.
+        var at = blocks.FindIndex(b => b.Kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Diagram));
+        while (at >= 0 && at < blocks.Count && blocks[at] is { Kind: BlockKind.Paragraph, LeadsOn: false, Size: > 4 } first && IsSentence(first.Plain) && (lead.Count == 0 || count + first.Size <= most) && lead.Count < 3)
         {
             lead.Add(first);
             count += first.Size;
-            blocks.RemoveAt(0);
+            blocks.RemoveAt(at);
         }
+        if (blocks.Count == 0) opening = section;
         return lead;
     }
 
@@ -71,30 +86,39 @@ internal sealed class ModuleDrafts
     public IReadOnlyList<CourseSection> Sections()
     {
         var made = new List<CourseSection>();
-        if (forward.Count > 0)
+        if (groundwork.Blocks is { Count: > 0 } before)
         {
-            var blocks = forward.SelectMany(s => (IEnumerable<DraftBlock>)[Heading(s, s.Level - 1), .. s.Blocks]).ToList();
-            kept.Add(blocks);
-            made.Add(new("groundwork", words.Groundwork, [.. blocks.Select(b => b.ToBlock())]));
+            kept.Add(before);
+            made.Add(new("groundwork", words.Groundwork, groundwork.Finished));
         }
-        foreach (var (i, (document, drafts)) in parts.Index())
+        foreach (var (i, (document, drafts, left)) in parts.Index())
         {
             var top = TopLevel(drafts);
             var isNew = i > 0 && parts[i - 1].Document != document;
             foreach (var group in Groups(drafts, top))
             {
-                var blocks = group.SelectMany((s, n) => n == 0 ? s.Blocks : [Heading(s, top), .. s.Blocks]).ToList();
+                // A heading whose text is the module's introduction leaves its place to the only one under it.
+                var own = group is [var first, _] && ReferenceEquals(first, opening) ? group[1..] : group;
+                var blocks = own.SelectMany((s, n) => n == 0 ? s.Blocks : [SectionHeadings.Of(s, top), .. s.Blocks]).ToList();
                 if (blocks.All(b => b.Level > 0)) continue;
                 kept.Add(blocks);
-                var finished = WithExamplesSaid(WithoutJumps(WithoutEmptyHeadings(blocks))).ToList();
-                var title = group[0].Title;
+                var finished = headings.Finish(blocks).ToList();
+                var title = own[0].Title;
                 if (isNew && top > drafts[0].Level && !string.Equals(title, document.Text.Title, StringComparison.OrdinalIgnoreCase))
                     finished.Insert(0, new(BlockKind.Paragraph, string.Format(CultureInfo.InvariantCulture, words.Turns, $"“{MarkdownText.Escape(drafts[0].Title)}”"), [drafts[0].Heading]));
                 isNew = false;
                 made.Add(new(SectionId.Of(title, made), title, finished));
             }
+            if (made.Count > 0 && Named(left) is { } named) made[^1] = made[^1] with { Blocks = [.. made[^1].Blocks, named] };
         }
         return made;
+    }
+
+    /// <summary>What else a reference has, to be looked up there.</summary>
+    private CourseBlock? Named(IReadOnlyList<DraftSection> left)
+    {
+        var named = left.Where(s => SectionHeadings.CanBeFilled(s.Title)).OrderBy(s => s.Level).ThenBy(s => s.Heading.FirstLine).Take(MostNamed).OrderBy(s => s.Heading.FirstLine).ToList();
+        return named.Count == 0 ? null : new(BlockKind.Paragraph, headings.Filled(words.Also, named.Select(s => s.Title)), [.. named.Select(s => s.Heading)]);
     }
 
     /// <summary>The level whose headings become sections; deeper ones are headings within.</summary>
@@ -115,42 +139,5 @@ internal sealed class ModuleDrafts
             else groups[^1].Add(draft);
         }
         return groups;
-    }
-
-    private static DraftBlock Heading(DraftSection section, int top)
-    {
-        var level = Math.Clamp(section.Level - top, 1, 2);
-        return new(BlockKind.Paragraph, new string('#', 2 + level) + " " + MarkdownText.Escape(section.Title), section.Title, section.Heading, 0, level);
-    }
-
-    private static List<DraftBlock> WithoutEmptyHeadings(List<DraftBlock> blocks) =>
-        [.. blocks.Where((b, i) => b.Level == 0 || blocks.Skip(i + 1).TakeWhile(n => n.Level == 0 || n.Level > b.Level).Any(n => n.Level == 0))];
-
-    /// <summary>No heading is two levels below the one before it.</summary>
-    private static List<DraftBlock> WithoutJumps(List<DraftBlock> blocks)
-    {
-        var before = 0;
-        return [.. blocks.Select(b =>
-        {
-            if (b.Level == 0) return b;
-            var level = Math.Min(b.Level, before + 1);
-            before = level;
-            return level == b.Level ? b : b with { Level = level, Markdown = b.Markdown[(b.Level - level)..] };
-        })];
-    }
-
-    /// <summary>The first code of a section that nothing leads up to is called an example.</summary>
-    private IEnumerable<CourseBlock> WithExamplesSaid(List<DraftBlock> blocks)
-    {
-        var isSaid = false;
-        foreach (var (i, block) in blocks.Index())
-        {
-            if (block.Kind == BlockKind.Code && !isSaid)
-            {
-                isSaid = true;
-                if (i > 0 && blocks[i - 1] is { Kind: BlockKind.Paragraph, Level: 0, LeadsOn: false } before && before.Plain.EndsWith('.') && before.Size > 5) yield return new(BlockKind.Paragraph, words.Example, [block.Where]);
-            }
-            yield return block.ToBlock();
-        }
     }
 }

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Workflows.Course.Planning;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
@@ -7,8 +9,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 /// <param name="Before">The module before it; null for the first.</param>
 /// <param name="After">The module after it; null for the last.</param>
 /// <param name="Repeated">Path and first line of blocks that an earlier module has already, word by word; sorted.</param>
+/// <param name="Forward">Stretches that have their place in a larger one of this pathway and were brought forward.</param>
 internal sealed record ModuleMaterial(
-    PlannedModule Plan, IReadOnlyList<ModuleDocument> Documents, NamedPlace Own, NamedPlace? Before, NamedPlace? After, IReadOnlyList<string> Repeated, IReadOnlyList<ConceptLink> Links, WritingStyle Style)
+    PlannedModule Plan, IReadOnlyList<ModuleDocument> Documents, NamedPlace Own, NamedPlace? Before, NamedPlace? After, IReadOnlyList<string> Repeated, IReadOnlyList<ModulePart> Forward, IReadOnlyList<ConceptLink> Links, WritingStyle Style)
 {
     /// <summary>Lines of the longest passage that counts as brought forward.</summary>
     private const int LongestAside = 45;
@@ -23,19 +26,27 @@ internal sealed record ModuleMaterial(
                 .OrderByDescending(c => c.Concept.IsTaught).ThenByDescending(c => c.Concept.Definition is not null).FirstOrDefault())
             .Where(c => c.Concept is not null);
 
-    /// <summary>The most important of them first.</summary>
-    public IEnumerable<(DocumentConcept Concept, ModuleDocument Document)> Foremost => Taught.OrderByDescending(t => t.Concept.IsTaught && DefinitionText.IsOne(t.Concept.Definition)).ThenByDescending(t => t.Concept.Weight);
+    /// <summary>The most important of them first: those that it has in their own place, and those that the person asks for.</summary>
+    public IEnumerable<(DocumentConcept Concept, ModuleDocument Document)> Foremost
+    {
+        get
+        {
+            var (main, wishes) = (MainParts, new WishedWords(Style.Wishes, Tongue.For(Style.Language, "")));
+            return Taught.OrderByDescending(t => t.Concept.IsTaught && DefinitionText.IsOne(t.Concept.Definition)).ThenByDescending(t => main.Any(p => p.Path == t.Document.Analysis.Path && p.Has(t.Concept.FirstLine)))
+                .ThenByDescending(t => t.Concept.Weight * wishes.Weight(t.Concept.Name));
+        }
+    }
 
     /// <summary>
     /// The stretches that the module is about. Short stretches are passages that were brought forward, so that nothing is used before it is taught.
     /// </summary>
     public IReadOnlyList<ModulePart> MainParts => Plan.Parts.Where(p => !IsBroughtForward(p)).ToList() is { Count: > 0 } main ? main : Plan.Parts;
 
-    private bool IsBroughtForward(ModulePart part) =>
+    private bool IsBroughtForward(ModulePart part) => Forward.Contains(part) ||
         Document(part.Path) is { } document && (part.LastLine > 0 ? part.LastLine : document.Text.Lines.Count) - part.FirstLine + 1 is var length && length <= LongestAside && length < document.Text.Lines.Count * 0.6;
 
     /// <summary>Whether a line belongs to the module.</summary>
-    public bool IsWithin(string path, int line) => Plan.Parts.Any(p => p.Path == path && line >= p.FirstLine && (p.LastLine == 0 || line <= p.LastLine));
+    public bool IsWithin(string path, int line) => Plan.Parts.Any(p => p.Path == path && p.Has(line));
 }
 
 /// <summary>A document of a module.</summary>

@@ -22,7 +22,7 @@ internal static class SectionDrafts
             {
                 Close();
                 if (block.Level > skipped) continue;
-                skipped = Boilerplate.IsHeading(block.Plain) && block.Level > 1 ? block.Level : int.MaxValue;
+                skipped = Boilerplate.IsHeading(block.Plain) && (block.Level > 1 || sections.Count > 0) ? block.Level : int.MaxValue;
                 if (skipped == int.MaxValue) sections.Add(new(Title(block.Plain), new(path, block.FirstLine, block.LastLine), block.Level, []));
                 continue;
             }
@@ -34,14 +34,15 @@ internal static class SectionDrafts
                 continue;
             }
             Close();
-            if (BlockMarkdown.Of(block, path) is { } draft) Open().Blocks.Add(draft);
+            if (BlockMarkdown.Of(block, path) is { } draft && WithoutPointers(draft) is { } telling) Open().Blocks.Add(telling);
         }
         Close();
         return sections;
 
         void Close()
         {
-            if (items.Count > 0) Open().Blocks.Add(BlockMarkdown.List(items, path, text.Lines));
+            var telling = items.Where(i => i.IsOrdered || !Pointers.IsOne(i.Markdown)).ToList();
+            if (telling.Count > 0) Open().Blocks.Add(BlockMarkdown.List(telling, path, text.Lines));
             items.Clear();
         }
 
@@ -50,6 +51,13 @@ internal static class SectionDrafts
             if (sections.Count == 0) sections.Add(new(Title(text.Title), new(path, part.FirstLine, Math.Min(part.FirstLine, text.Lines.Count)), 1, []));
             return sections[^1];
         }
+    }
+
+    /// <summary>The block without sentences that only send the reader elsewhere; null when it has no others.</summary>
+    private static DraftBlock? WithoutPointers(DraftBlock block)
+    {
+        if (block.Kind != BlockKind.Paragraph || Pointers.Without(block.Markdown) is not { } text || text == block.Markdown) return block;
+        return text.Length == 0 ? null : block with { Markdown = text, Plain = Citing.ProofMarkup.Plain(text), Size = BlockMarkdown.Words(text) };
     }
 
     private static string Title(string plain) => plain.Trim().TrimEnd('¶', '#', ':', ' ') is { Length: > 0 } title ? title : "…";

@@ -17,7 +17,7 @@ internal sealed class RecallQuestions : IQuestionKind
             if (ground.Stems(entry.Meaning).Count < FewestStems || WordTokens.Split(plain).Count > MostWords || plain.Length > 30 || plain.Any(c => c is '(' or '<' or '[' or '{' or ' ' && TermShape.Kind(entry.Term) != "phrase")) continue;
             var stem = string.Format(CultureInfo.InvariantCulture, ground.Words.WhichTerm, QuestionText.Quoted(entry.Meaning));
             yield return new(new Question(Seed.Id("recall", stem, entry.Term), QuestionKind.ShortAnswer, stem, [], [], [], Answers(plain), entry.Said, BloomLevel.Remember, entry.Concept, entry.Where),
-                "recall", [entry.Key], (entry.IsDefinition ? 1 : 0.75) + (ground.Taught.Contains(entry.Concept) ? 0.2 : 0));
+                "recall", [entry.Key], (entry.IsDefinition ? 1 : TermShape.Kind(entry.Term) is "phrase" ? 0.75 : 1.05) + (ground.Taught.Contains(entry.Concept) ? 0.2 : 0));
         }
     }
 
