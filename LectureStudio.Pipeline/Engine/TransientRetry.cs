@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Polly;
 using Polly.Retry;
 
@@ -33,6 +34,8 @@ internal sealed class TransientRetry(TimeSpan firstDelay)
         HttpRequestException { StatusCode: { } status } => (int)status is 408 or 429 or >= 500,
         HttpRequestException => true,
         IOException { HResult: SharingViolation } => true,
+        // Its limit counts time on the wall, which a busy machine may spend elsewhere.
+        RegexMatchTimeoutException => true,
         _ => false,
     };
 }

@@ -7,6 +7,9 @@ namespace LectureStudio.Pipeline.Tools.Documents;
 /// <summary>Turns HTML into DOCX and EPUB.</summary>
 public sealed class Pandoc(ToolRunner tools, IOptions<ToolOptions> options)
 {
+    // https://pandoc.org/MANUAL.html#a-note-on-security: a document may be made to use up the memory.
+    private const string MostMemory = "-M1500M";
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     /// <param name="page">The HTML; pictures lie beside it.</param>
@@ -27,7 +30,7 @@ public sealed class Pandoc(ToolRunner tools, IOptions<ToolOptions> options)
     /// <exception cref="StudioException">pandoc is missing.</exception>
     public async Task<string> ReadMarkdownAsync(string path, string format, CancellationToken cancellation)
     {
-        var command = new ToolCommand(options.Value.Pandoc, "-f", format, "-t", "gfm-raw_html", "--wrap=none", "--sandbox", Path.GetFullPath(path)) { Timeout = Limit };
+        var command = new ToolCommand(options.Value.Pandoc, "-f", format, "-t", "gfm-raw_html", "--wrap=none", "--sandbox", Path.GetFullPath(path), "+RTS", MostMemory, "-RTS") { Timeout = Limit };
         try
         {
             return (await tools.RunAsync(command, cancellation)).Output;

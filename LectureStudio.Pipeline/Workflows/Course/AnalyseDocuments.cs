@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Analysis;
 using LectureStudio.Pipeline.Workflows.Course.Analysis.Model;
@@ -11,6 +12,10 @@ namespace LectureStudio.Pipeline.Workflows.Course;
 public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
     : Stage<(SourceTree Tree, SourceScan Scan, CourseScope Scope, AnalyseDocumentsSettings Settings), DocumentAnalyses>
 {
+    private const int MostTries = 3;
+    private static readonly string[] Packed = ["pdf", "docx", "notebook"];
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(200);
+
     public override string Doing => "Reading the documents";
 
     public override int Version => 4;
@@ -32,7 +37,9 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
         var findings = await run.EachAsync(
             documents, d => string.Join('\n', d.Path, d.Format, d.Language, d.Hash, string.Join('|', d.Related), asked.Contains(d.Path) ? model.Fingerprint : DocumentFindings.BuiltIn),
             (document, item) => AnalyseAsync(source, document, asked.Contains(document.Path), item.Cancellation), ItemsKept.AcrossRuns);
-        foreach (var failed in findings.Where(f => f.Fault is not null)) run.Log($"{failed.Analysis.Path} is looked at by the built-in method: {failed.Fault}");
+        foreach (var failed in findings.Where(f => f.Fault is not null)) run.Log(asked.Contains(failed.Analysis.Path) ? $"{failed.Analysis.Path} is looked at by the built-in method: {failed.Fault}" : $"{failed.Analysis.Path}: {failed.Fault}");
+        if (findings.Where(f => f.Analysis.Words == 0 && Packed.Contains(f.Analysis.Format)).Select(f => f.Analysis.Path).ToList() is { Count: > 0 } silent)
+            run.Log($"No text could be read of {string.Join(", ", silent.Take(5))}{(silent.Count > 5 ? $" and {silent.Count - 5} more" : "")}: damaged, locked with a password, or pictures of pages.");
         if (asked.Count > 0) run.Log($"Tokens: {findings.Sum(f => f.InputTokens)} sent, {findings.Sum(f => f.OutputTokens)} received.");
         var analyses = DocumentTitles.ToldApart(ConceptMerge.Merge(findings));
         var writer = Writer(findings);
@@ -43,9 +50,27 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
 
     private async Task<DocumentFindings> AnalyseAsync(SourceSnapshot source, DocumentSource document, bool byModel, CancellationToken cancellation)
     {
-        var text = await texts.ReadAsync(source, document.Path, document.Format, cancellation);
-        var builtIn = BuiltInAnalyst.Analyse(document, text);
-        return byModel ? await model.AnalyseAsync(document, text, builtIn, cancellation) : builtIn;
+        var (text, builtIn) = await LookAsync(source, document, cancellation);
+        return byModel && builtIn.Fault is null ? await model.AnalyseAsync(document, text, builtIn, cancellation) : builtIn;
+    }
+
+    /// <summary>The limit of a pattern counts time on the wall, which a busy machine may spend elsewhere, so that it is tried again; a document made to take for ever says nothing.</summary>
+    private async Task<(DocumentText Text, DocumentFindings Findings)> LookAsync(SourceSnapshot source, DocumentSource document, CancellationToken cancellation)
+    {
+        for (var tries = 1; tries <= MostTries; tries++)
+        {
+            try
+            {
+                var text = await texts.ReadAsync(source, document.Path, document.Format, cancellation);
+                return (text, BuiltInAnalyst.Analyse(document, text));
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                await Task.Delay(BetweenTries, cancellation);
+            }
+        }
+        var nothing = new DocumentText(Path.GetFileName(document.Path), [""], [], []);
+        return (nothing, BuiltInAnalyst.Analyse(document, nothing) with { Fault = "it takes too long to take apart, and is taken to say nothing" });
     }
 
     /// <summary>The documents the model is asked about, in the order of the scope, as far as the tokens of a job go.</summary>

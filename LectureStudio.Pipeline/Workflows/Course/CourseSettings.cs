@@ -32,6 +32,9 @@ public sealed record CourseSettings
     [Setting("Questions a module", "How many questions a module has at most; 0 for none.", IsMain = true, Min = 0, Max = 50)]
     public int Questions { get; init; } = 8;
 
+    [Setting("Pass mark, %", "Score from which a learning platform counts the course as passed.", Min = 0, Max = 100)]
+    public int PassMark { get; init; } = 70;
+
     [Setting("Choose along the way", "The job waits twice: for what to include, and for a pathway.")]
     public bool Review { get; init; }
 

@@ -1,11 +1,15 @@
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
 
 /// <summary>Writes the course in every format there is, reads each again, and keeps none that does not validate.</summary>
-public sealed class ExportCourse(IEnumerable<ICourseExport> exports) : Stage<(WrittenCourse Course, SourceTree Tree, Pathways Pathways), CourseFiles>
+public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exports) : Stage<(WrittenCourse Course, SourceTree Tree, Pathways Pathways, ExportSettings Settings), CourseFiles>
 {
+    /// <summary>Share of the progress that is writing the pages, which several formats hold.</summary>
+    private const double Pages = 0.15;
+
     /// <summary>Share of a format's progress that is writing; the rest is reading it again.</summary>
     private const double Writing = 0.7;
 
@@ -15,14 +19,15 @@ public sealed class ExportCourse(IEnumerable<ICourseExport> exports) : Stage<(Wr
 
     public override double UsualSeconds => 15;
 
-    public override async Task<CourseFiles> RunAsync((WrittenCourse Course, SourceTree Tree, Pathways Pathways) input, StageRun run)
+    public override async Task<CourseFiles> RunAsync((WrittenCourse Course, SourceTree Tree, Pathways Pathways, ExportSettings Settings) input, StageRun run)
     {
         var formats = exports.OrderBy(e => e.Order).ThenBy(e => e.Name, StringComparer.Ordinal).ToList();
-        var course = new CourseToExport(input.Course, input.Tree, input.Pathways);
-        var results = new CourseExportResult[formats.Count];
-        var progress = new FormatProgress([.. formats.Select(f => f.Name)], run);
         // The parts tell their progress through runs of their own, which do not tell this one that its folder is in use.
         Directory.CreateDirectory(run.WorkFolder);
+        var course = new CourseToExport(input.Course, input.Tree, input.Pathways) { PassMark = input.Settings.PassMark / 100.0 };
+        course = course with { Site = await site.WriteAsync(course, run.Telling((done, _) => run.Report(Pages * done, "the pages"))) };
+        var results = new CourseExportResult[formats.Count];
+        var progress = new FormatProgress([.. formats.Select(f => f.Name)], run.Telling((done, message) => run.Report(Pages + ((1 - Pages) * done), message)));
         var width = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, run.Parallelism), CancellationToken = run.Cancellation };
         await Parallel.ForAsync(0, formats.Count, width, async (i, _) =>
         {

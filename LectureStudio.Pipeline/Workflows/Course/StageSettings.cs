@@ -16,3 +16,7 @@ public sealed record PathwaySettings(int Pathway) : IStageSettings;
 
 /// <summary>What of the settings the modules depend on.</summary>
 public sealed record WriteModulesSettings(string Title, string Writer, int Questions) : IStageSettings;
+
+/// <summary>What of the settings the packages depend on.</summary>
+/// <param name="PassMark">In percent.</param>
+public sealed record ExportSettings(int PassMark) : IStageSettings;

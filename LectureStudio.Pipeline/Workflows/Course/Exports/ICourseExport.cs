@@ -24,4 +24,11 @@ public interface ICourseExport
 /// <param name="Course">To write.</param>
 /// <param name="Tree">The source, for the pages of cited lines.</param>
 /// <param name="Pathways">For the concept map.</param>
-public sealed record CourseToExport(WrittenCourse Course, SourceTree Tree, Pathways Pathways);
+public sealed record CourseToExport(WrittenCourse Course, SourceTree Tree, Pathways Pathways)
+{
+    /// <summary>The files of its site (<see cref="Site.SiteWriter"/>), sorted by name: written once, before any format, for the site itself and the packages that hold it.</summary>
+    public IReadOnlyList<StageFile> Site { get; init; } = [];
+
+    /// <summary>Score from which it is passed, 0 to 1, for formats that tell it; seven tenths is what most platforms propose.</summary>
+    public double PassMark { get; init; } = 0.7;
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Language;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Analysis.Model;
@@ -63,5 +64,31 @@ public class AnalyseDocumentsTests
         Assert.False(used.IsTaught);
         using var report = JsonDocument.Parse(await File.ReadAllTextAsync(analyses.Report.Path));
         Assert.Equal(2, report.RootElement.GetProperty("totals").GetProperty("documents").GetInt32());
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData(2, 1)]
+    [InlineData(int.MaxValue, 0)]
+    public async Task A_document_that_took_too_long_is_tried_again_and_then_left_to_say_nothing(int slow, int taught)
+    {
+        using var folder = new TempFolder();
+        var (tree, scan, scope) = new AnalysedSource(folder).Document("docs/regression.md", Regression).Make();
+        var stage = new AnalyseDocuments(new DocumentTexts([new SlowReader(slow)]), new ModelAnalyst(new LanguageModel(Options.Create(new LanguageOptions()))));
+
+        var analyses = await stage.RunAsync((tree, scan, scope, new("builtin", "auto")), Runs.In(folder));
+
+        Assert.Equal(taught, analyses.Documents.Count(d => d.Concepts.Any(c => c.Name == "linear regression")));
+        Assert.Equal("docs/regression.md", Assert.Single(analyses.Documents).Path);
+    }
+
+    /// <summary>Takes too long a number of times.</summary>
+    private sealed class SlowReader(int times) : DocumentReader
+    {
+        private int left = times;
+
+        public override IReadOnlyList<string> Formats { get; } = ["markdown"];
+
+        public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) =>
+            left-- > 0 ? throw new RegexMatchTimeoutException() : new MarkdownReader().ReadAsync(path, content, cancellation);
     }
 }

@@ -30,9 +30,9 @@ public class ExportCourseTests
     {
         using var folder = new TempFolder();
         var course = await CourseFixture.WriteAsync(folder["course"]);
-        var stage = new ExportCourse([Exporters.All().OfType<RecordsExport>().Single(), new Spoilt(new GiftExport())]);
+        var stage = Exporters.Stage([Exporters.All().OfType<RecordsExport>().Single(), new Spoilt(new GiftExport())]);
 
-        var failure = await Assert.ThrowsAsync<StudioException>(() => stage.RunAsync((course.Course, course.Tree, course.Pathways), Runs.In(folder)));
+        var failure = await Assert.ThrowsAsync<StudioException>(() => stage.RunAsync((course.Course, course.Tree, course.Pathways, new(70)), Runs.In(folder)));
 
         Assert.Equal("questions.gift was written and does not validate: the question getting-started/q1 reads otherwise than it should: choice 2.", failure.Message);
     }
@@ -44,7 +44,7 @@ public class ExportCourseTests
         var course = await CourseFixture.WriteAsync(folder["course"]);
         var lost = course.Course with { Glossary = [new("term", "meaning", new(FixtureSource.Readme, 400, 401))] };
 
-        var failure = await Assert.ThrowsAsync<StudioException>(() => new ExportCourse([Exporters.All().OfType<RecordsExport>().Single()]).RunAsync((lost, course.Tree, course.Pathways), Runs.In(folder)));
+        var failure = await Assert.ThrowsAsync<StudioException>(() => Exporters.Stage([Exporters.All().OfType<RecordsExport>().Single()]).RunAsync((lost, course.Tree, course.Pathways, new(70)), Runs.In(folder)));
 
         Assert.Equal("The course cites lines that its source does not have (glossary: “term: meaning”): README.md 400–401.", failure.Message);
     }
@@ -85,13 +85,13 @@ public class ExportCourseTests
         var blank = FixtureQuestions.MultipleChoice with { Choices = [new("` `", false), new("A queue", true)] };
         var modules = course.Course.Modules.Select((m, i) => i == 0 ? m with { Questions = [blank] } : m);
 
-        var failure = await Assert.ThrowsAsync<StudioException>(() => new ExportCourse([new GiftExport()]).RunAsync((course.Course with { Modules = [.. modules] }, course.Tree, course.Pathways), Runs.In(folder)));
+        var failure = await Assert.ThrowsAsync<StudioException>(() => Exporters.Stage([new GiftExport()]).RunAsync((course.Course with { Modules = [.. modules] }, course.Tree, course.Pathways, new(70)), Runs.In(folder)));
 
         Assert.Equal("A question of the module “Getting started: jobs & <queues>” (q1) has an empty text of a choice.", failure.Message);
     }
 
     private static Task<CourseFiles> ExportAsync(CourseToExport course, TempFolder folder, string name) =>
-        new ExportCourse(Exporters.All()).RunAsync((course.Course, course.Tree, course.Pathways), Runs.In(folder, name));
+        Exporters.Stage(Exporters.All()).RunAsync((course.Course, course.Tree, course.Pathways, new(70)), Runs.In(folder, name));
 
     /// <summary>Writes another answer than it should.</summary>
     private sealed class Spoilt(ICourseExport real) : ICourseExport

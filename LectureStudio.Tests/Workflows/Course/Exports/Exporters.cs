@@ -1,4 +1,6 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
@@ -13,6 +15,12 @@ internal static class Exporters
 
     /// <summary>Readers of documents.</summary>
     public static DocumentTexts Readers() => Services().GetRequiredService<DocumentTexts>();
+
+    /// <summary>The stage with some of the formats.</summary>
+    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats);
+
+    /// <summary>The course with its site, which the packages hold.</summary>
+    public static async Task<CourseToExport> WithSiteAsync(this CourseToExport course, StageRun run) => course with { Site = await Services().GetRequiredService<SiteWriter>().WriteAsync(course, run) };
 
     private static ServiceProvider Services() => new ServiceCollection().AddOptions().AddSingleton<ToolRunner>().AddDocumentTexts().AddSingleton<SiteWriter>().AddCoursePackages().BuildServiceProvider();
 }

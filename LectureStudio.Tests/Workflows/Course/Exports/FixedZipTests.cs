@@ -22,6 +22,21 @@ public class FixedZipTests
         Assert.True(new FileInfo(folder["1.zip"]).Length < 2000);
     }
 
+    [Theory(Timeout = 60000)]
+    [InlineData("a", "other", "“a” does not read as it was written")]
+    [InlineData("c", "1", "“a” is in it and should not be")]
+    [InlineData("a", "1", null)]
+    public async Task What_is_read_again_is_held_against_what_was_packed(string name, string text, string? why)
+    {
+        using var folder = new TempFolder();
+        await FixedZip.WriteAsync(folder["x.zip"], [ZipItem.Of("a", "1"), ZipItem.Of("b", new string('x', 200_000))], default);
+
+        var failure = await Record.ExceptionAsync(() => FixedZip.RequireAsync(folder["x.zip"], [ZipItem.Of(name, text), ZipItem.Of("b", new string('x', 200_000))], default));
+
+        Assert.Equal(why, failure?.Message);
+        Assert.Equal("“c” is not in it", (await Assert.ThrowsAsync<FormatException>(() => FixedZip.RequireAsync(folder["x.zip"], [ZipItem.Of("a", "1"), ZipItem.Of("b", new string('x', 200_000)), ZipItem.Of("c", "")], default))).Message);
+    }
+
     [Fact(Timeout = 60000)]
     public async Task A_name_that_comes_twice_is_refused()
     {

@@ -37,14 +37,14 @@ internal static class AssessmentWriter
     {
         if (FeedbackHtml.Write(item) is { Length: > 0 } always) yield return (Explanation, null, always);
         for (var i = 0; i < item.Choices.Count; i++)
-            if (!item.Choices[i].Feedback.IsEmpty) yield return ($"{ChoiceName(item, i)}_fb", ChoiceName(item, i), item.Choices[i].Feedback.Html());
+            if (!item.Choices[i].Feedback.IsEmpty) yield return ($"{ChoiceName(item, i)}_fb", ChoiceName(item, i), item.Choices[i].Feedback.TurnedHtml());
     }
 
     private static XElement Asked(ExamItem item) => item.Answers.Count > 0
         ? new(Qti + "response_str", new XAttribute("ident", Response), new XAttribute("rcardinality", "Single"), new XElement(Qti + "render_fib", new XAttribute("columns", "40"), new XAttribute("rows", "1")))
         : new(Qti + "response_lid", new XAttribute("ident", Response), new XAttribute("rcardinality", item.Kind == QuestionKind.MultipleAnswer ? "Multiple" : "Single"),
             new XElement(Qti + "render_choice", new XAttribute("shuffle", item.Kind == QuestionKind.TrueFalse ? "No" : "Yes"),
-                item.Choices.Select((c, i) => new XElement(Qti + "response_label", new XAttribute("ident", ChoiceName(item, i)), Html(c.Text.Html())))));
+                item.Choices.Select((c, i) => new XElement(Qti + "response_label", new XAttribute("ident", ChoiceName(item, i)), Html(c.Text.TurnedHtml())))));
 
     private static IEnumerable<XElement> Right(ExamItem item) => item.Kind switch
     {

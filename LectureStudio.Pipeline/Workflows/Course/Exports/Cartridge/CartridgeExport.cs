@@ -7,10 +7,9 @@ using static LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge.Cartridge
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge;
 
 /// <summary><c>course.imscc</c>: Common Cartridge 1.3, the site as web content and an assessment for each module.</summary>
-internal sealed class CartridgeExport(SiteWriter site) : ICourseExport
+internal sealed class CartridgeExport : ICourseExport
 {
     private const string FileName = "course.imscc";
-    private const string Folder = "packing/cartridge";
 
     public string Name => "Common Cartridge 1.3";
 
@@ -18,21 +17,12 @@ internal sealed class CartridgeExport(SiteWriter site) : ICourseExport
 
     public async Task<IReadOnlyList<StageArtifact>> WriteAsync(CourseToExport course, StageRun run)
     {
-        var pages = await site.WriteAsync(course, Folder, SiteFlavour.Web, run);
-        run.Report(0.6, "packing");
-        var modules = ExamModule.Of(course.Course);
-        List<ZipItem> items = [.. pages.Select(p => ZipItem.OfFile(p.Name[(Folder.Length + 1)..], p.Path))];
-        var manifest = CartridgeManifest.Write(course.Course, modules, [.. items.Select(i => i.Name)]);
-        for (var i = 0; i < modules.Count; i++)
-            if (modules[i].Items.Count > 0) items.Add(ZipItem.Of(AssessmentFile(ModuleId(i)), XmlText.Write(AssessmentWriter.Write(ModuleId(i), modules[i]), isIndented: true)));
-        items.Add(ZipItem.Of(ManifestCheck.FileName, XmlText.Write(manifest, isIndented: true)));
         var file = run.NewFile(FileName);
-        await FixedZip.WriteAsync(file.Path, items, run.Cancellation);
-        Directory.Delete(Path.Combine(run.WorkFolder, Folder), recursive: true);
+        await FixedZip.WriteAsync(file.Path, Items(course, ExamModule.Of(course.Course)), run.Cancellation);
         return [new(FileName, ArtifactKind.Package, file)];
     }
 
-    public Task<IReadOnlyList<string>> CheckAsync(CourseToExport course, IReadOnlyList<StageArtifact> written, StageRun run)
+    public async Task<IReadOnlyList<string>> CheckAsync(CourseToExport course, IReadOnlyList<StageArtifact> written, StageRun run)
     {
         var modules = ExamModule.Of(course.Course);
         List<ExamItem> expected = [.. modules.SelectMany(AssessmentWriter.Carried)];
@@ -43,7 +33,26 @@ internal sealed class CartridgeExport(SiteWriter site) : ICourseExport
             files = package.Names.Count;
             return Read(package, modules);
         });
-        return Task.FromResult<IReadOnlyList<string>>([$"{files} files, all listed", $"{modules.Count} modules, references resolve", $"{expected.Count} questions read back as they were written"]);
+        try
+        {
+            await FixedZip.RequireAsync(written[0].File.Path, Items(course, modules), run.Cancellation);
+        }
+        catch (FormatException e)
+        {
+            throw ExportFailure.In(FileName, e.Message, e);
+        }
+        return [$"{files} files, all listed", $"{modules.Count} modules, references resolve", $"{expected.Count} questions and each page read back as they were written"];
+    }
+
+    private static IEnumerable<ZipItem> Items(CourseToExport course, IReadOnlyList<ExamModule> modules)
+    {
+        List<ZipItem> pages = [.. course.Site.Select(f => ZipItem.OfFile(SiteWriter.NameWithin(f.Name), f.Path))];
+        return
+        [
+            .. pages,
+            .. modules.Index().Where(m => m.Item.Items.Count > 0).Select(m => ZipItem.Of(AssessmentFile(ModuleId(m.Index)), XmlText.Write(AssessmentWriter.Write(ModuleId(m.Index), m.Item), isIndented: true))),
+            ZipItem.Of(ManifestCheck.FileName, XmlText.Write(CartridgeManifest.Write(course.Course, modules, [.. pages.Select(i => i.Name)]), isIndented: true)),
+        ];
     }
 
     /// <summary>Common Cartridge 1.3, 3.4 and 4: one organization, a rooted hierarchy of titled items that either hold others or refer to a resource of a known type.</summary>
@@ -61,7 +70,7 @@ internal sealed class CartridgeExport(SiteWriter site) : ICourseExport
             ManifestCheck.Require(item.Elements(Space + "item").Any() != (item.Attribute("identifierref") is not null), $"the item {id} neither holds others nor refers to a resource, or does both");
         }
         var titles = organizations[0].Element(Space + "item")!.Elements(Space + "item").Skip(1).Select(i => (string?)i.Element(Space + "title"));
-        ManifestCheck.Require(titles.SequenceEqual(modules.Select(m => m.Title)), "the modules are others, or in another order");
+        ManifestCheck.Require(titles.SequenceEqual(modules.Select(m => ManifestCheck.Title(m.Title))), "the modules are others, or in another order");
         foreach (var resource in manifest.Resources.Values)
         {
             ManifestCheck.Require((string?)resource.Attribute("type") is WebContent or Assessment, $"the resource {(string?)resource.Attribute("identifier")} is of an unknown type");

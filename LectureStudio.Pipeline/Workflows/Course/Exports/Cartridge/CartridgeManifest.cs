@@ -31,7 +31,7 @@ internal static class CartridgeManifest
     }
 
     private static XElement Item(string identifier, string title, string? resource, params XElement?[] items) => new(Space + "item",
-        new XAttribute("identifier", identifier), resource is null ? null : new XAttribute("identifierref", resource), new XElement(Space + "title", title), items);
+        new XAttribute("identifier", identifier), resource is null ? null : new XAttribute("identifierref", resource), new XElement(Space + "title", ManifestCheck.Title(title)), items);
 
     private static XElement Resource(string identifier, string type, string file, bool isPage) => new(Space + "resource",
         new XAttribute("identifier", identifier), new XAttribute("type", type), isPage ? new XAttribute("href", ManifestCheck.Href(file)) : null,

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LectureStudio.Pipeline.Algorithms.Text;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Manifests;
 
@@ -22,6 +23,11 @@ internal sealed class ManifestCheck
         ["metadata"] = ["schema", "schemaversion"],
     };
 
+    // XML Binding 1.1.2 and 1.1.4, simple types and attribute groups of the schemas: the most letters of each.
+    private const int MostTitle = 200;
+    private const int MostVersion = 20;
+    private const int MostAddress = 2000;
+
     private readonly XNamespace space;
     private readonly Dictionary<string, XElement> resources = new(StringComparer.Ordinal);
 
@@ -32,6 +38,7 @@ internal sealed class ManifestCheck
         Require(Root.Name == space + "manifest", $"the root is {Root.Name} instead of {space + "manifest"}");
         RequireOrder(Root);
         RequireIdentifiers();
+        RequireLengths();
         foreach (var resource in Root.Element(space + "resources")!.Elements(space + "resource")) resources.Add((string)resource.Attribute("identifier")!, resource);
         RequireReferences();
         RequireFiles(package);
@@ -57,6 +64,9 @@ internal sealed class ManifestCheck
 
     /// <summary>A file's name in the package, of its address in the manifest (RFC 3986, a relative reference).</summary>
     public static string Name(string href) => Uri.UnescapeDataString(href);
+
+    /// <summary>A title as a manifest can hold it.</summary>
+    public static string Title(string title) => PlainText.Shorten(title, MostTitle);
 
     /// <summary>The address of a file of the package.</summary>
     public static string Href(string name) => string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
@@ -93,6 +103,13 @@ internal sealed class ManifestCheck
             Require(id.Length > 0 && (char.IsAsciiLetter(id[0]) || id[0] == '_') && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'), $"a {element.Name.LocalName} has the identifier “{id}”");
             Require(seen.Add(id), $"the identifier {id} comes twice");
         }
+    }
+
+    private void RequireLengths()
+    {
+        foreach (var title in Root.Descendants(space + "title")) Require(title.Value.Length <= MostTitle, $"the title “{title.Value}” has more than {MostTitle} letters");
+        foreach (var version in Root.Descendants(space + "schemaversion").Select(v => v.Value).Append((string?)Root.Attribute("version") ?? "")) Require(version.Length <= MostVersion, $"the version “{version}” has more than {MostVersion} letters");
+        foreach (var address in Root.Descendants().Attributes("href")) Require(address.Value.Length <= MostAddress, $"the address {address.Value} has more than {MostAddress} letters");
     }
 
     private void RequireReferences()

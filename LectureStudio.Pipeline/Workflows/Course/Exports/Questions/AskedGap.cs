@@ -5,12 +5,13 @@ internal static class AskedGap
 {
     private const string Html = "<strong>" + Question.Gap + "</strong>";
 
-    public static string Write(RichText stem) => stem.Html(_ => Html);
+    public static string Write(RichText stem) => stem.TurnedHtml(_ => Html);
 
     /// <exception cref="FormatException">There is something else in it.</exception>
     public static RichText Read(string html)
     {
-        var at = html.IndexOf(Html, StringComparison.Ordinal);
-        return at < 0 ? RichText.FromHtml(html) : new(RichText.FromHtml(html[..at]).Marked + RichText.Gap + RichText.FromHtml(html[(at + Html.Length)..]).Marked);
+        var text = RichText.Unturned(html);
+        var at = text.IndexOf(Html, StringComparison.Ordinal);
+        return at < 0 ? RichText.FromHtml(text) : new(RichText.FromHtml(text[..at]).Marked + RichText.Gap + RichText.FromHtml(text[(at + Html.Length)..]).Marked);
     }
 }

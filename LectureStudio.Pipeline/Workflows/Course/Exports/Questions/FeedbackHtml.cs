@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using LectureStudio.Pipeline.Algorithms.Text;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
 
@@ -9,10 +10,10 @@ internal static class FeedbackHtml
     /// <summary>Paragraphs as XHTML; empty for nothing to say.</summary>
     public static string Write(ExamItem item) => string.Concat(Paragraphs(item, XNamespace.None).Select(p => p.ToString(SaveOptions.DisableFormatting)));
 
-    /// <summary>The same as elements.</summary>
+    /// <summary>The same as elements; QTI 2.1 has no attribute for their direction.</summary>
     public static IEnumerable<XElement> Paragraphs(ExamItem item, XNamespace space)
     {
-        if (!item.Explanation.IsEmpty) yield return new XElement(space + "p", item.Explanation.Nodes(space));
+        if (!item.Explanation.IsEmpty) yield return new XElement(space + "p", space == XNamespace.None && PlainText.Direction(item.Explanation.Plain) == "rtl" ? new XAttribute("dir", "rtl") : null, item.Explanation.Nodes(space));
         if (item.Source is { } source) yield return new XElement(space + "p", source.Url is null ? new XElement(space + "cite", source.Text) : new XElement(space + "a", new XAttribute("href", source.Url), source.Text));
     }
 

@@ -2,6 +2,7 @@ using System.Security;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using LectureStudio.Pipeline.Algorithms.Text;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
 
@@ -16,6 +17,9 @@ internal sealed record RichText(string Marked)
     public const char CodeEnd = '\u0003';
 
     public static readonly RichText Empty = new("");
+
+    private const string TurnedStart = "<span dir=\"rtl\">";
+    private const string TurnedEnd = "</span>";
 
     public bool IsEmpty => Marked.Length == 0;
 
@@ -44,6 +48,17 @@ internal sealed record RichText(string Marked)
         }
         return html.ToString();
     }
+
+    /// <summary>The same, turned around when the text runs from right to left, whatever the page does that shows it.</summary>
+    /// <param name="gap">As of <see cref="Html"/>.</param>
+    public string TurnedHtml(Func<int, string>? gap = null) => Turned(Html(gap));
+
+    /// <summary>HTML that holds this text, turned around as the text asks for.</summary>
+    public string Turned(string html) => PlainText.Direction(Plain) == "rtl" ? TurnedStart + html + TurnedEnd : html;
+
+    /// <summary>What <see cref="Turned"/> was given.</summary>
+    public static string Unturned(string html) =>
+        html.StartsWith(TurnedStart, StringComparison.Ordinal) && html.EndsWith(TurnedEnd, StringComparison.Ordinal) ? html[TurnedStart.Length..^TurnedEnd.Length] : html;
 
     /// <summary>The same as nodes of an XML vocabulary that has XHTML's elements in its own namespace.</summary>
     /// <param name="gap">Makes the element that stands for the gap of that index.</param>
@@ -78,13 +93,13 @@ internal sealed record RichText(string Marked)
         return new(hasGaps ? WithGaps(marked.ToString()) : marked.ToString());
     }
 
-    /// <summary>Reads what <see cref="Html"/> wrote, and nothing else.</summary>
+    /// <summary>Reads what <see cref="Html"/> or <see cref="TurnedHtml"/> wrote, and nothing else.</summary>
     /// <exception cref="FormatException">There is something else in it.</exception>
     public static RichText FromHtml(string html)
     {
         try
         {
-            return FromNodes(XElement.Parse($"<x>{html}</x>", LoadOptions.PreserveWhitespace).Nodes(), _ => false);
+            return FromNodes(XElement.Parse($"<x>{Unturned(html)}</x>", LoadOptions.PreserveWhitespace).Nodes(), _ => false);
         }
         catch (XmlException e)
         {

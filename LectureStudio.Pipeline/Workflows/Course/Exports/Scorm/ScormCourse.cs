@@ -14,21 +14,18 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Scorm;
 /// <param name="Room">How many letters the platform keeps.</param>
 internal sealed record ScormCourse(string Version, string Key, string Language, double Pass, int Room, IReadOnlyList<ScormModule> Modules, IReadOnlyList<ScormQuestion> Questions)
 {
-    /// <summary>There is no setting for it: seven tenths is what most platforms propose.</summary>
-    public const double PassMark = 0.7;
-
     // SCORM 1.2 RTE 3.4.4: CMIString4096. SCORM 2004 4th edition RTE 4.2.21: 64,000 characters.
     private const int Room12 = 4096;
     private const int Room2004 = 64000;
     private const int TextStart = 180;
     private const string Prefix = "window.scormCourse=";
 
-    public static ScormCourse Of(WrittenCourse course, string version)
+    public static ScormCourse Of(WrittenCourse course, double pass, string version)
     {
         List<ScormModule> modules = [.. course.Modules.Select(m => new ScormModule(m.Id))];
         List<ScormQuestion> questions = [.. ExamModule.Of(course).SelectMany(m => m.Items.Select(i => new ScormQuestion(i.Name, m.Id, Start(i.Stem.Plain))))];
         var names = string.Join('\n', modules.Select(m => m.Id).Concat(questions.Select(q => q.Id)));
-        return new(version, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(names)).AsSpan(0, 4)), Tag(course.Language), PassMark, version == "1.2" ? Room12 : Room2004, modules, questions);
+        return new(version, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(names)).AsSpan(0, 4)), Tag(course.Language), pass, version == "1.2" ? Room12 : Room2004, modules, questions);
     }
 
     /// <summary>As a script.</summary>

@@ -9,7 +9,7 @@ using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Scorm;
 
 /// <summary>The site, packed with what speaks with a learning platform.</summary>
-internal abstract class ScormExport(SiteWriter site, ScormEdition edition, string fileName) : ICourseExport
+internal abstract class ScormExport(ScormEdition edition, string fileName) : ICourseExport
 {
     // Beside the site's own files; scorm.js is loaded by each of its pages.
     private static readonly (string Name, string Template)[] Scripts =
@@ -21,31 +21,19 @@ internal abstract class ScormExport(SiteWriter site, ScormEdition edition, strin
 
     public async Task<IReadOnlyList<StageArtifact>> WriteAsync(CourseToExport course, StageRun run)
     {
-        var folder = $"packing/{Path.GetFileNameWithoutExtension(fileName)}";
-        var pages = await site.WriteAsync(course, folder, SiteFlavour.Package, run);
-        run.Report(0.6, "packing");
-        var data = ScormCourse.Of(course.Course, edition.Version);
-        List<ZipItem> items =
-        [
-            .. pages.Select(p => ZipItem.OfFile(p.Name[(folder.Length + 1)..], p.Path)),
-            .. Scripts.Select(s => ZipItem.Of(s.Name, Template(s.Template))),
-            ZipItem.Of(ScormEdition.LaunchFile, Launch(course.Course, data)),
-            ZipItem.Of("launch-data.js", data.Script()),
-        ];
-        var files = items.Select(i => ManifestCheck.Href(i.Name)).Order(StringComparer.Ordinal);
-        items.Add(ZipItem.Of(ManifestCheck.FileName, XmlText.Write(edition.Manifest(ExportText.Line(course.Course.Title), data, files), isIndented: true)));
         var file = run.NewFile(fileName);
-        await FixedZip.WriteAsync(file.Path, items, run.Cancellation);
-        Directory.Delete(Path.Combine(run.WorkFolder, folder), recursive: true);
+        await FixedZip.WriteAsync(file.Path, Items(course), run.Cancellation);
         return [new(fileName, ArtifactKind.Package, file)];
     }
 
-    public Task<IReadOnlyList<string>> CheckAsync(CourseToExport course, IReadOnlyList<StageArtifact> written, StageRun run)
+    public async Task<IReadOnlyList<string>> CheckAsync(CourseToExport course, IReadOnlyList<StageArtifact> written, StageRun run)
     {
         try
         {
             using var package = new ZipTexts(written[0].File.Path);
-            return Task.FromResult(Check(course.Course, package));
+            var checks = Check(course, package);
+            await FixedZip.RequireAsync(written[0].File.Path, Items(course), run.Cancellation);
+            return checks;
         }
         catch (FormatException e)
         {
@@ -53,10 +41,24 @@ internal abstract class ScormExport(SiteWriter site, ScormEdition edition, strin
         }
     }
 
-    private IReadOnlyList<string> Check(WrittenCourse course, ZipTexts package)
+    private IEnumerable<ZipItem> Items(CourseToExport course)
+    {
+        var data = ScormCourse.Of(course.Course, course.PassMark, edition.Version);
+        List<ZipItem> items =
+        [
+            .. course.Site.Select(f => PackagedPage.Of(SiteWriter.NameWithin(f.Name), f.Path)),
+            .. Scripts.Select(s => ZipItem.Of(s.Name, Template(s.Template))),
+            ZipItem.Of(ScormEdition.LaunchFile, Launch(course.Course, data)),
+            ZipItem.Of("launch-data.js", data.Script()),
+        ];
+        var files = items.Select(i => ManifestCheck.Href(i.Name)).Order(StringComparer.Ordinal);
+        return [.. items, ZipItem.Of(ManifestCheck.FileName, XmlText.Write(edition.Manifest(ManifestCheck.Title(ExportText.Line(course.Course.Title)), data, files), isIndented: true))];
+    }
+
+    private IReadOnlyList<string> Check(CourseToExport course, ZipTexts package)
     {
         var manifest = ManifestCheck.Of(package, edition.Space);
-        var expected = ScormCourse.Of(course, edition.Version);
+        var expected = ScormCourse.Of(course.Course, course.PassMark, edition.Version);
         ManifestCheck.Require(manifest.Schema == ("ADL SCORM", edition.SchemaVersion), "the schema is another");
         var sco = manifest.Resources[ScormEdition.ScoId];
         ManifestCheck.Require((string?)sco.Attribute("type") == "webcontent" && (string?)sco.Attribute(edition.ScormType) == "sco" && (string?)sco.Attribute("href") == ScormEdition.LaunchFile, "the SCO is not what is launched");
@@ -64,9 +66,9 @@ internal abstract class ScormExport(SiteWriter site, ScormEdition edition, strin
         ManifestCheck.Require(items is [var item] && (string?)item.Attribute("identifierref") == ScormEdition.ScoId, "there is not one item for the SCO");
         ManifestCheck.Require(edition.PassMark(items[0]) == (expected.Questions.Count > 0 ? expected.Pass : null), "the score to pass is another");
         if (Json(ScormCourse.Read(package.Text("launch-data.js"))) != Json(expected)) throw new FormatException("launch-data.js tells of another course");
-        foreach (var page in course.Modules.Select(m => $"modules/{m.Id}.html").Prepend("index.html"))
+        foreach (var page in course.Course.Modules.Select(m => $"modules/{m.Id}.html").Prepend("index.html"))
             if (!package.Text(page).Contains("assets/scorm.js\"", StringComparison.Ordinal)) throw new FormatException($"{page} does not load scorm.js");
-        return [$"{package.Names.Count} files, all listed", $"{course.Modules.Count} modules, {expected.Questions.Count} questions", "references resolve"];
+        return [$"{package.Names.Count} files, all listed", $"{course.Course.Modules.Count} modules, {expected.Questions.Count} questions", "references resolve, each file reads as it was packed"];
     }
 
     private static string Launch(WrittenCourse course, ScormCourse data) => Template("launch.html")
@@ -84,7 +86,7 @@ internal abstract class ScormExport(SiteWriter site, ScormEdition edition, strin
 }
 
 /// <summary><c>course.scorm12.zip</c>.</summary>
-internal sealed class Scorm12Export(SiteWriter site) : ScormExport(site, new Scorm12(), "course.scorm12.zip")
+internal sealed class Scorm12Export() : ScormExport(new Scorm12(), "course.scorm12.zip")
 {
     public override string Name => "SCORM 1.2";
 
@@ -92,7 +94,7 @@ internal sealed class Scorm12Export(SiteWriter site) : ScormExport(site, new Sco
 }
 
 /// <summary><c>course.scorm2004.zip</c>.</summary>
-internal sealed class Scorm2004Export(SiteWriter site) : ScormExport(site, new Scorm2004(), "course.scorm2004.zip")
+internal sealed class Scorm2004Export() : ScormExport(new Scorm2004(), "course.scorm2004.zip")
 {
     public override string Name => "SCORM 2004, 4th edition";
 

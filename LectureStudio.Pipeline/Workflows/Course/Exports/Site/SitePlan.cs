@@ -11,9 +11,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 /// <summary>What all pages of one site need: the course, its words, and where everything is.</summary>
 internal sealed class SitePlan
 {
-    public SitePlan(CourseToExport export, CitedSources sources, SiteFlavour flavour)
+    public SitePlan(CourseToExport export, CitedSources sources)
     {
-        (Export, Sources, Flavour) = (export, sources, flavour);
+        (Export, Sources) = (export, sources);
         Words = SiteWords.For(Course.Language);
         SourcePages = SourceNames.For(sources.Lines.Keys);
         Links = new CourseLinks(Course, SourcePages);
@@ -24,7 +24,6 @@ internal sealed class SitePlan
     public CourseToExport Export { get; }
     public WrittenCourse Course => Export.Course;
     public CitedSources Sources { get; }
-    public SiteFlavour Flavour { get; }
     public SiteWords Words { get; }
     public CourseLinks Links { get; }
 

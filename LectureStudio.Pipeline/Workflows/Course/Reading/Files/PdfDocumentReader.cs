@@ -1,27 +1,31 @@
-using LectureStudio.Pipeline.Engine;
+using System.Xml;
+using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Poppler;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Plain;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Reading.Files;
 
-/// <summary>PDF: the text that poppler reads out of it, line by line.</summary>
+/// <summary>PDF: the text of its pages, line by line, with the headings that are set larger and the code that is set in a font for it.</summary>
 public sealed class PdfDocumentReader(PdfReader pdf) : DocumentReader
 {
+    /// <summary>More pages are a book; the rest of it is left.</summary>
+    private const int MostPages = 1500;
+
     public override IReadOnlyList<string> Formats { get; } = ["pdf"];
 
     public override async Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation)
     {
         using var file = new GivenFile(content, ".pdf");
-        string text;
         try
         {
-            text = await pdf.TextAsync(file.Path, cancellation);
+            var info = await pdf.InspectAsync(file.Path, cancellation);
+            var pages = info.Pages == 0 ? [] : await pdf.StyledWordsAsync(file.Path, 1, Math.Min(info.Pages, MostPages), cancellation);
+            return PlainReader.Read(path, PdfText.Of(pages));
         }
-        catch (Tools.ToolFailedException)
+        catch (Exception e) when (e is ToolFailedException or XmlException)
         {
             // Damaged or locked: it says nothing.
-            text = "";
+            return PlainReader.Read(path, "");
         }
-        return PlainReader.Read(path, text.Replace('\f', '\n'));
     }
 }

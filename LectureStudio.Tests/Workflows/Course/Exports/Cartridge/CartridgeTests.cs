@@ -15,7 +15,7 @@ public class CartridgeTests
     public async Task A_module_is_a_folder_with_its_page_and_its_questions()
     {
         using var folder = new TempFolder();
-        var course = await CourseFixture.WriteAsync(folder["course"]);
+        var course = await (await CourseFixture.WriteAsync(folder["course"])).WithSiteAsync(Runs.In(folder));
         var format = Exporters.All().OfType<CartridgeExport>().Single();
 
         var written = await format.WriteAsync(course, Runs.In(folder));
@@ -35,7 +35,7 @@ public class CartridgeTests
     public async Task A_cartridge_whose_assessment_says_something_else_fails_the_job()
     {
         using var folder = new TempFolder();
-        var course = await CourseFixture.WriteAsync(folder["course"]);
+        var course = await (await CourseFixture.WriteAsync(folder["course"])).WithSiteAsync(Runs.In(folder));
         var format = Exporters.All().OfType<CartridgeExport>().Single();
         var written = await format.WriteAsync(course, Runs.In(folder));
         var modules = course.Course.Modules.Select((m, i) => i == 1 ? m with { Questions = [FixtureQuestions.ByHand] } : m);

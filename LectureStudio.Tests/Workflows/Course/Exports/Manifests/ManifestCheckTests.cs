@@ -41,12 +41,22 @@ public class ManifestCheckTests
     [InlineData("default=\"O\"", "default=\"P\"", "the organization P is not there")]
     [InlineData("<schema>x</schema><schemaversion>1</schemaversion>", "<schemaversion>1</schemaversion><schema>x</schema>", "schema is not where it may be in metadata")]
     [InlineData("type=\"webcontent\"><file href=\"c.css\"/>", "><file href=\"c.css\"/>", "the resource S has no type")]
+    [InlineData("<schemaversion>1<", "<schemaversion>the twenty-first of them<", "the version “the twenty-first of them” has more than 20 letters")]
     [InlineData("</manifest>", "", "is not well-formed")]
     public async Task What_does_not_hold_together_is_refused(string part, string instead, string why)
     {
         Assert.Contains(part, Good);
 
         Assert.Contains(why, (await Assert.ThrowsAsync<FormatException>(() => CheckAsync(Good.Replace(part, instead)))).Message);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_title_has_no_more_letters_than_the_schema_allows()
+    {
+        var title = string.Concat(Enumerable.Repeat("A very long title of a course ", 10));
+
+        Assert.Contains("has more than 200 letters", (await Assert.ThrowsAsync<FormatException>(() => CheckAsync(Good.Replace("<title>t</title><item", $"<title>{title}</title><item")))).Message);
+        await CheckAsync(Good.Replace("<title>t</title><item", $"<title>{ManifestCheck.Title(title)}</title><item"));
     }
 
     private static async Task<ManifestCheck> CheckAsync(string manifest)

@@ -31,6 +31,18 @@ public class QuestionFormatTests
         Assert.Contains("instead of", ExamComparison.Difference(others, []));
     }
 
+    [Theory]
+    [InlineData("العامل يأخذ مهمة `x`", "<span dir=\"rtl\">العامل يأخذ مهمة <code>x</code></span>")]
+    [InlineData("12 העובד", "<span dir=\"rtl\">12 העובד</span>")]
+    [InlineData("A worker (العامل)", "A worker (العامل)")]
+    public void A_text_that_runs_from_right_to_left_is_turned_around_and_reads_back(string text, string html)
+    {
+        var rich = RichText.Parse(text);
+
+        Assert.Equal(html, rich.TurnedHtml());
+        Assert.Equal(rich, RichText.FromHtml(html));
+    }
+
     [Fact]
     public void Markup_in_a_text_is_text_and_code_in_backticks_is_code()
     {

@@ -37,8 +37,9 @@ public sealed record PlayedCourse(JsonNode AfterFirst, JsonNode Kept, PlayedCour
         using var folder = new TempFolder();
         var course = await CourseFixture.WriteAsync(folder["course"]);
         var format = Exporters.All().OfType<ScormExport>().Single(e => e is Scorm12Export == (edition == "12"));
-        var package = (await format.WriteAsync(course, Runs.In(folder)))[0].File.Path;
-        await using var player = await PackagePlayer.OpenAsync(package, edition, ScormCourse.PassMark);
+        var run = Runs.In(folder);
+        var package = (await format.WriteAsync(await course.WithSiteAsync(run), run))[0].File.Path;
+        await using var player = await PackagePlayer.OpenAsync(package, edition, course.PassMark);
 
         var page = await player.LaunchAsync();
         await page.ClickAsync("#begin");

@@ -1,4 +1,3 @@
-using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -16,7 +15,7 @@ public sealed class SiteBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var files = await SiteWriterTests.WriteAsync(await CourseFixture.WriteAsync(folder["source"]), Runs.In(folder, "site"), SiteFlavour.Web);
+        var files = await SiteWriterTests.WriteAsync(await CourseFixture.WriteAsync(folder["source"]), Runs.In(folder, "site"));
         Pages = [.. files.Select(f => f.Name["course/".Length..]).Where(n => n.EndsWith(".html", StringComparison.Ordinal))];
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);

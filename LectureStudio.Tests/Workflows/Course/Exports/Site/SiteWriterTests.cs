@@ -24,9 +24,10 @@ public class SiteWriterTests
     public async Task The_site_is_read_again_and_nothing_leads_nowhere()
     {
         using var folder = new TempFolder();
-        var course = await CourseFixture.WriteAsync(folder["source"]);
-        var site = new StaticSite(new SiteWriter(new DocumentTexts([])), new DocumentTexts([]));
         var run = Runs.In(folder);
+        var course = await CourseFixture.WriteAsync(folder["source"]);
+        course = course with { Site = await WriteAsync(course, run) };
+        var site = new StaticSite(new DocumentTexts([]));
         var written = await site.WriteAsync(course, run);
 
         var checks = await site.CheckAsync(course, written, run);
@@ -54,6 +55,6 @@ public class SiteWriterTests
         Assert.All(written, f => Assert.Matches("^[A-Za-z0-9._/-]+$", f.Name));
     }
 
-    internal static Task<IReadOnlyList<StageFile>> WriteAsync(CourseToExport course, StageRun run, SiteFlavour flavour = SiteFlavour.Web) =>
-        new SiteWriter(new DocumentTexts([])).WriteAsync(course, "course", flavour, run);
+    internal static Task<IReadOnlyList<StageFile>> WriteAsync(CourseToExport course, StageRun run) =>
+        new SiteWriter(new DocumentTexts([])).WriteAsync(course, run);
 }

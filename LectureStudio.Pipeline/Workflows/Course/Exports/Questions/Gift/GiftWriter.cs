@@ -37,7 +37,7 @@ internal static class GiftWriter
                 foreach (var choice in item.Choices) Append(choice, choice.IsRight ? $"~%{share}%" : $"~%-{share}%", gift);
                 break;
             case QuestionKind.Matching:
-                foreach (var pair in item.Pairs) gift.Append("\n\t=[html]").Append(GiftText.Escape(pair.Left.Html())).Append(" -> ").Append(GiftText.Escape(new RichText(pair.Right).Html()));
+                foreach (var pair in item.Pairs) gift.Append("\n\t=[html]").Append(GiftText.Escape(pair.Left.TurnedHtml())).Append(" -> ").Append(GiftText.Escape(new RichText(pair.Right).Html()));
                 break;
             default:
                 // The share is said, since an answer may begin with what looks like one.
@@ -54,7 +54,7 @@ internal static class GiftWriter
         if (!choice.Feedback.IsEmpty) gift.Append('#').Append(Text(choice.Feedback));
     }
 
-    private static string Text(RichText text) => text.IsEmpty ? "" : "[html]" + GiftText.Escape(text.Html());
+    private static string Text(RichText text) => text.IsEmpty ? "" : "[html]" + GiftText.Escape(text.TurnedHtml());
 
     private static string Category(string title) => title.Replace("\\", " ").Replace("/", "//");
 }

@@ -39,8 +39,9 @@ internal static class MoodleXmlReader
         if (item.Kind == QuestionKind.MultipleAnswer && shares.Where(s => s > 0).Sum() < 99.999) throw new FormatException($"the right choices of {item.Name} do not give the whole mark");
     }
 
-    private static ExamItem Cloze(string name, string html)
+    private static ExamItem Cloze(string name, string turned)
     {
+        var html = RichText.Unturned(turned);
         var (marked, at, answers) = (new StringBuilder(), 0, new List<IReadOnlyList<string>>());
         foreach (var (start, length, accepted) in ClozeAnswer.In(html))
         {

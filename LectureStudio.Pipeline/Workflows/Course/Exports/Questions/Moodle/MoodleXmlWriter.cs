@@ -15,7 +15,7 @@ internal static class MoodleXmlWriter
 
     private static XElement Question(ExamItem item)
     {
-        var text = item.Kind == QuestionKind.Cloze ? EmbeddedGaps(item) : item.Stem.Html();
+        var text = item.Kind == QuestionKind.Cloze ? EmbeddedGaps(item) : item.Stem.TurnedHtml();
         return new("question", new XAttribute("type", Type(item.Kind)),
             new XElement("name", new XElement("text", item.Name)),
             Html("questiontext", text),
@@ -41,9 +41,9 @@ internal static class MoodleXmlWriter
         return item.Kind switch
         {
             QuestionKind.MultipleChoice =>
-                [new("single", "true"), new("shuffleanswers", "true"), new("answernumbering", "abc"), .. item.Choices.Select(c => Answer(c.IsRight ? "100" : "0", c.Text.Html(), c.Feedback))],
+                [new("single", "true"), new("shuffleanswers", "true"), new("answernumbering", "abc"), .. item.Choices.Select(c => Answer(c.IsRight ? "100" : "0", c.Text.TurnedHtml(), c.Feedback))],
             QuestionKind.MultipleAnswer =>
-                [new("single", "false"), new("shuffleanswers", "true"), new("answernumbering", "abc"), .. item.Choices.Select(c => Answer(c.IsRight ? share : "-" + share, c.Text.Html(), c.Feedback))],
+                [new("single", "false"), new("shuffleanswers", "true"), new("answernumbering", "abc"), .. item.Choices.Select(c => Answer(c.IsRight ? share : "-" + share, c.Text.TurnedHtml(), c.Feedback))],
             QuestionKind.TrueFalse => [.. item.Choices.Select((c, i) => Answer(c.IsRight ? "100" : "0", i == 0 ? "true" : "false", c.Feedback, "moodle_auto_format"))],
             QuestionKind.Matching => [new("shuffleanswers", "true"), .. item.Pairs.Select(Pair)],
             QuestionKind.ShortAnswer => [new("usecase", "0"), .. item.Answers[0].Select(a => Answer("100", MoodleAnswer.Write(a), RichText.Empty, "moodle_auto_format"))],
@@ -55,15 +55,15 @@ internal static class MoodleXmlWriter
     {
         // Braces of the text itself are escaped first; then the gaps go in.
         var pieces = item.Stem.Marked.Split(RichText.Gap).Select(p => ClozeAnswer.Around(new RichText(p).Html())).ToList();
-        return string.Concat(pieces.Select((p, i) => i < item.Answers.Count ? p + ClozeAnswer.Write(item.Answers[i]) : p));
+        return item.Stem.Turned(string.Concat(pieces.Select((p, i) => i < item.Answers.Count ? p + ClozeAnswer.Write(item.Answers[i]) : p)));
     }
 
     private static XElement Answer(string fraction, string text, RichText feedback, string format = "html") =>
-        new("answer", new XAttribute("fraction", fraction), new XAttribute("format", format), format == "html" ? new XElement("text", Data(text)) : new XElement("text", text), Html("feedback", feedback.Html()));
+        new("answer", new XAttribute("fraction", fraction), new XAttribute("format", format), format == "html" ? new XElement("text", Data(text)) : new XElement("text", text), Html("feedback", feedback.TurnedHtml()));
 
     /// <summary>The right side is shown in a list through Moodle's format_string: entities stay, tags would go.</summary>
     private static XElement Pair(ExamPair pair) =>
-        new("subquestion", new XAttribute("format", "html"), new XElement("text", Data(pair.Left.Html())), new XElement("answer", new XElement("text", Data(new RichText(pair.Right).Html()))));
+        new("subquestion", new XAttribute("format", "html"), new XElement("text", Data(pair.Left.TurnedHtml())), new XElement("answer", new XElement("text", Data(new RichText(pair.Right).Html()))));
 
     private static XElement Html(string name, string html) => new(name, new XAttribute("format", "html"), new XElement("text", Data(html)));
 
