@@ -209,11 +209,33 @@ def measure_analysis():
     row(what, "≤ 40 s", f"{took - rest:.1f} s", ", ".join(f"{name} {seconds[name]:.1f} s" for name in shown if name in seconds) + f"; {os.cpu_count()} cores")
 
 
+def scanned():
+    """Peak memory of the program itself until it has scanned the archive that ScanBenchmark makes: from its start, fetching included."""
+    archive = os.path.join(tempfile.gettempdir(), "lecturestudio-bench", "source-50000.zip")
+    if not os.path.exists(archive): told_by("FullyQualifiedName~ScanBenchmark")
+    out = os.path.join(CACHE, "out", "scan")
+    shutil.rmtree(out, ignore_errors=True)
+    host = subprocess.Popen(["dotnet", DLL, "process", archive, "--workflow", "course", "--out", out, "--json"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        for line in host.stdout:
+            event = json.loads(line)
+            if event.get("name") == "ScanSource" and event.get("state") == "Completed":
+                with open(f"/proc/{host.pid}/status") as status:
+                    peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM:"))
+                return {"course.scan_program_peak_mb": (f"{peak / 1e6:.0f}", f"VmHWM of process, fetching included; the scan took {event.get('seconds') or 0:.1f} s in it")}
+    finally:
+        host.kill()
+        host.wait()
+        shutil.rmtree(out, ignore_errors=True)
+    return {}
+
+
 def measure_course():
     """Courses; see the benchmarks named here among the tests."""
-    found = benched(told_by("FullyQualifiedName~ScanBenchmark|FullyQualifiedName~AnalysisBenchmark|FullyQualifiedName~PackageBenchmark|FullyQualifiedName~CourseSiteBenchmark.Every|FullyQualifiedName~CitationBenchmark|FullyQualifiedName~PathwayBenchmark"))
-    for key, what, target in [("course.scan_seconds", "scan of 50,000 files / 1 GB, seconds", "≤ 20"), ("course.scan_peak_mb", "peak memory of the process that scans them, MB", "≤ 300"),
+    found = scanned() | benched(told_by("FullyQualifiedName~ScanBenchmark|FullyQualifiedName~ChangeBenchmark|FullyQualifiedName~AnalysisBenchmark|FullyQualifiedName~PackageBenchmark|FullyQualifiedName~CourseSiteBenchmark.Every|FullyQualifiedName~CitationBenchmark|FullyQualifiedName~PathwayBenchmark"))
+    for key, what, target in [("course.scan_seconds", "scan of 50,000 files / 1 GB, seconds", "≤ 20"), ("course.scan_program_peak_mb", "peak memory of the program that scans them, MB", "≤ 300"), ("course.scan_peak_mb", "the same of the process that also runs the tests, MB", ""),
                               ("course.analysis_documents_per_second", "analysis without a model, documents of about 1000 words a second, two cores", "≥ 40"),
+                              ("course.changed_share", "one document of 100 changed: share of documents and modules made again", "what depends on it"),
                               ("course.scorm", "SCORM 1.2 and 2004 packages report completion and score in a real browser", "yes"),
                               ("course.site_checks", "site: checks passed of those made on every page, as Lighthouse makes them", "all"),
                               ("pathways.early_uses", "concepts used before they are taught, in any proposed pathway", "0"),

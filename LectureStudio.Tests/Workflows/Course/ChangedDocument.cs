@@ -15,7 +15,7 @@ namespace LectureStudio.Tests.Workflows.Course;
 /// <summary>A course of a hundred documents made twice, one document having changed in between; the stages keep their items in one place, as the engine's do.</summary>
 /// <param name="Analysed">Documents looked at the first time, and again.</param>
 /// <param name="Written">Modules written the first time, and again.</param>
-/// <param name="Of">Modules the second time that are made of the changed document.</param>
+/// <param name="Of">Modules the second time whose plan has a part of the changed document.</param>
 /// <param name="Other">Whether every other module reads as before.</param>
 internal sealed record ChangedDocument((int First, int Again) Analysed, (int First, int Again) Written, IReadOnlyList<string> Of, bool Other)
 {
@@ -32,7 +32,7 @@ internal sealed record ChangedDocument((int First, int Again) Analysed, (int Fir
         var (documents, modules) = (Kept(folder, "analysed"), Kept(folder, "written"));
         var after = await RunAsync(folder, isChanged: true);
         var path = Path(Changed);
-        var of = after.Modules.Where(m => m.Hashes.ContainsKey(path)).Select(m => m.Id).ToList();
+        var of = after.Pathway.Modules.Where(m => m.Parts.Any(p => p.Path == path)).Select(m => m.Id).ToList();
         return new(
             (documents, Kept(folder, "analysed") - documents), (modules, Kept(folder, "written") - modules), of,
             before.Modules.Zip(after.Modules).Where(p => !of.Contains(p.Second.Id)).All(p => Json(p.First) == Json(p.Second)));

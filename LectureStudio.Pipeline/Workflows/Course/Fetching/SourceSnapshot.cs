@@ -10,14 +10,25 @@ public sealed class SourceSnapshot(string path) : IDisposable
 {
     // A ZipArchive serves one reader at a time; each that is needed at once is opened once and comes back here.
     private readonly ConcurrentBag<ZipArchive> idle = [];
-    private readonly Lazy<IReadOnlyList<SnapshotEntry>> entries = new(() =>
-    {
-        using var archive = ZipFile.OpenRead(path);
-        return [.. archive.Entries.Select(e => new SnapshotEntry(e.FullName, e.Length))];
-    });
+    private IReadOnlyList<SnapshotEntry>? entries;
 
     /// <summary>All files, sorted by path (ordinal).</summary>
-    public IReadOnlyList<SnapshotEntry> Entries => entries.Value;
+    public IReadOnlyList<SnapshotEntry> Entries
+    {
+        get
+        {
+            if (entries is not null) return entries;
+            var archive = Take();
+            try
+            {
+                return entries = [.. archive.Entries.Select(e => new SnapshotEntry(e.FullName, e.Length))];
+            }
+            finally
+            {
+                idle.Add(archive);
+            }
+        }
+    }
 
     /// <summary>A file's bytes.</summary>
     /// <param name="file">Its path in the source.</param>
@@ -26,14 +37,34 @@ public sealed class SourceSnapshot(string path) : IDisposable
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public async Task<byte[]> ReadAsync(string file, int most = int.MaxValue, CancellationToken cancellation = default)
     {
-        var archive = idle.TryTake(out var taken) ? taken : ZipFile.OpenRead(path);
+        var archive = Take();
         try
         {
-            var entry = archive.GetEntry(file) ?? throw new FileNotFoundException($"The source has no file {file}.", file);
+            var entry = Find(archive, file);
             var bytes = new byte[(int)Math.Min(entry.Length, most)];
             await using var content = await entry.OpenAsync(cancellation);
             await content.ReadExactlyAsync(bytes, cancellation);
             return bytes;
+        }
+        finally
+        {
+            idle.Add(archive);
+        }
+    }
+
+    /// <summary>The beginning of a file, in a buffer that is used again.</summary>
+    /// <param name="file">Its path in the source.</param>
+    /// <param name="into">As much of it as there is room for.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>How many bytes there are.</returns>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public async Task<int> ReadAsync(string file, Memory<byte> into, CancellationToken cancellation)
+    {
+        var archive = Take();
+        try
+        {
+            await using var content = await Find(archive, file).OpenAsync(cancellation);
+            return await content.ReadAtLeastAsync(into, into.Length, throwOnEndOfStream: false, cancellation);
         }
         finally
         {
@@ -47,6 +78,10 @@ public sealed class SourceSnapshot(string path) : IDisposable
         using var reader = new StreamReader(new MemoryStream(await ReadAsync(file, cancellation: cancellation)), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         return await reader.ReadToEndAsync(cancellation);
     }
+
+    private ZipArchive Take() => idle.TryTake(out var taken) ? taken : ZipFile.OpenRead(path);
+
+    private static ZipArchiveEntry Find(ZipArchive archive, string file) => archive.GetEntry(file) ?? throw new FileNotFoundException($"The source has no file {file}.", file);
 
     public void Dispose()
     {

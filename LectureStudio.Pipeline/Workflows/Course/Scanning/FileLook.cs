@@ -1,3 +1,4 @@
+using System.Buffers;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Fetching;
 
@@ -20,9 +21,17 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
         var path = entry.Path;
         if (kind == FileKind.Picture) return Plain(entry, kind, format);
         if (kind == FileKind.Documentation) return await DocumentAsync(entry, format, cancellation);
-        var head = await source.ReadAsync(path, TextLook.Head, cancellation);
-        if (TextLook.IsBinary(head)) return new(null, [], [], "binary");
-        return TextLook.IsGenerated(head, format) ? new(null, [], [], LeftOutPaths.Generated) : Plain(entry, kind, format);
+        var buffer = ArrayPool<byte>.Shared.Rent(TextLook.Head);
+        try
+        {
+            var head = buffer.AsMemory(0, await source.ReadAsync(path, buffer.AsMemory(0, TextLook.Head), cancellation));
+            if (TextLook.IsBinary(head.Span)) return new(null, [], [], "binary");
+            return TextLook.IsGenerated(head.Span, format) ? new(null, [], [], LeftOutPaths.Generated) : Plain(entry, kind, format);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private async Task<SeenFile> DocumentAsync(SnapshotEntry entry, string format, CancellationToken cancellation)
@@ -42,13 +51,28 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
         }
         else
         {
-            var content = await source.ReadAsync(entry.Path, MostText, cancellation);
-            if (TextLook.IsBinary(content.AsSpan(0, Math.Min(content.Length, TextLook.Head)))) return new(null, [], [], "binary");
-            if (content.Length > 0) share = (double)entry.Bytes / content.Length;
-            glance = DocumentGlance.At(format, TextLook.Decode(content));
+            if (await TextAsync(entry, cancellation) is not { } text) return new(null, [], [], "binary");
+            if (entry.Bytes > MostText) share = (double)entry.Bytes / MostText;
+            glance = DocumentGlance.At(format, text);
         }
         var title = glance.Title.Length > 0 ? glance.Title : NameOf(entry.Path);
         return new(new(entry.Path, entry.Bytes, FileKind.Documentation, format, glance.Language(), title, (int)Math.Round(glance.Words * share), []), glance.Links, glance.Labels, null);
+    }
+
+    /// <summary>Its beginning; null when it is no text.</summary>
+    private async Task<string?> TextAsync(SnapshotEntry entry, CancellationToken cancellation)
+    {
+        var room = (int)Math.Min(entry.Bytes, MostText);
+        var buffer = ArrayPool<byte>.Shared.Rent(room);
+        try
+        {
+            var content = buffer.AsMemory(0, await source.ReadAsync(entry.Path, buffer.AsMemory(0, room), cancellation));
+            return TextLook.IsBinary(content.Span[..Math.Min(content.Length, TextLook.Head)]) ? null : TextLook.Decode(content.Span);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static SeenFile Plain(SnapshotEntry entry, FileKind kind, string format) => new(new(entry.Path, entry.Bytes, kind, format, "", "", 0, []), [], [], null);

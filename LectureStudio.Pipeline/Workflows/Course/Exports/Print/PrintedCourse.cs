@@ -92,10 +92,10 @@ internal sealed class PrintedCourse
         WriteBlocks(blocks, module.Introduction);
         foreach (var section in module.Sections)
         {
-            html.Write($"<h3{Dir(section.Title)}>{InlineText.Html(section.Title)}</h3>");
+            html.Write($"<h3 class=\"part\"{Dir(section.Title)}>{InlineText.Html(section.Title)}</h3>");
             WriteBlocks(blocks, section.Blocks);
         }
-        if (module.Conclusion.Count > 0) html.Write($"<h3>{words.Conclusion}</h3>");
+        if (module.Conclusion.Count > 0) html.Write($"<h3 class=\"part\">{words.Conclusion}</h3>");
         WriteBlocks(blocks, module.Conclusion);
         if (module.Summary.Count > 0)
         {

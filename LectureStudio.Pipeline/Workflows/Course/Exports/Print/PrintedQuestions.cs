@@ -10,7 +10,7 @@ internal static class PrintedQuestions
     public static void Write(HtmlWriter html, SiteWords words, string direction, CourseModule module, int number)
     {
         if (module.Questions.Count == 0) return;
-        html.Write($"<section class=\"questions\"><h3>{words.CheckYourself}</h3>");
+        html.Write($"<section class=\"questions\"><h3 class=\"part\">{words.CheckYourself}</h3>");
         foreach (var (index, question) in module.Questions.Index())
         {
             html.Write($"<div class=\"question\"><p class=\"stem\"{Dir(question.Stem)}><span class=\"mark\">{number}.{index + 1}</span> {Stem(question)}</p>");

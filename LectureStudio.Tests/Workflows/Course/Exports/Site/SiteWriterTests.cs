@@ -40,6 +40,27 @@ public class SiteWriterTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_page_of_a_course_of_many_modules_names_those_around_it()
+    {
+        using var folder = new TempFolder();
+        var run = Runs.In(folder);
+        var course = await CourseFixture.WriteAsync(folder["source"]);
+        var last = course.Course.Modules[^1];
+        course = course with { Course = course.Course with { Modules = [.. Enumerable.Range(1, 90).Select(n => last with { Id = $"m{n}", Title = $"{last.Title} {n}" })] } };
+        course = course with { Site = await WriteAsync(course, run) };
+
+        var written = await new StaticSite(new DocumentTexts([])).WriteAsync(course, run);
+        await new StaticSite(new DocumentTexts([])).CheckAsync(course, written, run);
+
+        foreach (var (page, first) in new[] { ("modules/m1", 1), ("modules/m50", 20), ("modules/m90", 31), ("index", 1) })
+        {
+            var side = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await File.ReadAllTextAsync(written.Single(w => w.Name == $"course/{page}.html").File.Path)).QuerySelector(".side")!;
+            Assert.Equal(Enumerable.Range(first, 60).Select(n => $"m{n}"), side.QuerySelectorAll("[data-state-of]").Select(m => m.GetAttribute("data-state-of")));
+            Assert.Contains(side.QuerySelectorAll("a"), a => a.GetAttribute("href")!.EndsWith("index.html#modules", StringComparison.Ordinal) && a.TextContent == "90 modules");
+        }
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Nothing_of_the_source_becomes_markup()
     {
         using var folder = new TempFolder();

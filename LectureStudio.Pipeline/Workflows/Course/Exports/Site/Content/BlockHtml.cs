@@ -21,6 +21,10 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     /// <summary>Code of fewer lines stays on one page of paper.</summary>
     private const int ShortCode = 24;
 
+    /// <summary>Cells of as many letters are not broken, in tables of as many columns, which have the room.</summary>
+    private const int ShortCell = 14;
+    private const int MostColumns = 4;
+
     /// <summary>A paragraph, list, quote, table, piece of code or diagram; never material.</summary>
     /// <param name="block">Of the course.</param>
     /// <param name="direction">Of what is around it.</param>
@@ -63,6 +67,9 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
         frame.SetAttribute("tabindex", "0");
         frame.SetAttribute("role", "group");
         frame.SetAttribute("aria-label", words.Table);
+        // Else a column of long cells takes the room of a short one, whose words are broken.
+        if (table.QuerySelectorAll("tr").All(r => r.ChildElementCount <= MostColumns))
+            foreach (var cell in table.QuerySelectorAll("th, td").Where(c => c.TextContent.Length <= ShortCell)) cell.ClassList.Add("short");
         table.Replace(frame);
         frame.AppendChild(table);
     }
@@ -72,7 +79,7 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     {
         var last = content.LastElementChild;
         while (last?.LocalName is "ul" or "ol" or "blockquote" or "li" && last.LastElementChild is { LocalName: "p" or "ul" or "ol" or "li" or "blockquote" } inner) last = inner;
-        if (last?.LocalName is "p" or "li") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + notes.Marks(citations).Markup);
+        if (last?.LocalName is "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + notes.Marks(citations).Markup);
         else content.Insert(AdjacentPosition.BeforeEnd, $"<p class=\"cited\">{notes.From(citations).Markup}</p>");
     }
 
