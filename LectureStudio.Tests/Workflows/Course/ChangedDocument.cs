@@ -71,12 +71,7 @@ internal sealed record ChangedDocument((int First, int Again) Analysed, (int Fir
         1. Give the {Thing(i)} a name of its own.
         2. Tell the {Thing(i)} how long it keeps an entry.
 
-        The {Thing(i)} answers as soon as its first entry is on the disk. Nobody has to wait for the {Thing(i)} after that, even when other customers ask at the same time.
-
-        ## Looking after the {Thing(i)}
-
-        A {Thing(i)} that was not used for {i + 3} days is put to sleep. Wake the {Thing(i)} with its own name, and count {i + 2} seconds until it listens again.
-        When the disk of the {Thing(i)} is full, the oldest {i + 5} entries go first. Keep a copy of the {Thing(i)} on another machine, since a {Thing(i)} cannot be mended once its index is lost.
+        The {Thing(i)} answers as soon as its first entry is on the disk.
 
         """;
 
