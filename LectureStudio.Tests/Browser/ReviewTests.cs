@@ -229,7 +229,7 @@ public sealed class ReviewTests(StudioBrowser browser, ClipsStudio studio) : ICl
         await mine.Page.WaitForFunctionAsync("() => window.taken?.startsWith('ls-review:') && localStorage.getItem(window.taken) !== null");
         var plan = (await studio.Server.Get<Jobs>().OutputAsync<ClipPlan>(ticket.JobId))!;
         await studio.Server.Get<Jobs>().ReviseAsync(ticket.JobId, plan with { Clips = [plan.Clips[1]] }, "One is enough");
-        await Assertions.Expect(mine.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Version 1 was put in force elsewhere");
+        await Assertions.Expect(mine.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Version 1 was made the current one elsewhere");
         await Assertions.Expect(Rows(mine)).ToHaveCountAsync(2);
         await mine.Page.GetByRole(AriaRole.Button, new() { Name = "Show the saved one" }).ClickAsync();
         await Assertions.Expect(Rows(mine)).ToHaveCountAsync(1);

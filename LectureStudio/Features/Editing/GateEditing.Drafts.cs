@@ -66,13 +66,13 @@ public abstract partial class GateEditing<T, TSession>
         if (!IsChanged)
         {
             await BeginAsync(cancellation);
-            Notice = new("sync", $"{name} was put in force elsewhere; this is it.", []);
+            Notice = new("sync", $"{name} was made the current one elsewhere; this is it.", []);
             return;
         }
         var over = Tag;
         Notice = new(
             "sync_problem",
-            $"{name} was put in force elsewhere while you were editing. Yours is not lost: it is still here.",
+            $"{name} was made the current one elsewhere while you were editing. What you changed is still here.",
             [new("Save mine over it", () => SaveAsync(over)), new("Show the saved one", DropAsync)])
         { IsUrgent = true };
     }
