@@ -22,6 +22,9 @@ public sealed record GreyPicture(int Width, int Height, byte[] Pixels)
         return new(width, height, small);
     }
 
+    /// <summary>Some of its rows, as a picture of their own.</summary>
+    public GreyPicture Rows(int top, int height) => new(Width, height, Pixels.AsSpan(top * Width, height * Width).ToArray());
+
     private static (int From, int To) Span(int i, int parts, int length)
     {
         var from = (int)((long)i * length / parts);

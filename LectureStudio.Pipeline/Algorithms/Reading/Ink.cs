@@ -14,9 +14,14 @@ public static class Ink
 
     /// <summary>The ink as a picture for reading: black where it differs most from its ground, white where it is ground.</summary>
     /// <param name="picture">The slide.</param>
-    public static GreyPicture Of(GreyPicture picture)
+    public static GreyPicture Of(GreyPicture picture) => Of(picture, picture.Height * Neighbourhood);
+
+    /// <summary>The same with another neighbourhood.</summary>
+    /// <param name="picture">The slide, or a part of it.</param>
+    /// <param name="side">Pixels along a side of the neighbourhood.</param>
+    public static GreyPicture Of(GreyPicture picture, double side)
     {
-        var cell = Math.Max(1, (int)Math.Round(picture.Height * Neighbourhood / Window));
+        var cell = Math.Max(1, (int)Math.Round(side / Window));
         var small = picture.Shrink(Math.Max(1, picture.Width / cell), Math.Max(1, picture.Height / cell));
         var ground = Median(small, Window / 2);
         var ink = new byte[picture.Pixels.Length];

@@ -16,7 +16,7 @@ public static class PageLook
     /// The looks a slide may have. Where the picture is wider than the deck's pages the slide may fill its left, middle or right
     /// (a camera stands beside it): then each of these, and the whole.
     /// </summary>
-    /// <param name="ink">As <see cref="Ink.Of"/> gives it; larger than a look.</param>
+    /// <param name="ink">As <see cref="Ink"/> gives it; larger than a look.</param>
     /// <param name="covered">Rectangles of the picture that something covers.</param>
     /// <param name="aspect">Width ÷ height of the deck's pages.</param>
     public static IReadOnlyList<byte[]> Of(GreyPicture ink, IReadOnlyList<(int X, int Y, int W, int H)> covered, double aspect)

@@ -13,6 +13,9 @@ public sealed record ReadSlide(int Slide, PrintedPage Page, IReadOnlyList<SlideW
 /// <summary>Reads slides: cut out, ink told from ground, moving regions wiped, recognised, noise dropped.</summary>
 public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
 {
+    /// <summary>Times the height of large print: room enough for more ground than strokes.</summary>
+    private const double WiderNeighbourhood = 2.5;
+
     /// <param name="slides">Their pictures; several at once share the start of the programs that read them, which takes half the time of one.</param>
     /// <param name="languages">tesseract codes, checked.</param>
     /// <param name="deckAspect">Width ÷ height of the deck's pages; null without a deck.</param>
@@ -26,7 +29,8 @@ public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
         {
             await cutter.CutAsync(slides, (i, cut) => prepared[i] = Prepare(slides[i], cut, deckAspect, Path.Combine(scratch, $"{i}.pgm")), cancellation);
             var read = await tesseract.ReadAsync([.. prepared.Select(p => p.Path)], languages, cancellation);
-            return [.. slides.Zip(prepared, read).Select(s => Understand(s.First, s.Second, s.Third))];
+            var better = await LookCloserAsync(prepared, read, languages, cancellation);
+            return [.. slides.Zip(prepared, better).Select(s => Understand(s.First, s.Second, s.Third))];
         }
         finally
         {
@@ -34,7 +38,28 @@ public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
         }
     }
 
-    /// <summary>Leaves the slide's ink as a file; the pixels themselves are not held any longer.</summary>
+    /// <summary>Reads large print again that was doubtful: see <see cref="LargePrint"/>.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<PrintedLine>>> LookCloserAsync(IReadOnlyList<Prepared> slides, IReadOnlyList<IReadOnlyList<PrintedLine>> read, string languages, CancellationToken cancellation)
+    {
+        var parts = new List<(int Slide, int Top, string Path)>();
+        foreach (var (i, slide) in slides.Index())
+        {
+            if (LargePrint.Doubtful(read[i], slide.Cut.Picture.Height) is not var (top, height, size)) continue;
+            var ink = Ink.Of(slide.Cut.Picture.Rows(top, height), WiderNeighbourhood * size);
+            foreach (var box in slide.Covered)
+                if (Math.Max(box.Y, top) is var y && Math.Min(box.Y + box.H, top + height) - y is > 0 and var rows) Wipe(ink, box with { Y = y - top, H = rows });
+            parts.Add((i, top, slide.Path + ".large.pgm"));
+            using var file = File.Create(parts[^1].Path);
+            Greymap.Write(file, ink);
+        }
+        if (parts.Count == 0) return read;
+        var again = await tesseract.ReadAsync([.. parts.Select(p => p.Path)], languages, cancellation);
+        var better = read.ToArray();
+        foreach (var ((slide, top, _), lines) in parts.Zip(again)) better[slide] = LargePrint.Better(read[slide], lines, top, slides[slide].Cut.Picture.Height);
+        return better;
+    }
+
+    /// <summary>Leaves the slide's ink as a file.</summary>
     private static Prepared Prepare(SlidePicture slide, SlidePixels cut, double? deckAspect, string path)
     {
         var ink = Ink.Of(cut.Picture);
@@ -43,7 +68,7 @@ public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
         foreach (var box in covered) Wipe(ink, box);
         using (var file = File.Create(path)) Greymap.Write(file, ink);
         var looks = deckAspect is { } aspect ? PageLook.Of(ink, [.. covered.Select(c => (c.X, c.Y, c.W, c.H))], aspect) : [];
-        return new(path, cut with { Picture = cut.Picture with { Pixels = [] } }, looks);
+        return new(path, cut, covered, looks);
     }
 
     private static ReadSlide Understand(SlidePicture slide, Prepared prepared, IReadOnlyList<PrintedLine> lines)
@@ -59,6 +84,6 @@ public sealed class SlideReader(SlideCutter cutter, TesseractReader tesseract)
     }
 
     /// <param name="Path">Its ink, ready for recognition.</param>
-    /// <param name="Cut">Without its pixels.</param>
-    private sealed record Prepared(string Path, SlidePixels Cut, IReadOnlyList<byte[]> Looks);
+    /// <param name="Covered">What is no part of the slide, such as a camera's picture.</param>
+    private sealed record Prepared(string Path, SlidePixels Cut, IReadOnlyList<PixelBox> Covered, IReadOnlyList<byte[]> Looks);
 }

@@ -32,6 +32,18 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.InRange(reading.Confidence, 0.8, 1);
     }
 
+    [Theory(Timeout = 60000)]
+    [InlineData("0x12305a", "white")]
+    [InlineData("white", "black")]
+    public async Task A_large_bold_title_is_read_whole(string ground, string ink)
+    {
+        var title = $"drawtext=font='DejaVu Sans\\:bold':text='Fitting a line':fontcolor={ink}:fontsize=96:x=90:y=250";
+        var picture = await DrawnSlides.DrawAsync(folder, 1, [" ", "Least squares in ninety seconds"], ground, ink, title);
+        var reading = (await ReadAsync(DrawnSlides.Track(picture))).Slides[0];
+        Assert.Equal("Fitting a line", reading.Title);
+        Assert.Equal(new HashSet<string>(["Fitting a line", "Least squares in ninety seconds"]), [.. reading.Text.Split('\n')]);
+    }
+
     [Fact(Timeout = 60000)]
     public async Task Words_carry_boxes_in_pixels_of_the_picture_even_when_it_was_cropped()
     {
