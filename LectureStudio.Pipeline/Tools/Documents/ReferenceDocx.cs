@@ -13,6 +13,9 @@ internal static class ReferenceDocx
     private static readonly (int Width, int Height) Letter = (12240, 15840);
     private const int Margin = 1134;
 
+    /// <summary>Name of a style for paragraphs that stay on the page of what follows them.</summary>
+    public const string KeptWithNext = "Kept with next";
+
     public static void Dress(string path, bool isLetter)
     {
         using var docx = ZipFile.Open(path, ZipArchiveMode.Update);
@@ -34,6 +37,14 @@ internal static class ReferenceDocx
 
     private static void Styles(XDocument styles)
     {
+        styles.Root!.Add(new XElement(
+            W + "style",
+            new XAttribute(W + "type", "paragraph"),
+            new XAttribute(W + "customStyle", "1"),
+            new XAttribute(W + "styleId", "KeptWithNext"),
+            new XElement(W + "name", new XAttribute(W + "val", KeptWithNext)),
+            new XElement(W + "basedOn", new XAttribute(W + "val", "BodyText")),
+            new XElement(W + "pPr", new XElement(W + "keepNext"))));
         foreach (var size in styles.Descendants(W + "rPrDefault").Descendants().Where(e => e.Name == W + "sz" || e.Name == W + "szCs")) size.SetAttributeValue(W + "val", 21);
         foreach (var style in styles.Descendants(W + "style"))
         {

@@ -96,15 +96,25 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         var rendered = await HandoutStages.RenderAsync(document, new RenderSettings { Paper = "letter" }, folder);
 
         using var docx = System.IO.Compression.ZipFile.OpenRead(rendered.Path("handout.docx"));
-        using var reader = new StreamReader(docx.GetEntry("word/document.xml")!.Open());
-        var xml = System.Xml.Linq.XDocument.Parse(await reader.ReadToEndAsync());
+        var (xml, styles) = (Part("word/document.xml"), Part("word/styles.xml"));
         var size = xml.Descendants().First(e => e.Name.LocalName == "extent");
         Assert.InRange((double)size.Attribute("cx")! / (double)size.Attribute("cy")!, 1.32, 1.34);
         Assert.Equal("12240", xml.Descendants().Last(e => e.Name.LocalName == "pgSz").Attributes().First(a => a.Name.LocalName == "w").Value);
+        // The time below a heading stays on the page of the slide.
+        var kept = styles.Descendants().Single(e => e.Name.LocalName == "style" && e.Descendants().Any(n => n.Name.LocalName == "name" && n.Attributes().Any(a => a.Value == "Kept with next")));
+        Assert.Contains(kept.Descendants(), e => e.Name.LocalName == "keepNext");
+        var id = kept.Attributes().First(a => a.Name.LocalName == "styleId").Value;
+        Assert.Contains(xml.Descendants(), e => e.Name.LocalName == "pStyle" && e.Attributes().Any(a => a.Value == id));
 
         var pdf = await File.ReadAllTextAsync(rendered.Path("handout.pdf"), System.Text.Encoding.Latin1);
         Assert.Contains("/Title (1  Linear regression)", pdf, StringComparison.Ordinal);
         Assert.DoesNotContain("/Title (Key points)", pdf, StringComparison.Ordinal);
+
+        System.Xml.Linq.XDocument Part(string name)
+        {
+            using var part = docx.GetEntry(name)!.Open();
+            return System.Xml.Linq.XDocument.Load(part);
+        }
     }
 
     [Fact(Timeout = 60000)]

@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Tools.Documents;
 using LectureStudio.Pipeline.Workflows.Handout.Document.Labels;
 
 namespace LectureStudio.Pipeline.Workflows.Handout.Document.Plain;
@@ -51,11 +52,12 @@ internal sealed class PlainPage
     private void WriteSection(HandoutSection section)
     {
         html.Write($"<h1 id=\"s{section.Number}\">{section.Number}. {section.Title}</h1>");
-        html.WriteInline($"<p>");
+        // A heading and its time at the foot of a page, with their slide on the next, would be an orphan.
+        html.WriteInline($"<div custom-style=\"{ReferenceDocx.KeptWithNext}\"><p>");
         WriteTime(section.Start);
         html.WriteInline($"–");
         WriteTime(section.End);
-        html.Write($"</p>");
+        html.Write($"</p></div>");
         foreach (var slide in section.OtherSlides.Prepend(section.Slide ?? 0).Where(pictures.ContainsKey))
             html.Write($"<p><img src=\"{files[slide]}\" alt=\"{pictures[slide].Description(labels)}\" width=\"{(slide == section.Slide ? style.SlideWidth : style.OtherSlideWidth)}\"></p>");
         WriteSentences(section.Summary);
