@@ -36,6 +36,9 @@ public static class SilenceFinder
     private const double NearMargin = 3;
     private const double NearLimit = 12;
 
+    /// <summary>Nine tenths of a noise lie over this much below its mode, dB.</summary>
+    private const double NearBelow = 2;
+
     /// <summary>The silences in order; all of the recording when nothing sounds in it.</summary>
     /// <param name="levels">From <see cref="FrameLevels"/>.</param>
     public static (IReadOnlyList<SilentFrames> Silences, SpeechLevels? Levels) Find(float[] levels)
@@ -62,6 +65,7 @@ public static class SilenceFinder
     {
         const int Second = FrameLevels.PerSecond;
         var thresholds = new float[(smooth.Length + Second - 1) / Second];
+        var noise = new double?[thresholds.Length];
         var near = new LevelHistogram();
         var (from, to) = (0, 0);
         for (var second = 0; second < thresholds.Length; second++)
@@ -69,9 +73,22 @@ public static class SilenceFinder
             var middle = (second * Second) + (Second / 2);
             while (to < Math.Min(smooth.Length, middle + Near)) near.Add(smooth[to++]);
             while (from < middle - Near) near.Remove(smooth[from++]);
-            thresholds[second] = (float)(near.LowestMode(NearShare) is { } mode && mode > floor + Step ? Math.Max(threshold, Math.Min(mode + NearMargin, speech - NearLimit)) : threshold);
+            noise[second] = near.LowestMode(NearShare) is { } mode && mode > floor + Step ? mode : null;
         }
+        for (var second = 1; second < noise.Length; second++) noise[second] ??= GoesOn(noise[second - 1], second) ? noise[second - 1] : null;
+        for (var second = noise.Length - 2; second >= 0; second--) noise[second] ??= GoesOn(noise[second + 1], second) ? noise[second + 1] : null;
+        for (var second = 0; second < noise.Length; second++)
+            thresholds[second] = (float)(noise[second] is { } mode ? Math.Max(threshold, Math.Min(mode + NearMargin, speech - NearLimit)) : threshold);
         return thresholds;
+
+        // Just after a noise came, what was before it still prevails; but the level does not fall below the noise any more.
+        bool GoesOn(double? mode, int second)
+        {
+            if (mode is null) return false;
+            var levels = smooth.AsSpan(second * Second, Math.Min(Second, smooth.Length - second * Second)).ToArray();
+            Array.Sort(levels);
+            return levels[levels.Length / 10] > mode - NearBelow;
+        }
     }
 
     private static bool[] Sounding(float[] levels, float[] thresholds)

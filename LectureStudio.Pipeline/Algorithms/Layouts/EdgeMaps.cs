@@ -11,6 +11,9 @@ public sealed class EdgeMaps(int width, int height)
 {
     private const int Along = 5;
 
+    /// <summary>Pixels at the picture's edges in which no line can be seen, for the smoothing.</summary>
+    internal const int Blind = Along / 2;
+
     /// <summary>Levels from which a step is a line.</summary>
     private const short Full = 8 * Along;
 

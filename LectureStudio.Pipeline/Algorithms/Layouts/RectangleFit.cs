@@ -52,7 +52,7 @@ public static class RectangleFit
         // A round mask has no straight side; what makes rectangles then are lines of the page.
         if (chosen.Weakest < GoodSupport && CircleFit.Find(edges, seed) is { } circle && circle.Support > chosen.Weakest) return circle;
         if (chosen.Weakest < LeastSupport || chosen.Lines < FewestLines) return null;
-        return new(Trim(chosen.Box, edges).Snap(edges.Width, edges.Height), Math.Min(1, chosen.Mean), false);
+        return new(Trim(RoomBeyond.Take(chosen.Box, edges), edges).Snap(edges.Width, edges.Height), Math.Min(1, chosen.Mean), false);
     }
 
     private static List<(Box Box, float Score, float Weakest, float Mean, int Lines)> Rectangles(EdgeMaps edges, Box seed, int slack)
@@ -83,10 +83,12 @@ public static class RectangleFit
     /// Whether the camera picture goes on to the picture's edge: the motion reaches it, or nearly so and what lies between is a room, the
     /// same in all pictures but not empty. Pages change there, and their margins are empty.
     /// </summary>
-    private static bool Touches(EdgeMaps edges, Box strip, int distance, int slack)
+    private static bool Touches(EdgeMaps edges, Box strip, int distance, int slack) =>
+        distance <= 0 || distance <= NearEdge * slack && IsRoom(edges, strip);
+
+    /// <summary>Whether a part of the picture is a room: the same in all pictures, and not empty.</summary>
+    internal static bool IsRoom(EdgeMaps edges, Box strip)
     {
-        if (distance <= 0) return true;
-        if (distance > NearEdge * slack) return false;
         Span<int> greys = stackalloc int[256];
         var changed = 0;
         for (var y = strip.Y; y < strip.Bottom; y++)

@@ -15,6 +15,9 @@ public static class ScreenRectangle
     private const double ChangedBeyond = 0.01;
     private const int FlatBeyond = 14;
     private const double Tail = 0.03;
+
+    /// <summary>Pixels by which compression blurs a border.</summary>
+    private const int Smeared = 3;
     private const double SmallestShare = 0.2;
 
     /// <summary>The screen in pixels; null when the pages do not differ enough to tell.</summary>
@@ -51,6 +54,10 @@ public static class ScreenRectangle
     {
         for (var at = from; at != frame; at += step)
             if (support(at) > LeastSupport && IsEmpty(edges, beyond(at), camera)) return at;
+        if (!IsEmpty(edges, beyond(from), camera)) return frame;
+        // What an encoder smears over the border may have taken the box beyond it.
+        for (var within = 1; within <= Smeared; within++)
+            if (support(from - step * within) > LeastSupport) return from - step * within;
         return frame;
     }
 

@@ -10,9 +10,13 @@ public sealed class ActivityHistory(GreyGrid grid)
 
     private const double LongestTransition = 2.5;
 
+    /// <summary>Share of the pictures away from page changes that tells motion.</summary>
+    private const double LeastStill = 0.5;
+
     private readonly List<double> times = [];
     private readonly List<BlockSet> sets = [];
     private readonly List<bool> isTransition = [];
+    private readonly List<bool> isChange = [];
     private int runStart = -1;
 
     /// <summary>Adds a picture; times rise.</summary>
@@ -21,6 +25,7 @@ public sealed class ActivityHistory(GreyGrid grid)
         var isLarge = restless.Count > LargeShare * grid.Blocks;
         times.Add(time);
         sets.Add(restless);
+        isChange.Add(false);
         if (!isLarge) runStart = -1;
         else if (runStart < 0) runStart = times.Count - 1;
         var isShort = isLarge && time - times[runStart] <= LongestTransition;
@@ -29,22 +34,36 @@ public sealed class ActivityHistory(GreyGrid grid)
             for (var i = times.Count - 2; i >= runStart && isTransition[i]; i--) isTransition[i] = false;
     }
 
+    /// <summary>A page or a part of it changed between two seconds: what did not rest then is no motion.</summary>
+    public void LeaveOut(double from, double to)
+    {
+        for (var i = First(from); i < times.Count && times[i] < to; i++) isChange[i] = true;
+    }
+
     /// <summary>Share of the pictures between two seconds in which each block did not rest, page changes left out.</summary>
     public float[] Share(double from, double to)
     {
-        var share = new float[grid.Blocks];
-        var counted = 0;
-        for (var i = First(from); i < times.Count && times[i] < to; i++)
+        var (first, end) = (First(from), First(to));
+        var (still, counted) = (0, 0);
+        for (var i = first; i < end; i++)
         {
             if (isTransition[i]) continue;
             counted++;
+            if (!isChange[i]) still++;
+        }
+        // Where changes follow upon each other all the time they are motion after all.
+        var withChanges = still < LeastStill * counted;
+        var share = new float[grid.Blocks];
+        for (var i = first; i < end; i++)
+        {
+            if (isTransition[i] || isChange[i] && !withChanges) continue;
             var words = sets[i].Words;
             for (var w = 0; w < words.Length; w++)
                 for (var word = words[w]; word != 0; word &= word - 1)
                     share[w * 64 + BitOperations.TrailingZeroCount(word)]++;
         }
-        if (counted == 0) return share;
-        for (var b = 0; b < share.Length; b++) share[b] /= counted;
+        var all = Math.Max(1, withChanges ? counted : still);
+        for (var b = 0; b < share.Length; b++) share[b] /= all;
         return share;
     }
 

@@ -21,6 +21,9 @@ public sealed class CutFinder(GreyGrid grid, ActivityHistory history)
     private const double MotionShare = 0.3;
     private const int FewestBlocks = 3;
 
+    /// <summary>Seconds for which blocks do not rest after a cut: until they have settled, and a picture or two.</summary>
+    private const double Unrest = BlockStability.Settle + 0.25;
+
     private readonly List<BlockEvent> pending = [];
 
     public List<BlockEvent> Events => pending;
@@ -35,7 +38,11 @@ public sealed class CutFinder(GreyGrid grid, ActivityHistory history)
             var group = TakeGroup();
             RemoveMoving(group);
             var blocks = group.Select(e => e.Block).Distinct().Count();
-            if (blocks >= FewestBlocks) return new Cut(group[(int)(group.Count * 0.3)].At, blocks);
+            if (blocks < FewestBlocks) continue;
+            var cut = new Cut(group[(int)(group.Count * 0.3)].At, blocks);
+            // Pages that follow each other quickly are not a camera.
+            history.LeaveOut(cut.At, cut.At + Unrest);
+            return cut;
         }
         return null;
     }

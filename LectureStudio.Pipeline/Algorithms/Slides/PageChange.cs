@@ -20,7 +20,7 @@ public static class PageChange
         var strength = d.Lost / limit;
         if (d.OldInk < FewestLostPixels)
             strength = Math.Max((double)d.Added / AddedToBlank, Repainted(old, next, grid) / 0.5);
-        return strength > 1 && Resemblance.Of(old, next, grid) < Resemblance.Redrawn && !Scroll.Is(old, next, grid) ? strength / (strength + 1) : 0;
+        return strength > 1 && Resemblance.Of(old, next, grid) < Resemblance.Redrawn && !Scroll.Is(old, next, grid) && !CameraSwitch.Is(old, next, grid) ? strength / (strength + 1) : 0;
     }
 
     /// <summary>Share of the comparable picture whose grey is another: what tells a black page from a white one.</summary>

@@ -8,7 +8,7 @@ public static class Scroll
     private const int FewestPixels = 200;
 
     /// <summary>Share of the old page's ink that must still be in the picture.</summary>
-    private const double StillThere = 0.6;
+    private const double StillThere = 0.3;
 
     /// <summary>Share of the ink in the part both show that must fall on ink.</summary>
     private const double Match = 0.85;

@@ -10,6 +10,12 @@ public static class SlideIdentity
     private const int BlankInk = 100;
     private const double RepaintedShare = 0.1;
 
+    /// <summary>A camera picture that covers a corner of a page does not make more of its ink another.</summary>
+    private const double CoveredShare = 0.7;
+
+    /// <summary>How far from equal a page is that differs by the camera on it: less sure than a page without one.</summary>
+    private const double BehindCamera = 0.5;
+
     /// <summary>The number of the earlier slide that <paramref name="state"/> shows (0 when it is new) and how sure that is, 0.5 to 1.</summary>
     public static (int Number, double Certainty) Find(SlideState state, IReadOnlyList<FoundVisit> earlier, GreyGrid grid)
     {
@@ -33,6 +39,7 @@ public static class SlideIdentity
         if (d.Coverage < FewestCompared) return double.PositiveInfinity;
         if (d.OldInk + d.NewInk < 2 * BlankInk && PageChange.Repainted(a, b, grid) > RepaintedShare) return double.PositiveInfinity;
         if (d.Share is > SameShare and < RedrawnShare && Resemblance.Of(a, b, grid) is var resemblance and > Resemblance.Redrawn) return (1 - resemblance) / (1 - Resemblance.Redrawn);
-        return Math.Min(d.Share / SameShare, (double)(d.Lost + d.Added) / SamePixels);
+        var distance = Math.Min(d.Share / SameShare, (double)(d.Lost + d.Added) / SamePixels);
+        return distance >= 1 && d.Share < CoveredShare && CameraSwitch.Is(a, b, grid) ? BehindCamera : distance;
     }
 }

@@ -25,6 +25,13 @@ public class SilenceFinderTests
     public void A_fan_switched_on_half_way_is_followed() => Assert.True(F1(Speech().Noise(-62).Noise(-42, from: 20)) >= 0.97);
 
     [Fact]
+    public void A_fan_switched_on_in_a_pause_does_not_end_it()
+    {
+        var silences = Find(new Sounds(60).Noise(-62).Noise(-45, from: 30).Voice(-22, 0.5, 6).Voice(-22, 8, 28).Voice(-22, 33, 45).Voice(-22, 46, 59));
+        Assert.Contains(silences, s => s.First is > 2790 and < 2810 && s.End is > 3290 and < 3310);
+    }
+
+    [Fact]
     public void Pauses_gated_to_zero_are_found()
     {
         var sound = Speech().Noise(-60);

@@ -21,6 +21,19 @@ public class FitTests
     }
 
     [Fact]
+    public void Furniture_near_the_edge_of_the_picture_is_not_the_side()
+    {
+        var box = new Box(440, 240, 200, 120);
+        var pictures = Enumerable.Range(1, 4).Select(i => Painted.Page(i).With(p =>
+        {
+            Painted.Camera(p, box, i);
+            Painted.Fill(p, new(612, 240, 6, 120), 30);
+            Painted.Fill(p, new(622, 270, 8, 90), 60);
+        }));
+        Assert.Equal(box, RectangleFit.Find(Painted.Edges(pictures), new(470, 270, 110, 90), 8)!.Box);
+    }
+
+    [Fact]
     public void A_round_mask_is_its_square()
     {
         var box = new Box(30, 220, 120, 120);
@@ -63,6 +76,12 @@ public class FitTests
         }));
         Assert.Equal(new Box(0, 0, 480, 360), ScreenRectangle.Find(Painted.Edges(both), beside));
         Assert.Equal(new Box(0, 0, 640, 360), ScreenRectangle.Find(Painted.Edges(Enumerable.Range(1, 4).Select(i => Painted.Page(i))), null));
+        var smeared = Enumerable.Range(1, 4).Select(i => Painted.Page(i).With(p =>
+        {
+            Painted.Fill(p, new(0, 350, 640, 10), 0);
+            Painted.Fill(p, new(300, 350, 4, 1), (byte)(20 * i));
+        }));
+        Assert.Equal(new Box(0, 0, 640, 350), ScreenRectangle.Find(Painted.Edges(smeared), null));
         Assert.Null(ScreenRectangle.Find(Painted.Edges([Painted.Page(1), Painted.Page(1)]), null)); // One page tells nothing.
     }
 

@@ -29,6 +29,23 @@ public class SlideFinderTests
         Assert.Equal("1@0 2@15 3@30 2@45", Deck(15, 1, 2, 3, 2).Under((page, t) => page.With(p => Camera(p, 236, 4, 80, 60, t))).Visits());
 
     [Fact]
+    public void A_camera_that_comes_and_goes_on_a_page_changes_nothing() =>
+        Assert.Equal("1@0 2@39", new Show().Then(12, Page(1)).Then(15, t => Page(1).With(p => Camera(p, 220, 0, 100, 72, t))).Then(12, Page(1)).Then(10, Page(2)).Visits());
+
+    [Fact]
+    public void A_page_keeps_its_number_when_the_camera_takes_another_corner()
+    {
+        static byte[] Above(int page, double t) => Page(page).With(p => Camera(p, 220, 0, 100, 72, t));
+        Assert.Equal("1@0 2@15 1@30", new Show().Then(15, t => Above(1, t)).Then(15, t => Above(2, t)).Then(15, t => Page(1).With(p => Camera(p, 0, 116, 100, 64, t))).Visits());
+    }
+
+    [Fact]
+    public void Sparse_pages_that_follow_each_other_quickly_are_all_found() =>
+        Assert.Equal(
+            string.Join(' ', Enumerable.Range(0, 20).Select(i => $"{i + 1}@{3 * i}")),
+            Enumerable.Range(1, 20).Aggregate(new Show(), (show, page) => show.Then(1.5, Page(page, 1, 20, 230)).Then(1.5, Page(page, 2, 20, 230))).Visits());
+
+    [Fact]
     public void A_pointer_that_wanders_and_rests_changes_nothing() =>
         Assert.Equal("1@0 2@15 3@30", Deck(15, 1, 2, 3).Under((page, t) => page.With(p => Pointer(p, (int)(40 * Math.Floor(t / 2.3) % 280) + 20, 40 + (int)(t * 31 % 100)))).Visits());
 
@@ -95,16 +112,18 @@ public class SlideFinderTests
     public void Text_that_is_typed_is_one_visit() =>
         Assert.Equal("1@0", new Show().Then(30, t => Page(1, (int)(t / 5))).Visits());
 
-    [Fact]
-    public void A_page_that_scrolls_stays_one_visit()
+    [Theory]
+    [InlineData(30)]
+    [InlineData(50)]
+    public void A_page_that_scrolls_stays_one_visit(int speed)
     {
         static byte[] Scrolled(int dy)
         {
             var page = Plain(245);
-            for (var line = 0; line < 24; line++) Write(page, 900 + line, 24, 10 + 17 * line - dy, 6, 20);
+            for (var line = 0; line < 32; line++) Write(page, 900 + line, 24, 10 + 17 * line - dy, 6, 20);
             return page;
         }
-        Assert.Equal("1@0 2@24", new Show().Then(8, Scrolled(0)).Then(2, t => Scrolled((int)(t * 30))).Then(6, Scrolled(60)).Then(2, t => Scrolled(60 + (int)(t * 30))).Then(6, Scrolled(120)).Then(8, Page(2)).Visits());
+        Assert.Equal("1@0 2@24", new Show().Then(8, Scrolled(0)).Then(2, t => Scrolled((int)(t * speed))).Then(6, Scrolled(2 * speed)).Then(2, t => Scrolled((int)((2 + t) * speed))).Then(6, Scrolled(4 * speed)).Then(8, Page(2)).Visits());
     }
 
     [Fact]
