@@ -33,7 +33,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
 
     public override Lane Lane => Lane.Cpu;
 
-    public override int Version => 2; // 2: leaves the cells.
+    public override int Version => 3; // 2: leaves the cells. 3: cameras that come and go.
 
     public override double UsualSeconds => 40;
 

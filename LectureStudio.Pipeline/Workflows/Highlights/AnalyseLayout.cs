@@ -17,7 +17,7 @@ public sealed class AnalyseLayout(FrameReader frames) : Stage<(Recording Recordi
 
     public override string Doing => "Finding slide and speaker";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     public override double UsualSeconds => 4;
 

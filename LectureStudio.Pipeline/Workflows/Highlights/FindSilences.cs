@@ -11,6 +11,8 @@ public sealed class FindSilences : Stage<AudioTrack, SilenceTrack>
 {
     public override string Doing => "Finding the silences";
 
+    public override int Version => 2;
+
     public override double UsualSeconds => 1;
 
     public override async Task<SilenceTrack> RunAsync(AudioTrack audio, StageRun run)

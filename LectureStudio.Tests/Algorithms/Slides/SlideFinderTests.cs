@@ -29,8 +29,8 @@ public class SlideFinderTests
         Assert.Equal("1@0 2@15 3@30 2@45", Deck(15, 1, 2, 3, 2).Under((page, t) => page.With(p => Camera(p, 236, 4, 80, 60, t))).Visits());
 
     [Fact]
-    public void A_camera_that_comes_and_goes_on_a_page_changes_nothing() =>
-        Assert.Equal("1@0 2@39", new Show().Then(12, Page(1)).Then(15, t => Page(1).With(p => Camera(p, 220, 0, 100, 72, t))).Then(12, Page(1)).Then(10, Page(2)).Visits());
+    public void A_camera_that_goes_from_a_page_leaves_it_what_it_is() =>
+        Assert.Equal("1@0 2@12 3@39", new Show().Then(12, Page(1)).Then(15, t => Page(2).With(p => Camera(p, 220, 0, 100, 72, t))).Then(12, Page(2)).Then(10, Page(3)).Visits());
 
     [Fact]
     public void A_page_keeps_its_number_when_the_camera_takes_another_corner()
