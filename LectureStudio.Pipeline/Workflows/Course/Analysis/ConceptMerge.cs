@@ -19,6 +19,9 @@ internal static class ConceptMerge
     /// <summary>A share of documents that each mention it about once: part of a template, not a subject.</summary>
     private const double TemplateShare = 0.3;
 
+    /// <summary>Letters of what may stand before a term that is defined: an article, a mark of emphasis.</summary>
+    private const int LongestArticle = 8;
+
     /// <summary>Of the mentions of a single word so many are as a noun at least; what mostly stands before other words is an adjective.</summary>
     private const double LeastNounShare = 0.05;
 
@@ -85,7 +88,7 @@ internal static class ConceptMerge
         if (words.Length > 1 && first is not null && first.Verbs > Math.Max(1, first.Nouns) && prominence < Prominence.Defined) return false;
         if (areRolesTold && prominence < Prominence.Defined && !IsName(forms[0].Concept.Name.Split(' ')[^1]) && (last is null || last.Nouns == 0 || (words.Length == 1 && last.Nouns < LeastNounShare * mentions))) return false;
         if (frequency >= Math.Max(4, TemplateShare * documents) && mentions < 1.7 * frequency && prominence < Prominence.Defined) return false;
-        if (words.Length == 1 && prominence < Prominence.Defined && CommonWords.Has(forms[0].Concept.Name)) return false;
+        if (words.Length == 1 && CommonWords.Has(forms[0].Concept.Name) && !forms.Any(f => Defines(f.Concept))) return false;
         return prominence switch
         {
             Prominence.Defined => true,
@@ -95,6 +98,10 @@ internal static class ConceptMerge
             _ => words.Length > 1 ? mentions >= LeastMentions && frequency >= Math.Min(2, documents) : mentions >= 2 * LeastMentions && frequency >= Math.Min(2, documents) && last is { Nouns: > 1 },
         };
     }
+
+    /// <summary>Whether its definition is about it from the first words on: "A stage is …", not "… is called a stage".</summary>
+    private static bool Defines(FoundConcept concept) =>
+        concept.Definition?.IndexOf(concept.Name, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestArticle;
 
     /// <summary>Names are written in a way of their own: <c>JSON</c>, <c>BalancedPool</c>, <c>dry-run</c>, <c>Valgrind</c>.</summary>
     private static bool IsName(string word) => word.Any(char.IsUpper) || word.Any(c => !char.IsLetter(c));

@@ -44,9 +44,13 @@ internal static partial class ConceptNoise
         // "installed", "run scripts specified", "quickly": forms of verbs and adverbs end no name.
         var last = words[^1].ToLowerInvariant();
         if (last.Length > 4 && (last.EndsWith("ed", StringComparison.Ordinal) || last.EndsWith("ly", StringComparison.Ordinal)) && !Named.Contains(last)) return false;
+        if (words.Length > 1 && Documents.Contains(last)) return false;
         if (Verbal.Contains(last) || words.Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal))) return false;
         return words.Length == 1 || !CommonWords.IsVague(words[0]);
     }
+
+    // "Valgrind FAQ" is something to read, not something to know.
+    private static readonly System.Collections.Frozen.FrozenSet<string> Documents = Set("documentation docs guide guides faq faqs manual manuals tutorial tutorials readme handbook changelog news website homepage page pages overview introduction");
 
     // Verbs and adverbs without the endings that tell them.
     private static readonly System.Collections.Frozen.FrozenSet<string> Verbal = Set(

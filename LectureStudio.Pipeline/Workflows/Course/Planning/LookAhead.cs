@@ -14,8 +14,8 @@ internal sealed class LookAhead(ConceptPlaces places)
     /// <summary>Of a longer passage the beginning is brought forward; it begins with what the concept is.</summary>
     private const int MostLines = 10;
 
-    /// <summary>What a passage brought forward takes: three minutes for a screen of thirty lines.</summary>
-    private const double MinutesPerLine = 0.1;
+    /// <summary>What a passage brought forward takes: it is told in sixty words at most there.</summary>
+    private const double MinutesPerPassage = 0.4;
 
     /// <param name="modules">The parts of each module, in order.</param>
     public IReadOnlyList<TaughtModule> Over(IReadOnlyList<IReadOnlyList<ModulePart>> modules)
@@ -37,7 +37,7 @@ internal sealed class LookAhead(ConceptPlaces places)
             Parts = taught.Parts,
             Prerequisites = taught.Needed,
             Teaches = taught.Teaches.Count > 0 ? taught.Teaches : module.Teaches,
-            Minutes = module.Minutes + Math.Round(taught.Parts.Except(module.Parts).Sum(p => p.LastLine - p.FirstLine + 1) * MinutesPerLine),
+            Minutes = module.Minutes + Math.Round(taught.Parts.Except(module.Parts).Count() * MinutesPerPassage),
         })];
 
     private (List<TaughtModule> Modules, HashSet<string> More) Walk(IReadOnlyList<IReadOnlyList<ModulePart>> modules, HashSet<string> within)

@@ -38,9 +38,11 @@ internal static partial class EntryFinder
     private static Entry? Under(Headed headed, QuestionGround ground)
     {
         var sentence = Algorithms.Text.SentenceSplitter.Split(headed.Text).FirstOrDefault() ?? "";
-        var title = headed.Title.Trim().TrimEnd(':');
+        var title = Planning.ModuleNames.WithoutNumber(headed.Title.Trim().TrimEnd(':'));
         var first = WordTokens.Split(sentence).FirstOrDefault().Text?.ToLowerInvariant() ?? "";
         if (sentence.Length == 0 || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`') || ground.Tongue.Dangling.Contains(first) || ground.Tongue.Personal.IsMatch(sentence) || Talk().IsMatch(sentence)) return null;
+        // "Description" and "PERFORMANCE" head what is about something else; a name as code has them, or an entry that has the heading for its subject, is about it.
+        if (!(IsCodeName(title) || LoneSentence.LacksSubject(sentence, ground.Tongue)) || title.All(c => !char.IsLetter(c) || char.IsUpper(c)) || Analysis.CommonWords.Has(title)) return null;
         // A heading that is a sentence or a task names nothing.
         if (title.EndsWith('?') || ground.Tongue.GenericTitle.IsMatch(title) || ground.Tongue.Imperative?.IsMatch(title + " ") == true || WordTokens.Split(title).FirstOrDefault().Text is { } opening && (opening.EndsWith("ing", StringComparison.Ordinal) || ground.Tongue.IsStop(opening))) return null;
         return Make(title, sentence, $"{title}: {sentence}", headed.Where with { FirstLine = Math.Max(1, headed.Where.FirstLine - HeadingReach) }, ground) is { } entry ? entry with { Group = "headings of " + headed.Where.Path } : null;
@@ -69,6 +71,9 @@ internal static partial class EntryFinder
         var concept = ground.Concepts.Mentions.In(Plain(term)).FirstOrDefault() ?? "";
         return new(term, Text.Stopped(Text.Capital(meaning)), first with { LastLine = last.LastLine }, concept, $"{where.Path}:{where.FirstLine}", said, IsDefinition: false);
     }
+
+    private static bool IsCodeName(string title) =>
+        QuestionText.Codes(title).Count > 0 || (!title.Contains(' ', StringComparison.Ordinal) && (title.IndexOfAny(['_', '.', '(', '$', '@', '-']) >= 0 || title.Zip(title.Skip(1)).Any(p => char.IsLower(p.First) && char.IsUpper(p.Second))));
 
     private static bool IsTerm(string term) =>
         term.Length is >= 2 and <= 60 && term.Any(char.IsLetter) && (QuestionText.Codes(term) is [var code] ? term.Length == code.Length + 2 : !term.Contains('`', StringComparison.Ordinal) && WordTokens.Split(term).Count is >= 1 and <= LongestTerm && !term.EndsWith('.'));

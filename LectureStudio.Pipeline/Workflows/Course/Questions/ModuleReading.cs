@@ -103,6 +103,8 @@ internal sealed partial class ModuleReading
         var words = WordTokens.Split(prose);
         if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
         if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
+        // "Include the root": a task claims nothing.
+        if (tongue.Imperative?.IsMatch(prose) == true && tongue.IsContent(words[0].Text)) return 0;
         if (SeveralSentences().IsMatch(prose) || sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
         return Readability.Of(prose, wasPunctuated: true, tongue);
     }
