@@ -101,7 +101,7 @@ internal static class ConceptMerge
 
     /// <summary>Whether its definition is about it from the first words on: "A stage is …", not "… is called a stage".</summary>
     private static bool Defines(FoundConcept concept) =>
-        concept.Definition?.IndexOf(concept.Name, StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestArticle;
+        concept.Definition?.IndexOf(concept.Name.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) is >= 0 and < LongestArticle;
 
     /// <summary>Names are written in a way of their own: <c>JSON</c>, <c>BalancedPool</c>, <c>dry-run</c>, <c>Valgrind</c>.</summary>
     private static bool IsName(string word) => word.Any(char.IsUpper) || word.Any(c => !char.IsLetter(c));

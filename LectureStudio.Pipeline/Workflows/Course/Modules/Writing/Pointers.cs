@@ -8,10 +8,13 @@ internal static partial class Pointers
 {
     private const int MostWords = 25, FewWords = 8;
 
+    /// <summary>Letters of a paragraph that is looked through; a longer one is no prose but a text whose lines run on.</summary>
+    private const int Longest = 4000;
+
     /// <summary>The text without such sentences; empty when it has no others.</summary>
     public static string Without(string markdown)
     {
-        if (!Opens().IsMatch(markdown) && !Asks().IsMatch(markdown)) return markdown;
+        if (markdown.Length > Longest || (!Opens().IsMatch(markdown) && !Asks().IsMatch(markdown))) return markdown;
         var sentences = MarkdownSentences.Of(markdown);
         var kept = sentences.Where(s => !IsOne(s)).ToList();
         return kept.Count == sentences.Count ? markdown : string.Join(' ', kept);
