@@ -3,7 +3,7 @@
 # ensure_programs PACKAGE…   the packages to look for besides the required ones, such as chromium
 
 required_packages=(ffmpeg tesseract-ocr tesseract-ocr-eng poppler-utils weasyprint pandoc)
-optional_packages=(espeak-ng git fonts-dejavu fonts-noto-core libsqlite3-0)
+optional_packages=(espeak-ng git fonts-dejavu fonts-noto-core fonts-droid-fallback libsqlite3-0)
 
 # Whether what a package is wanted for is here, however it came here. No grep -q: it would end the pipe early, which pipefail takes for a failure.
 has() {
@@ -15,6 +15,8 @@ has() {
     chromium) command -v chromium > /dev/null || command -v chromium-browser > /dev/null || command -v google-chrome > /dev/null ;;
     fonts-dejavu) fc-list 2> /dev/null | grep DejaVuSans > /dev/null ;;
     fonts-noto-core) fc-list 2> /dev/null | grep NotoSans > /dev/null ;;
+    # Chinese, Japanese and Korean letters; any font that has them will do.
+    fonts-droid-fallback) [ -n "$(fc-list :charset=4e00 file 2> /dev/null)" ] ;;
     libsqlite3-0) ldconfig -p 2> /dev/null | grep libsqlite3.so.0 > /dev/null || /sbin/ldconfig -p 2> /dev/null | grep libsqlite3.so.0 > /dev/null ;;
     *) command -v "$1" > /dev/null ;;
   esac

@@ -18,6 +18,7 @@ public sealed record ToolOptions
     public string Weasyprint { get; init; } = "weasyprint";
     public string Pandoc { get; init; } = "pandoc";
     public string Git { get; init; } = "git";
+    public string FcList { get; init; } = "fc-list";
 
     /// <summary>Folder of whisper.cpp's models (<c>ggml-base.bin</c>); relative to the storage root when not absolute.</summary>
     public string WhisperModels { get; init; } = "models";

@@ -67,8 +67,23 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         Assert.Equal(["s2", "s1"], saved.Scenes.Select(s => s.Id));
         Assert.Equal("It bends towards them.", saved.Scenes[1].Sentences[1].Text);
 
-        // Once it is made, an edit says what it makes anew.
+        // Once it is made, an edit says what it makes anew; a box is moved by keys.
         await tab.GoAsync($"jobs/{ticket.JobId}/review/WriteScript");
+        await page.Locator("#scene-s2[data-row]").WaitForAsync();
+        await page.Locator("[data-row][tabindex='0']").First.WaitForAsync();
+        await page.Locator("#scene-s2-1").FocusAsync();
+        await page.Keyboard.PressAsync("b");
+        var box = page.GetByRole(AriaRole.Application, new() { Name = "Place on the page" });
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Shift+ArrowUp");
+        await Assertions.Expect(page.GetByText("11 % from the left, 50 % from the top, 80 % wide, 19 % high")).ToBeVisibleAsync();
+        Assert.Empty(await tab.FaultsAsync());
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(box).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByText("No sentence is spoken anew, 1 of 2 scenes is rendered anew")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(page.GetByText("Nothing is changed.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Then they are added.", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Sentence" }).FillAsync("Then all are added.");
         await page.Keyboard.PressAsync("Enter");

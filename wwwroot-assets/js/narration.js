@@ -22,7 +22,8 @@ export function attach(root, voice) {
     row.dataset.on = '';
   }
 
-  const look = event => { if (!button) point(rowOf(event.target)); };
+  // While a place on the page is being chosen, that page stays.
+  const look = event => { if (!button && !root.querySelector('[data-placing]')) point(rowOf(event.target)); };
   root.addEventListener('pointerover', look, { signal });
   root.addEventListener('focusin', look, { signal });
 
@@ -89,6 +90,7 @@ export function attach(root, voice) {
   // A sentence is one line: Enter keeps it, which Blazor hears as well.
   root.addEventListener('keydown', event => {
     if (event.key === 'Enter' && event.target.matches?.('[data-oneline]')) event.preventDefault();
+    if (event.key === 'b' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select')) rowOf(event.target)?.querySelector('[data-point]')?.click();
     if (event.key === 'p' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select')) {
       const row = rowOf(event.target);
       if (row) play([row], row.querySelector('[data-say]'));

@@ -63,6 +63,17 @@ export function cancel(key) {
   tell(true);
 }
 
+/** Puts files into another order, which holds across a reload. */
+export function arrange(keys) {
+  for (const key of keys) {
+    const entry = entries.get(key);
+    if (!entry) continue;
+    entries.delete(key);
+    entries.set(key, entry);
+  }
+  keep();
+}
+
 export function retry(key) {
   const entry = entries.get(key);
   if (entry?.file) send(entry);

@@ -9,6 +9,9 @@ public static class WideTables
     private const int LeastEntries = 4;
     private const int LeastRows = 3;
 
+    /// <summary>With a rule along a row fewer do.</summary>
+    private const int LeastRuledRows = 2;
+
     /// <summary>Letters of an entry; lines of running text beside one another are longer.</summary>
     private const int LongestEntry = 20;
 
@@ -16,7 +19,9 @@ public static class WideTables
     private const double MostGap = 2.5;
 
     /// <summary>The pieces, with each row of such a table as one.</summary>
-    public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> pieces)
+    /// <param name="pieces">Of a page.</param>
+    /// <param name="ink">What is drawn on it besides.</param>
+    public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> pieces, IReadOnlyList<InkRegion> ink)
     {
         var rows = new List<List<TextLine>>();
         foreach (var piece in pieces.OrderBy(p => p.Base))
@@ -29,7 +34,7 @@ public static class WideTables
         {
             var to = i;
             while (to < rows.Count && IsTableRow(rows[to]) && (to == i || rows[to].Min(p => p.Y) - rows[to - 1].Max(p => p.Bottom) < MostGap * rows[to][0].Size)) to++;
-            var isTable = to - i >= LeastRows && Columns(rows.Skip(i).Take(to - i).SelectMany(r => r)) >= LeastEntries;
+            var isTable = (to - i >= LeastRows || (to - i >= LeastRuledRows && IsRuled([.. rows.Skip(i).Take(to - i).SelectMany(r => r)], ink))) && Columns(rows.Skip(i).Take(to - i).SelectMany(r => r)) >= LeastEntries;
             var next = Math.Max(to, i + 1);
             for (; i < next; i++)
             {
@@ -38,6 +43,13 @@ public static class WideTables
             }
         }
         return joined;
+    }
+
+    /// <summary>Whether a rule runs below or between the rows for nearly all of their width.</summary>
+    private static bool IsRuled(List<TextLine> entries, IReadOnlyList<InkRegion> ink)
+    {
+        var (left, right, size) = (entries.Min(e => e.X), entries.Max(e => e.Right), entries.Max(e => e.Size));
+        return ink.Any(r => r.H < size && r.X < left + size && r.Right > right - size && r.Y > entries.Min(e => e.Y) && r.Bottom < entries.Max(e => e.Bottom) + (1.5 * size));
     }
 
     private static bool IsTableRow(List<TextLine> row) => row.Count >= LeastEntries && row.TrueForAll(p => p.Letters <= LongestEntry);

@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Tools.Fonts;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Directing;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Encoding;
@@ -18,12 +19,15 @@ public sealed record ComposeScenesSettings : IStageSettings
 }
 
 /// <summary>Makes a film of every scene. Each is kept under its recipe: a change of one sentence films one scene.</summary>
-public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, Encoders encoders)
+public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, Encoders encoders, FontCoverage fonts)
     : Stage<(GivenDocument Given, GivenLogo Logo, SourceDocument Document, Script Script, SpokenScript Spoken, Backgrounds Backgrounds, ComposeScenesSettings Settings), SceneVideos>
 {
     public override string Doing => "Filming the scenes";
 
     public override Lane Lane => Lane.Encode;
+
+    /// <summary>With another font the same words may be written that were left out.</summary>
+    public override string? Fingerprint => fonts.Missing is { Count: > 0 } missing ? "without " + string.Join(' ', missing.Select(m => m.Name)) : null;
 
     /// <summary>As long as the video, whatever it is made of.</summary>
     public override bool GrowsWithRecording => false;
@@ -35,7 +39,8 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
     public override async Task<SceneVideos> RunAsync(
         (GivenDocument Given, GivenLogo Logo, SourceDocument Document, Script Script, SpokenScript Spoken, Backgrounds Backgrounds, ComposeScenesSettings Settings) input, StageRun run)
     {
-        var (document, script, settings) = (input.Document, input.Script, input.Settings);
+        var (document, settings) = (input.Document, input.Settings);
+        var (script, notice) = LetteredScript.Of(input.Script, fonts, settings.Captions != "sidecar");
         var size = VideoSize.Of(settings.Resolution, settings.Format, settings.Fps);
         var encoder = await encoders.ChooseAsync(settings.Encoder, size, run);
         var behind = await BehindAsync(input.Backgrounds, run.Cancellation);
@@ -50,7 +55,7 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
             recipes.Add(await director.DirectAsync(scene, spoken, behind.Own.GetValueOrDefault(scene.Id), await ContentFile.OfAsync(spoken.Sound.Path, run.Cancellation), run.Cancellation));
         }
         var filmed = await FilmAsync(recipes, run);
-        return new([.. script.Scenes.Select((s, i) => Named(s.Id, filmed[recipes[i].Hash], recipes[i].Frames, run))], size.Width, size.Height, size.Fps, encoder);
+        return new([.. script.Scenes.Select((s, i) => Named(s.Id, filmed[recipes[i].Hash], recipes[i].Frames, run))], size.Width, size.Height, size.Fps, encoder, notice);
     }
 
     /// <summary>

@@ -8,7 +8,11 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 /// <param name="Height">Pixels.</param>
 /// <param name="Fps">Frames a second: 24, 30 or 60.</param>
 /// <param name="Encoder">ffmpeg's name of it: <c>libx264</c>.</param>
-public sealed record SceneVideos(IReadOnlyList<SceneVideo> Scenes, int Width, int Height, int Fps, string Encoder);
+/// <param name="Notice">What a person should know of them, or null.</param>
+public sealed record SceneVideos(IReadOnlyList<SceneVideo> Scenes, int Width, int Height, int Fps, string Encoder, string? Notice = null) : ITellsRemark
+{
+    public string? Remark() => Notice;
+}
 
 /// <summary>One scene.</summary>
 /// <param name="Id">Of the scene.</param>

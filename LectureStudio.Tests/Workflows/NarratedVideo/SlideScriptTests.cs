@@ -57,7 +57,7 @@ public sealed class SlideScriptTests
         var (plan, script) = await MakeAsync(SetDocument.Of(DocumentKind.Slides, "en", "# Opening\nSomebody", "", "# More\n- Something else is here"));
         Assert.Empty(script.Scenes[1].Sentences);
         Assert.InRange(plan.Scenes[1].Seconds, 1, 5);
-        Assert.NotEqual("", plan.Scenes[1].Title);
+        Assert.Equal("Page 2", plan.Scenes[1].Title);
         Assert.Empty(script.Problems());
     }
 

@@ -53,5 +53,6 @@ public abstract class OrderedRow(IJSRuntime script) : ComponentBase
         await FocusAsync();
     }
 
-    protected Task FocusAsync() => ScriptPart.CallAsync(script, "keys", "focusRow", RowId);
+    /// <param name="within">Ending of the id of a row within this one; null for this one.</param>
+    protected Task FocusAsync(string? within = null) => ScriptPart.CallAsync(script, "keys", "focusRow", RowId + within);
 }

@@ -9,6 +9,7 @@ namespace LectureStudio.Features.Narration;
 public sealed partial class SceneCard(IJSRuntime script, Toasts toasts) : OrderedRow(script)
 {
     private int? addingAt;
+    private int? placingAt;
 
     [Parameter, EditorRequired] public required ScriptSession Session { get; set; }
 
@@ -23,6 +24,9 @@ public sealed partial class SceneCard(IJSRuntime script, Toasts toasts) : Ordere
 
     protected override string Title => Scene.Title;
 
+    /// <summary>The sentence whose place on the page is being changed; another edit may have taken it away.</summary>
+    private ScriptSentence? Placed => Scene.Picture is null && placingAt is { } at ? Scene.Sentences.ElementAtOrDefault(at) : null;
+
     protected override int Count => Session.Script.Scenes.Count;
 
     protected override void MoveTo(int to) => Session.MoveScene(Scene.Id, to);
@@ -34,6 +38,14 @@ public sealed partial class SceneCard(IJSRuntime script, Toasts toasts) : Ordere
         if (!Session.Drop(Scene.Id)) return;
         var undo = Session.UndoOfLast();
         toasts.OfferUndo($"“{Title}” is left out.", () => InvokeAsync(undo));
+    }
+
+    private async Task PointAsync(BoxEdit? edit)
+    {
+        var at = placingAt;
+        placingAt = null;
+        if (edit is not null && at is { } sentence) Session.PointAt(Scene.Id, sentence, edit.Box);
+        await FocusAsync($"-{at}");
     }
 
     private async Task AddAsync(SentenceEdit? edit)

@@ -39,6 +39,9 @@ public sealed class ScriptSession : EditSession<Script>
 
     public bool Say(string scene, int sentence, string said) => Edit("change how a sentence is said", s => s.Say(scene, sentence, said));
 
+    /// <summary>Another place on its page; null for the whole page.</summary>
+    public bool PointAt(string scene, int sentence, PageBox? box) => Edit("point elsewhere", s => s.PointAt(scene, sentence, box));
+
     public bool Add(string scene, int at, string text) => Edit("add a sentence", s => s.Add(scene, at, text));
 
     public bool Remove(string scene, int sentence) => Edit("remove a sentence", s => s.Remove(scene, sentence));

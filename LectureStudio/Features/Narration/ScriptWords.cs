@@ -55,6 +55,7 @@ internal static class ScriptWords
             Say(ScriptDifference.Between(before, after).Sentences.Count, "sentence", "new or changed"),
             Say(after.Scenes.Count - kept.Count, "scene", "added"),
             Say(before.Scenes.Count(s => !now.ContainsKey(s.Id)), "scene", "left out"),
+            Say(kept.Sum(s => s.Sentences.Zip(old[s.Id].Sentences).Count(t => t.First.Spoken == t.Second.Spoken && t.First.Box != t.Second.Box)), "sentence", "pointing elsewhere"),
             Say(kept.Count(s => s.Title != old[s.Id].Title), "scene", "renamed"),
             Say(kept.Count(s => s.Picture?.Name != old[s.Id].Picture?.Name), "scene", "with another picture"),
             kept.Select(s => s.Id).SequenceEqual(before.Scenes.Where(s => now.ContainsKey(s.Id)).Select(s => s.Id)) ? null : "another order",

@@ -8,8 +8,8 @@ namespace LectureStudio.Pipeline.Algorithms.Language.Aloud;
 internal static partial class Formulas
 {
     private const string Alphabet = "αβγδεζηθικλμνξοπρστυφχψω";
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿⁱ", Plainly = "0123456789-+ni";
-    private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉₋₊ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ", PlainlyBelow = "0123456789-+aeijklmnopstx";
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿⁱᵀ", Plainly = "0123456789-+niT";
+    private const string Subscripts = "₀₁₂₃₄₅₆₇₈₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ", PlainlyBelow = "0123456789-+=aeijklmnopstx";
 
     /// <summary>The names of Greek letters in TeX, and those of signs.</summary>
     private static readonly Dictionary<string, string> Macros = new()
@@ -25,17 +25,17 @@ internal static partial class Formulas
         var math = words.Math;
         text = Fraction().Replace(text, m => $"{m.Groups["a"].Value} {math.Over} {m.Groups["b"].Value}");
         text = Macro().Replace(text, m => Macros.TryGetValue(m.Groups["name"].Value, out var sign) ? sign + (char.IsLetter(sign[0]) ? " " : "") : m.Groups["name"].Value);
-        text = Digraphs(text);
+        text = SmallLimits().Replace(Digraphs(text), m => $"{m.Groups["sign"].Value}_{{{Translate(m.Groups["low"].Value, Subscripts, PlainlyBelow)}}}^{{{Translate(m.Groups["high"].Value, Superscripts, Plainly)}}}");
         text = SumFrom().Replace(text, m => m.Groups["sign"].Value == "∑"
             ? Filled(math.SumFrom, m.Groups["i"].Value, m.Groups["from"].Value, m.Groups["to"].Value) + " "
             : $"{words.Signs[m.Groups["sign"].Value]} ");
-        text = Space().Replace(text, " ");
+        text = Space().Replace(SubscriptOfNabla().Replace(text, ""), " ");
+        text = Ratio().Replace(text, $" {math.Over} ");
         text = Power().Replace(text, m => " " + Exponent(m, math));
         text = Prime().Replace(text, " " + math.Prime + " ");
         text = Below().Replace(text, m => " " + (m.Groups["u"].Success ? Translate(m.Groups["u"].Value, Subscripts, PlainlyBelow) : m.Groups["e"].Value));
-        text = Ratio().Replace(text, $" {math.Over} ");
         text = Conditional().Replace(text, $" {math.Given} ");
-        for (var before = ""; before != text;) (before, text) = (text, Function().Replace(text, m => $"{Filled(math.Of, m.Groups["f"].Value, m.Groups["x"].Value)} "));
+        for (var before = ""; before != text;) (before, text) = (text, Function().Replace(text, m => $"{Applied(m, words)} "));
         text = Ellipsis().Replace(text, $" {words.To} ");
         text = MinusSign().Replace(text, $" {words.Signs["−"]} ");
         text = PlusSign().Replace(text, $" {words.Signs["+"]} ");
@@ -47,10 +47,17 @@ internal static partial class Formulas
     /// <summary>Whether a formula is simple enough to be followed by ear, once it is in words.</summary>
     public static bool IsSimple(string formula, string said) =>
         formula.Length is > 2 and <= 60 && said.Length <= 160 && !formula.Contains('\n') && Relation().Count(formula) is 1 or 2
-        && !Rubble().IsMatch(formula) && formula.Count(c => c == '(') == formula.Count(c => c == ')')
+        && !Rubble().IsMatch(Conditional().Replace(formula, ", ")) && formula.Count(c => c == '(') == formula.Count(c => c == ')')
         && said.Split(' ').All(w => w.Trim(',', '.', '(', ')').All(c => char.IsLetterOrDigit(c) || c is '\'' or '-' or '.' or ','));
 
     private static string Digraphs(string text) => text.Replace("←→", "↔").Replace("<->", "↔").Replace("<=", "≤").Replace(">=", "≥").Replace("!=", "≠").Replace("->", "→").Replace("=>", "⇒").Replace("<-", "←").Replace("+/-", "±").Replace(":=", "=").Replace("==", "=").Replace("\u2211", "∑").Replace("Σ_", "∑_");
+
+    /// <summary>f(x) is "f of x", but n(n + 1) is a product: nothing is a function of itself.</summary>
+    private static string Applied(Match function, AloudWords words)
+    {
+        var (f, x) = (function.Groups["f"].Value, function.Groups["x"].Value);
+        return f.Length == 1 && Regex.IsMatch(x, $@"(?<!\p{{L}}){f}(?!\p{{L}})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? $"{f} {words.Signs["·"]} {x}" : Filled(words.Math.Of, f, x);
+    }
 
     private static string Exponent(Match power, MathWords math)
     {
@@ -104,7 +111,7 @@ internal static partial class Formulas
     [GeneratedRegex(@"(?<sign>[∑∏∫])\s?_\{?(?<i>\p{L})\s?=\s?(?<from>[\p{L}\p{N}]+)\}?\s?\^\{?(?<to>[\p{L}\p{N}∞]+)\}?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SumFrom();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]'′])(\^(\{(?<e>[^{}]{1,20})\}|(?<e>[-−]?[\p{L}\p{N}*∗⊤]+))|(?<u>[⁰¹²³⁴-⁹⁻⁺ⁿⁱ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]'′])(\^(\{(?<e>[^{}]{1,20})\}|(?<e>[-−]?[\p{L}\p{N}*∗⊤]+))|(?<u>[⁰¹²³⁴-⁹⁻⁺ⁿⁱᵀ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Power();
 
     // R^d is "R d", a space of d dimensions.
@@ -115,7 +122,7 @@ internal static partial class Formulas
     private static partial Regex Prime();
 
     // x_i, x_{ij}, x₁; in longer names the underscore is but a space.
-    [GeneratedRegex(@"(?<=\p{L})(_\{(?<e>[^{}]{1,20})\}|_(?<e>[\p{L}\p{N}]+)|(?<u>[₀-₉₋₊ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\p{L})(_\{(?<e>[^{}]{1,20})\}|_(?<e>[\p{L}\p{N}]+)|(?<u>[₀-₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Below();
 
     [GeneratedRegex(@"(?<=\([^()|]{1,30})\s?[|∣]\s?(?=[^()|]{1,30}\))", RegexOptions.CultureInvariant, 1000)]
@@ -128,8 +135,16 @@ internal static partial class Formulas
     [GeneratedRegex(@",\s?(…|\.\.\.|⋯)\s?,\s?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ellipsis();
 
+    // ∑ᵢ₌₁ⁿ
+    [GeneratedRegex(@"(?<sign>[∑∏∫])(?<low>[₀-₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+)(?<high>[⁰¹²³⁴-⁹⁻⁺ⁿⁱ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SmallLimits();
+
+    // What a gradient is taken by is seen rather than heard.
+    [GeneratedRegex(@"(?<=∇)[ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SubscriptOfNabla();
+
     // a/b, 1/n, (a + b)/2; not and/or.
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{Ll}|[\d)])\s?/\s?(?=\p{Ll}(?!\p{L})|\d|\(|\p{L}\()(?<!\d/(?=\d))|(?<=(?<![\p{L}\p{N}])\p{Lu})\s?/\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{Ll}|[\d)⁰¹²³⁴-⁹ⁿ₀-₉ᵢⱼₖₙ])\s?/\s?(?=\p{Ll}(?!\p{L})|\d|\(|\p{L}\()(?<!\d/(?=\d))|(?<=(?<![\p{L}\p{N}])\p{Lu})\s?/\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ratio();
 
     [GeneratedRegex(@"\s?−\s?|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]|\d|\))\s-\s(?=[\p{L}\p{N}](?!\p{L})|\d|\()|(?<![\p{L}\p{N}-])-(?=\d)|(?<==\s?)-(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]

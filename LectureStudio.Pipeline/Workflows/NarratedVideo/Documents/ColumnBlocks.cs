@@ -28,7 +28,8 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
         {
             if (TableRows.From(rows, i, ink, print) is var table && table > 0)
             {
-                blocks.Add(new(BlockKind.Table, [.. rows.Skip(i).Take(table).Select(r => r.Line)]));
+                IReadOnlyList<TextLine> lines = [.. rows.Skip(i).Take(table).Select(r => r.Line)];
+                blocks.Add(new(BlockKind.Table, lines, TableFrame.Of(lines, ink)));
                 i += table;
                 continue;
             }

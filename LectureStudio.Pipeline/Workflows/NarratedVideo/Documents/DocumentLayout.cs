@@ -28,7 +28,7 @@ internal static class DocumentLayout
         // A figure stands in the way of gutters like a line of text: what is wide parts the columns above it from those below.
         var figures = FigureFinder.Find(page, pieces, repeated, print.Body).ToDictionary(f => Placeholder(f.Region), f => new BlockDraft(BlockKind.Figure, [.. f.Labels.OrderBy(l => l.Y).ThenBy(l => l.X)], f.Region));
         var labels = figures.Values.SelectMany(f => f.Rows).ToHashSet();
-        var standing = WideTables.Join([.. pieces.Where(p => !labels.Contains(p))]).Concat(figures.Keys).ToList();
+        var standing = WideTables.Join([.. pieces.Where(p => !labels.Contains(p))], page.Ink).Concat(figures.Keys).ToList();
         var blocks = new List<BlockDraft>();
         foreach (var column in ReadingRegions.Of(standing, print.FromRight))
         {

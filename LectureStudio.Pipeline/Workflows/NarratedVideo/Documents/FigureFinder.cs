@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Algorithms.Documents;
+using LectureStudio.Pipeline.Algorithms.Reading;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Documents;
 
@@ -55,7 +56,16 @@ internal static class FigureFinder
     private static bool IsBox(InkRegion region, IReadOnlyList<TextLine> pieces)
     {
         var covered = Covered(region, pieces);
+        if (IsGroundOfCode(region, pieces)) return true;
         return covered > MostText || (covered > 0.12 && region.Flat > 0.85 && (region.Fill > 0.5 || region.Fill < 0.15));
+    }
+
+    /// <summary>A plain ground below lines of code, which may be short.</summary>
+    private static bool IsGroundOfCode(InkRegion region, IReadOnlyList<TextLine> pieces)
+    {
+        if (region.Flat <= 0.85) return false;
+        var within = pieces.Where(p => IsWithin(p, region)).ToList();
+        return within.Count >= 2 && within.Sum(p => p.Share(PrintStyle.Mono) * p.Letters) > 0.8 * within.Sum(p => p.Letters);
     }
 
     private static double Covered(InkRegion region, IReadOnlyList<TextLine> pieces) =>

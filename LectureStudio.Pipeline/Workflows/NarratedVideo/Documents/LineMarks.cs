@@ -25,8 +25,8 @@ internal static partial class LineMarks
     private static bool IsNumberInBall(TextLine line) =>
         line.Words.Count > 1 && line.Words[0].Text.Length <= 2 && line.Words[0].Text.All(char.IsAsciiDigit) && line.Words[1].X - line.Words[0].Right is var gap && gap > 0.9 * line.Size && gap < 2.5 * line.Size && char.IsLetter(line.Words[1].Text[0]);
 
-    /// <summary>"Figure 3:", "Table 2.", "Abb. 4", 图 1.</summary>
-    public static bool IsCaption(string text) => Caption().IsMatch(text);
+    /// <summary>"Figure 3:", "Table 2.", "Abb. 4", 图 1; not "Table 2 lists", which speaks of it.</summary>
+    public static bool IsCaption(string text) => Caption().Match(text) is { Success: true } match && !(match.Value.EndsWith(' ') && match.Length < text.Length && char.IsLower(text[match.Length]));
 
     /// <summary>A heading's own number: "3", "2.1", "A.2", "IV."; null when it has none.</summary>
     public static int? NumberDepth(string text) => Numbered().Match(text) is { Success: true } m ? m.Groups["n"].Value.Trim('.').Count(c => c == '.') + 1 : null;

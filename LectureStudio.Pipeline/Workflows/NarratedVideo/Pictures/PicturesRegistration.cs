@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Tools.Fonts;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Encoding;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Painting;
 using Microsoft.Extensions.Configuration;
@@ -13,6 +14,6 @@ internal static class PicturesRegistration
         services.Configure<PicturesOptions>(configuration.GetSection(PicturesOptions.Section));
         return services
             .AddSingleton<PictureReader>().AddSingleton<Backdrop>().AddSingleton<SceneEncoder>().AddSingleton<Encoders>()
-            .AddSingleton<PageBlur>().AddSingleton<PictureEndpoint>().AddSingleton<BackgroundMaker>();
+            .AddSingleton<FontCoverage>().AddSingleton<PageBlur>().AddSingleton<PictureEndpoint>().AddSingleton<BackgroundMaker>();
     }
 }

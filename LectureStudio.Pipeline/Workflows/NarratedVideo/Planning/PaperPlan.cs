@@ -14,7 +14,7 @@ internal sealed class PaperPlan(SourceDocument document, IReadOnlyList<Passage> 
     /// <summary>No more than this share of what could be said goes into a talk that nobody gave a length.</summary>
     private const double MostOfAll = 0.6;
 
-    /// <summary>A figure or table for so many seconds of talk, at most so long.</summary>
+    /// <summary>A figure or table for so many seconds of talk begun, at most so long.</summary>
     private const double SecondsPerFigure = 75, LongestCaption = 18;
 
     public IReadOnlyList<Scene> Scenes(int targetLength)
@@ -22,13 +22,13 @@ internal sealed class PaperPlan(SourceDocument document, IReadOnlyList<Passage> 
         var sections = PaperSection.Of(document, passages).Where(s => SectionRoles.Weight(s.Role) > 0).ToList();
         var sayable = sections.Select(s => s.Passages.Where(p => order.Of(p) is not null).OrderBy(order.Of).ToList()).ToList();
         var all = sayable.Sum(s => s.Sum(Seconds));
-        var target = targetLength > 0 ? targetLength : Math.Min(Math.Clamp(SecondsPerPage * document.Pages.Count, ShortTalk, LongTalk), MostOfAll * all);
+        var target = Target(targetLength, document.Pages.Count, all);
 
         var opening = Opening();
         var chosen = new HashSet<Passage>(opening, ReferenceEqualityComparer.Instance);
         var left = target - opening.Sum(Seconds);
         // Headings are said where something follows them, and the figures that there is time for are shown.
-        foreach (var figure in Figures(sections, (int)(target / SecondsPerFigure))) left -= figure.Sum(Add);
+        foreach (var figure in Figures(sections, (int)Math.Ceiling(target / SecondsPerFigure))) left -= figure.Sum(Add);
 
         var shares = TimeShares.Of([.. sections.Select((s, i) => (SectionRoles.Weight(s.Role), sayable[i].Sum(Seconds)))], left);
         var carried = 0.0;
@@ -48,6 +48,12 @@ internal sealed class PaperPlan(SourceDocument document, IReadOnlyList<Passage> 
 
         double Add(Passage passage) => chosen.Add(passage) ? Seconds(passage) : 0;
     }
+
+    /// <summary>Seconds of a talk.</summary>
+    /// <param name="wanted">Seconds; 0 when nobody said.</param>
+    /// <param name="pages">How many.</param>
+    /// <param name="all">Seconds of all that could be said.</param>
+    public static double Target(int wanted, int pages, double all) => wanted > 0 ? wanted : Math.Min(Math.Clamp(SecondsPerPage * pages, ShortTalk, LongTalk), MostOfAll * all);
 
     private double Seconds(Passage passage) => SpeechTime.Of(passage.Said ?? passage.Text, speed);
 

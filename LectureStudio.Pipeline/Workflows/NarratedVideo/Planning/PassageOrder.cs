@@ -61,6 +61,8 @@ internal sealed class PassageOrder
         if (readable <= 0 || Roadmap.IsMatch(passage.Text)) return 0;
         if (isAbstract) return readable * (1 + (1.0 / (i + 1)));
         var opens = i == 0 || all[i - 1].Blocks[0] != passage.Blocks[0];
+        // "Third, …" is nothing without the first.
+        if (Counted.IsMatch(passage.Text)) readable *= 0.3;
         return readable * (opens ? 1.3 : 1) * (tongue.Emphasis.IsMatch(passage.Text) ? 1.3 : 1);
     }
 
@@ -69,6 +71,9 @@ internal sealed class PassageOrder
         var place = 0;
         foreach (var passage in passages) places[passage] = place++;
     }
+
+    /// <summary>"Third, we test it."</summary>
+    private static Wording Counted { get; } = new(@"^(second|third|fourth|fifth|zweitens|drittens|viertens|deuxièmement|troisièmement|en segundo lugar|en tercer lugar|in secondo luogo|in terzo luogo|ten tweede|ten derde|em segundo lugar|em terceiro lugar)(ly)?\b,?");
 
     /// <summary>"The rest of the paper is organised as follows."</summary>
     private static Wording Roadmap { get; } = new(@"\b(rest|remainder) of (this|the) (paper|article|work|section)|\b(paper|article) is (organi[sz]ed|structured)|\bin section \d|\b(rest|folgenden?) (dieser|der) arbeit ist\b|\bist wie folgt (gegliedert|aufgebaut)|\best organisé comme suit|\bse organiza\b|\bè organizzato come segue|\bestá organizado");

@@ -17,7 +17,9 @@ internal sealed class SceneNaming(SourceDocument document, Phrases? phrases, int
     public Scene Scene(int page, SceneKind kind, string heading, IReadOnlyList<Passage> said)
     {
         if (heading.Length > 0) last = heading;
-        var title = heading.Length > 0 ? heading : last.Length > 0 ? last : document.Title.Trim() is { Length: > 0 } whole ? whole : string.Format(CultureInfo.InvariantCulture, phrases?.Page ?? "{0}", page);
+        // A slide that says nothing belongs to no heading before it.
+        var isBlank = heading.Length == 0 && said.Count == 0 && document.Kind == DocumentKind.Slides;
+        var title = heading.Length > 0 ? heading : last.Length > 0 && !isBlank ? last : document.Title.Trim() is { Length: > 0 } whole && !isBlank ? whole : string.Format(CultureInfo.InvariantCulture, phrases?.Page ?? "{0}", page);
         var number = onPage[page] = onPage.GetValueOrDefault(page) + 1;
         var id = number == 1 ? $"s{page}" : $"s{page}-{number}";
         var seconds = said.Count == 0 ? SceneLengths.Silent : said.Sum(p => SpeechTime.Of(p.Said ?? p.Text, speed));

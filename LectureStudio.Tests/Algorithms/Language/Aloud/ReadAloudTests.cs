@@ -24,6 +24,8 @@ public sealed class ReadAloudTests
     [InlineData("If x² ≤ α then y_i = x₁³.", "If x squared is at most alpha then y i equals x one cubed.")]
     [InlineData("P(A|B) = P(B|A) P(A) / P(B)", "P of A given B equals P of B given A P of A over P of B")]
     [InlineData("It runs in O(n log n) and e^{-x} < 10⁶.", "It runs in O of n log n and e to the power of minus x is less than ten to the power of six.")]
+    [InlineData("σ² = ∑ᵢ₌₁ⁿ (xᵢ − μ)²/n", "sigma squared equals the sum over i from one to n of (x i minus mu) squared over n")]
+    [InlineData("n(n + 1)/2", "n times n plus one over two")]
     [InlineData("∑_{i=1}^{n} x_i ± 2", "the sum over i from one to n of x i plus or minus two")]
     [InlineData("x_1, …, x_n ∈ ℝ", "x one to x n in R")]
     [InlineData(@"\frac{a}{b} \leq \alpha", "a over b is at most alpha")]

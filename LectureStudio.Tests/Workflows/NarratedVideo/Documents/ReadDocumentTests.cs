@@ -43,6 +43,8 @@ public sealed class ReadDocumentTests(SetPdfs pdfs) : IClassFixture<SetPdfs>, ID
         Assert.Equal([BlockKind.Heading, BlockKind.Code, BlockKind.Table, BlockKind.Figure, BlockKind.Caption], tall.Blocks.Select(b => b.Kind));
         Assert.Equal("def twice(x):\n    y = x + x\n    return y", tall.Blocks[1].Text);
         Assert.Equal("alpha 1.5 20\nbeta 2.5 30\ngamma 3.5 40", tall.Blocks[2].Text);
+        // The rule below the last row is a part of the table.
+        Assert.True(tall.Blocks[2].Box.Bottom > tall.Blocks[2].Lines[^1].Box.Bottom + 0.004 && tall.Blocks[2].Box.Right > tall.Blocks[2].Lines.Max(l => l.Box.Right) + 0.01);
         Assert.InRange(tall.Blocks[3].Box.Y, tall.Blocks[2].Box.Bottom - 0.01, tall.Blocks[4].Box.Y);
         Assert.Equal([(BlockKind.Heading, 1), (BlockKind.ListItem, 1), (BlockKind.ListItem, 1), (BlockKind.ListItem, 2)], document.Pages[4].Blocks.Select(b => (b.Kind, b.Level)));
         Assert.All(document.Pages, p => Assert.Equal("#ffffff", p.Colours.Ground));

@@ -11,7 +11,7 @@ public sealed class SetPdfs : IAsyncLifetime
 {
     private const string Mixed =
         """
-        <html lang="en"><style>@page { size: 400pt 300pt; margin: 30pt } @page tall { size: 300pt 420pt; margin: 30pt } html { font: 12pt 'DejaVu Sans', 'Droid Sans Fallback' } section { break-before: page } .tall { page: tall } pre { font: 10pt 'DejaVu Sans Mono' }
+        <html lang="en"><style>@page { size: 400pt 300pt; margin: 30pt } @page tall { size: 300pt 420pt; margin: 30pt } html { font: 12pt 'DejaVu Sans', 'Droid Sans Fallback' } section { break-before: page } .tall { page: tall } pre { font: 10pt 'DejaVu Sans Mono'; padding: 6pt; background: #e8ecf4 }
         .two { columns: 2; column-gap: 24pt } h1 { font-size: 24pt } h2 { font-size: 18pt } table { border-collapse: collapse } td { padding: 3pt 14pt; border-bottom: 0.5pt solid }</style>
         <h1>Everything on a few pages</h1><p>A first paragraph, set plainly.</p>
         <section><h2>机器学习</h2><p>机器学习是人工智能的一个分支，它研究计算机怎样模拟或实现人类的学习行为，以获取新的知识或技能，重新组织已有的知识结构。</p></section>

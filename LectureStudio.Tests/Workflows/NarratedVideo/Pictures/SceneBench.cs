@@ -2,6 +2,7 @@ using LectureStudio.Pipeline.Algorithms.Slides;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
 using LectureStudio.Pipeline.Tools;
+using LectureStudio.Pipeline.Tools.Fonts;
 using LectureStudio.Pipeline.Workflows.NarratedVideo;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures;
 using LectureStudio.Pipeline.Workflows.NarratedVideo.Pictures.Encoding;
@@ -80,7 +81,7 @@ internal sealed class SceneBench(TempFolder folder)
     private static ComposeScenes Compose()
     {
         var pictures = new PictureReader(Runner, Tools);
-        return new(new SceneEncoder(pictures, new Backdrop(pictures), Runner, Tools), pictures, new Encoders(Runner, Tools));
+        return new(new SceneEncoder(pictures, new Backdrop(pictures), Runner, Tools), pictures, new Encoders(Runner, Tools), new FontCoverage(Runner, Tools));
     }
 
     private DocumentPage Page(int number) =>

@@ -3,6 +3,7 @@ using System.Xml;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Poppler;
+using LectureStudio.Pipeline.Workflows.NarratedVideo.Planning;
 
 namespace LectureStudio.Features.NewJob.Narration;
 
@@ -45,18 +46,17 @@ public sealed class DocumentLooks(PdfReader pdf, ILogger<DocumentLooks> log)
         }
     }
 
-    /// <summary>The words are for the estimate only: pages without them count as empty.</summary>
+    /// <summary>The words are for the estimate only: without them there is none.</summary>
     private async Task<DocumentLook> WordsAsync(SourceFile source, int pages, CancellationToken cancellation)
     {
         try
         {
             var read = await pdf.WordsAsync(source.Path, cancellation);
-            var words = read.Select(page => page.Lines.Sum(line => line.Words.Count)).Concat(Enumerable.Repeat(0, pages)).Take(pages);
-            return new([.. words], read is [var first, ..] && first.Height > first.Width, read.Count > 0 ? PrintedTitle.Of(read[0]) : null);
+            return new(pages, read is [var first, ..] && first.Height > first.Width, ToldLength.Of(read), read.Count > 0 ? PrintedTitle.Of(read[0]) : null);
         }
         catch (Exception unread) when (unread is StudioException or XmlException or OperationCanceledException)
         {
-            return new([.. Enumerable.Repeat(0, pages)], IsUpright: false);
+            return new(pages, IsUpright: false);
         }
     }
 }

@@ -24,11 +24,12 @@ public sealed partial class PictureList(IJSRuntime script) : IAsyncDisposable
 
     /// <summary>A picture was put in another place.</summary>
     [JSInvokable]
-    public Task Ordered(string key, int to)
+    public async Task Ordered(string key, int to)
     {
-        if (to < 0 || to >= Parts.Pictures.Count) return Task.CompletedTask;
+        if (to < 0 || to >= Parts.Pictures.Count) return;
         Parts.Move(key, to);
-        return Changed.InvokeAsync();
+        await script.InvokeVoidAsync("studio.uploads.arrange", Parts.Pictures.Select(row => row.Key));
+        await Changed.InvokeAsync();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

@@ -40,6 +40,7 @@ internal sealed class SceneLetters
     /// <param name="until">Second at which it is gone.</param>
     public void Card(string large, string? quiet, double until, bool isLeft)
     {
+        if (large.Length == 0) return;
         var room = layout.Card;
         var width = isLeft || size.IsTall ? room.W : Math.Min(size.Width - 2 * room.X, 1400 * size.Unit);
         var fromRight = LineBreaks.IsFromRight(large);
@@ -67,7 +68,7 @@ internal sealed class SceneLetters
     public void Title(string title, double from, double reserved)
     {
         var end = Math.Min(from + TitleShown, last - 0.1);
-        if (end - from < 1.2) return;
+        if (end - from < 1.2 || title.Length == 0) return;
         var strip = layout.Strip;
         var bar = Math.Max(2, (int)Math.Round(5 * size.Unit));
         var inset = bar + (int)(16 * size.Unit);
@@ -91,7 +92,7 @@ internal sealed class SceneLetters
         var width = Math.Min(LongestCaption, zone.W / letters);
         // The ground's colour around the letters keeps them legible on any picture behind.
         styles.Add(new("Caption", letters, colours.Ink, Bold: false, 1, letters * 0.1, 0, 255) { Behind = colours.Ground });
-        foreach (var chunk in CaptionChunks.Of([.. captions], _ => width, last))
+        foreach (var chunk in CaptionChunks.Of([.. captions.Where(c => c.Text.Length > 0)], _ => width, last))
         {
             var end = Math.Min(chunk.End, last);
             if (end <= chunk.Start) continue;

@@ -116,8 +116,8 @@ internal sealed partial class DocumentPassages
     }
 
     /// <summary>A formula that is simple enough to be said, set on a line; else null.</summary>
-    private string? Spoken(PageBlock block) =>
-        block.Kind == BlockKind.Formula && ReadableText.Of(new PlacedText(block, 0).Text) is { } formula && words.IsSayable(formula) ? formula : null;
+    private string? Spoken(PageBlock block, int page) =>
+        block.Kind == BlockKind.Formula && FormulaReading.Of(block, document.Pages.First(p => p.Number == page).Aspect) is { } formula && words.IsSayable(formula) ? formula : null;
 
     /// <summary>Something that is shown rather than read; it ends a sentence that leads to it.</summary>
     private IEnumerable<Passage> ShownOf(PageBlock block, int page)
@@ -126,13 +126,15 @@ internal sealed partial class DocumentPassages
         (int, PageBox, IReadOnlyList<string>) place = (page, block.Box, [block.Id]);
         // What a person wrote under a picture of theirs is theirs to be heard.
         if (block.Kind == BlockKind.Figure && document.Kind == DocumentKind.Text && ReadableText.Of(block.Text) is { Length: > 0 } named) return [words.Made(named, [place], PassageKind.Caption)];
-        if (passages.LastOrDefault() is { LeadsIn: true, Kind: not PassageKind.Title, Box: { } box } lead && lead.Page == page)
+        var formula = Spoken(block, page);
+        // "The energy is" wants its formula as much as "The energy:" does.
+        if (passages.LastOrDefault() is { Kind: not PassageKind.Title, Box: { } box } lead && lead.Page == page && (lead.LeadsIn || (lead.GoesOn && formula is not null)))
         {
             passages.RemoveAt(passages.Count - 1);
-            var shown = Spoken(block) ?? (block.Kind == BlockKind.Figure || lead.Text.Length > LongestLead ? null : phrases.Shown.For(block.Kind));
-            return [words.Made(shown is null ? lead.Text : $"{lead.Text.TrimEnd('.', ':')}: {shown}", [(page, box, lead.Blocks), place], lead.Kind)];
+            var shown = formula ?? (block.Kind == BlockKind.Figure || lead.Text.Length > LongestLead ? null : phrases.Shown.For(block.Kind));
+            return [words.Made(shown is null ? lead.Text : $"{lead.Text.TrimEnd('.', ':')}: {shown}", [(page, box, lead.Blocks), place], lead.Kind) with { GoesOn = false }];
         }
-        if (block.Kind == BlockKind.Formula && Spoken(block) is { } formula) return [words.Made(formula, [place], PassageKind.Shown)];
+        if (formula is not null) return [words.Made(formula, [place], PassageKind.Point)];
         if (block.Kind == BlockKind.Code && CodeText.Name(block.Text) is { } code) return [words.Made(string.Format(CultureInfo.InvariantCulture, phrases.CodeOf, code), [place], PassageKind.Shown)];
         return [words.Made(phrases.Here.For(block.Kind), [place], PassageKind.Shown)];
     }

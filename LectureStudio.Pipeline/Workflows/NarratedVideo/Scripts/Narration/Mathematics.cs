@@ -5,8 +5,8 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Scripts.Narration;
 /// <summary>Sets formulas within text as they are printed: without the spaces that reading letter by letter leaves, indices and powers as such.</summary>
 internal static partial class Mathematics
 {
-    private const string Up = "0123456789-+ni", UpSet = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿⁱ";
-    private const string Down = "0123456789-+aeijklmnopstx", DownSet = "₀₁₂₃₄₅₆₇₈₉₋₊ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ";
+    private const string Up = "0123456789-−+niT", UpSet = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺ⁿⁱᵀ";
+    private const string Down = "0123456789-−+=aeijklmnopstx", DownSet = "₀₁₂₃₄₅₆₇₈₉₋₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ";
 
     /// <summary>Marks before what is printed raised or lowered, put in by <see cref="PrintedLetters"/>; they stand in no document.</summary>
     public const char Raised = '\uE000', Lowered = '\uE001';
@@ -16,11 +16,15 @@ internal static partial class Mathematics
         text = Point().Replace(Row().Replace(text, "…"), ".");
         text = Before().Replace(After().Replace(Inside().Replace(text, ""), ""), "");
         text = Applied().Replace(text, "");
-        return Script().Replace(text, m => m.Value[0] == Raised ? Small(m.Value[1..], Up, UpSet, "^") : Small(m.Value[1..], Down, DownSet, "_"));
+        return Script().Replace(text, m => Small(m.Value[1..], m.Value[0] == Raised) ?? (m.Value[0] == Raised ? "^" : "_") + m.Value[1..]);
     }
 
-    private static string Small(string text, string from, string to, string sign) =>
-        text.All(c => from.Contains(c)) ? string.Concat(text.Select(c => to[from.IndexOf(c, StringComparison.Ordinal)])) : sign + text;
+    /// <summary>In raised or lowered letters; null when there are none for some of it.</summary>
+    public static string? Small(string text, bool isRaised)
+    {
+        var (from, to) = isRaised ? (Up, UpSet) : (Down, DownSet);
+        return text.All(c => from.Contains(c)) ? string.Concat(text.Select(c => to[from.IndexOf(c, StringComparison.Ordinal)])) : null;
+    }
 
     [GeneratedRegex(@"\.( \.){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();

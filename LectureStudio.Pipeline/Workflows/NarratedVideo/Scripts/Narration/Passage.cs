@@ -15,6 +15,9 @@ internal sealed record Passage(string Text, string? Said, int Page, PageBox? Box
     /// <summary>Whether it ended in a colon, which wants something to follow.</summary>
     public bool LeadsIn { get; init; }
 
+    /// <summary>Whether it was printed without a stop at its end.</summary>
+    public bool GoesOn { get; init; }
+
     public ScriptSentence Sentence => new(Text, Page, Box, Said);
 }
 

@@ -70,7 +70,7 @@ internal sealed class Wordsmith
         var sentence = ReadableText.Stopped(ReadableText.Capital(PlainText.Plain(text)));
         var page = places[0].Page;
         var box = PageBox.Around(places.Where(p => p.Page == page).Select(p => p.Box));
-        return new(sentence, ReadAloud.Said(sentence, language), page, box is { W: > 0, H: > 0 } ? box : null, [.. places.SelectMany(p => p.Blocks).Distinct()], kind) { LeadsIn = text.TrimEnd().EndsWith(':') };
+        return new(sentence, ReadAloud.Said(sentence, language), page, box is { W: > 0, H: > 0 } ? box : null, [.. places.SelectMany(p => p.Blocks).Distinct()], kind) { LeadsIn = text.TrimEnd().EndsWith(':'), GoesOn = !ReadableText.EndsSentence(text) };
     }
 
     /// <summary>The stretch in parts that one can say: broken at a semicolon, a comma or a space where it is endless.</summary>
