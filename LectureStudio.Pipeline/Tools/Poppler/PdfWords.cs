@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using LectureStudio.Pipeline.Algorithms.Documents;
 using LectureStudio.Pipeline.Algorithms.Reading;
 
 namespace LectureStudio.Pipeline.Tools.Poppler;
@@ -27,7 +28,7 @@ internal static class PdfWords
         var (from, to) = (output.IndexOf("<doc>", StringComparison.Ordinal), output.LastIndexOf("</doc>", StringComparison.Ordinal));
         if (from < 0 || to < from) return [];
         var doc = XElement.Parse(WithoutControls(output[from..(to + "</doc>".Length)]));
-        return [.. doc.Elements("page").Select(Page)];
+        return VisualOrder.Mend([.. doc.Elements("page").Select(Page)]);
     }
 
     private static PrintedPage Page(XElement page)

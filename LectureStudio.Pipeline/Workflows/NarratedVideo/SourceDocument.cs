@@ -11,7 +11,10 @@ namespace LectureStudio.Pipeline.Workflows.NarratedVideo;
 /// <param name="Made">A PDF of pages that were set for a given text; null with a given document.</param>
 /// <param name="Notices">What a person should know, a sentence each: "3 pages are scans; their text was recognised."</param>
 public sealed record SourceDocument(
-    string Title, string? Author, string Language, DocumentKind Kind, IReadOnlyList<DocumentPage> Pages, StageFile? Made, IReadOnlyList<string> Notices);
+    string Title, string? Author, string Language, DocumentKind Kind, IReadOnlyList<DocumentPage> Pages, StageFile? Made, IReadOnlyList<string> Notices) : ITellsRemark
+{
+    public string? Remark() => Notices.Count > 0 ? string.Join(' ', Notices) : null;
+}
 
 /// <summary>Slides are shown whole; a paper is A4 or Letter and dense; a text is the person's own and spoken as it stands.</summary>
 public enum DocumentKind { Slides, Paper, Text }

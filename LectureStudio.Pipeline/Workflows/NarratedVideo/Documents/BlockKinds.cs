@@ -22,7 +22,7 @@ internal static class BlockKinds
         else PaperTitle(settled, sizes, print);
         References(settled);
         Levels(settled);
-        ItemLevels(settled);
+        ItemLevels(settled, print.FromRight);
         return settled;
     }
 
@@ -131,7 +131,7 @@ internal static class BlockKinds
     private static (double Size, int Depth) Key(BlockDraft heading) => (Math.Round(heading.Size, 1), LineMarks.NumberDepth(heading.Rows[0].Text) ?? 1);
 
     /// <summary>Items by how far they are indented among those around them.</summary>
-    private static void ItemLevels(List<List<BlockDraft>> pages)
+    private static void ItemLevels(List<List<BlockDraft>> pages, bool fromRight)
     {
         foreach (var page in pages)
         {
@@ -143,7 +143,7 @@ internal static class BlockKinds
                     if (page[n].Kind is not (BlockKind.Formula or BlockKind.Code)) indents.Clear();
                     continue;
                 }
-                var (x, size) = (page[n].Rows[0].X, page[n].Size);
+                var (x, size) = (fromRight ? -page[n].Rows[0].Right : page[n].Rows[0].X, page[n].Size);
                 indents.RemoveAll(i => i > x + (0.5 * size));
                 if (indents.Count == 0 || x > indents[^1] + (0.5 * size)) indents.Add(x);
                 page[n] = page[n] with { Level = Math.Min(indents.Count, MostLevels) };

@@ -94,9 +94,9 @@ internal sealed class ColumnBlocks(DocumentPrint print, IReadOnlyList<InkRegion>
 
     private bool IsItem(TextLine line) => LineMarks.IsItem(line) || HasDrawnBullet(line);
 
-    /// <summary>A small drawn mark close to the left of the line, at its height: the bullets of many slides are no letters.</summary>
+    /// <summary>A small drawn mark close to where the line begins, at its height: the bullets of many slides are no letters.</summary>
     private bool HasDrawnBullet(TextLine line) =>
-        ink.Any(r => r.W < line.Size && r.H < line.Size && r.W > 0.15 * line.Size && r.Right <= line.X + (0.2 * line.Size) && line.X - r.Right < 1.6 * line.Size && r.Y + (r.H / 2) > line.Y && r.Y + (r.H / 2) < line.Bottom);
+        ink.Any(r => r.W < line.Size && r.H < line.Size && r.W > 0.15 * line.Size && (print.FromRight ? r.X - line.Right : line.X - r.Right) is var gap && gap >= -0.2 * line.Size && gap < 1.6 * line.Size && r.Y + (r.H / 2) > line.Y && r.Y + (r.H / 2) < line.Bottom);
 
     /// <summary>"… as was shown in section\n3. The" and "– though": the mark stands at the column's edge where running text came to it.</summary>
     private static bool IsWrapped(TextLine above, TextLine row, (double Left, double Right) edge) =>

@@ -18,8 +18,11 @@ internal static partial class LineMarks
     public static string? BulletOf(TextLine line)
     {
         var first = line.Words[0].Text;
-        return line.Words.Count > 1 && first.Length == 1 && Bullets.Contains(first, StringComparison.Ordinal) && line.Words[1].X - line.Words[0].Right > 0.05 * line.Size ? first : null;
+        return line.Words.Count > 1 && first.Length == 1 && Bullets.Contains(first, StringComparison.Ordinal) && Gap(line) > 0.05 * line.Size ? first : null;
     }
+
+    /// <summary>Between its first two words, whichever side it is read from.</summary>
+    private static double Gap(TextLine line) => Math.Max(line.Words[1].X - line.Words[0].Right, line.Words[0].X - line.Words[1].Right);
 
     /// <summary>A number that stands off from its text by more than a space.</summary>
     private static bool IsNumberInBall(TextLine line) =>

@@ -31,13 +31,13 @@ internal sealed partial class FormulaReading
     /// <returns>Such as <c>σ² = ∑ᵢ₌₁ⁿ (xᵢ − μ)²/n</c>; null when it is not simple, or its print not clear.</returns>
     public static string? Of(PageBlock block, double aspect)
     {
-        var signs = FormulaSign.Of(block, aspect);
-        if (signs.Count is < 2 or > MostWords) return null;
-        var relations = signs.Where(s => Relation().IsMatch(s.Text)).ToList();
+        var printed = FormulaSign.Of(block, aspect);
+        if (printed.Count is < 2 or > MostWords) return null;
+        var relations = printed.Where(s => Relation().IsMatch(s.Text)).ToList();
         // Those within limits are smaller.
         relations.RemoveAll(s => s.Height < Small * relations.Max(r => r.Height));
         if (relations.Count == 0 || relations.Max(r => r.Middle) - relations.Min(r => r.Middle) > OnLine * relations[0].Height) return null;
-        return new FormulaReading(signs, relations).Line() is { } line ? ReadableText.Of(Numbered().Replace(line, "").TrimEnd(' ', ',', '.', ';')) : null;
+        return new FormulaReading(printed, relations).Line() is { } line ? ReadableText.Of(Numbered().Replace(line, "").TrimEnd(' ', ',', '.', ';')) : null;
     }
 
     private string? Line()
@@ -107,14 +107,14 @@ internal sealed partial class FormulaReading
         return line.ToString().Trim();
     }
 
-    [GeneratedRegex(@"^:?[=≠<>≤≥≈≡∝∈→↦]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^:?[=≠<>≤≥≈≡∝∈→↦]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Relation();
 
     // The limits of a sum set beside it come as one word: "i=1n".
-    [GeneratedRegex(@"^\p{L}=\d[\p{L}∞]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}=\d[\p{L}∞]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MergedLimits();
 
     // The number by which the text cites it: "(3)", "(2.1)".
-    [GeneratedRegex(@"\s\(\d{1,3}(\.\d{1,3})?[a-z]?\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s\(\d{1,3}(\.\d{1,3})?[a-z]?\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 }
