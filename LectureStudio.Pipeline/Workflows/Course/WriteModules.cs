@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Model;
@@ -139,7 +140,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
         if (settings.Title.Trim() is { Length: > 0 } own) return own;
         var overview = analyses.Documents.FirstOrDefault(d => d.Path == scope.Overview)?.Title.Trim() ?? "";
         var isTelling = overview.Length is > 2 and <= 90 && !overview.Equals("readme", StringComparison.OrdinalIgnoreCase) && !overview.Equals("index", StringComparison.OrdinalIgnoreCase) && !Tongue.For(language, "").GenericTitle.IsMatch(overview);
-        return isTelling ? overview : tree.Name;
+        return isTelling ? overview : LectureNames.FromName(tree.Name);
     }
 }
 

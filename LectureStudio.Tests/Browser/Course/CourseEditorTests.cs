@@ -20,6 +20,8 @@ public sealed class CourseEditorTests(StudioBrowser browser, CourseStudio studio
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true }).FillAsync("Parcel **carries** jobs.");
         await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "Preview" }).Locator("strong")).ToHaveTextAsync("carries");
+        // The line says that Parcel moves jobs.
+        await Assertions.Expect(page.GetByText("The cited lines do not say this")).ToBeVisibleAsync();
         Assert.Empty(await tab.FaultsAsync());
         await page.Keyboard.PressAsync("Control+Enter");
         await Assertions.Expect(page.GetByText("Edited by a person")).ToBeVisibleAsync();

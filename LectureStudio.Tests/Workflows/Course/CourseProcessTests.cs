@@ -88,6 +88,34 @@ public sealed class CourseProcessTests(ProcessedRepository processed) : IClassFi
         Assert.Equal([], names.Where(n => n != "job.json" && !File.ReadAllBytes(Path.Combine(processed.Out, n)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again, n)))));
     }
 
+    [Fact(Timeout = 180000)]
+    public async Task Killed_or_cancelled_in_stage_after_stage_it_leaves_nothing_behind_and_ends_with_the_same_bytes()
+    {
+        var target = processed.Folder["interrupted"];
+        foreach (var (stage, isKilled) in new[] { ("FetchSource", false), ("AnalyseDocuments", true), ("WriteModules", false), ("ExportCourse", true) })
+        {
+            await using var studio = Start();
+            await Interruption.ReachAsync(studio, stage);
+            if (isKilled)
+            {
+                await studio.KillAsync();
+            }
+            else
+            {
+                studio.Signal(StudioProcess.Interrupt);
+                Assert.Contains(await studio.WaitAsync(), new[] { 130, 0 }); // 0: it was done before the signal came.
+                Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(target, ".studio/work")));
+            }
+            Assert.True((await Interruption.ChildrenAsync(target)).Count == 0, $"Stopped in {stage} it leaves {string.Join(", ", await Interruption.ChildrenAsync(target))}.");
+        }
+        await using var last = Start();
+        Assert.Equal(0, await last.WaitAsync());
+        Assert.Equal(Interruption.Hashes(processed.Out), Interruption.Hashes(target));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(target, ".studio/work")));
+
+        StudioProcess Start() => StudioProcess.Start(["process", processed.Repository.Path + "#main", "--workflow", "course", "--out", target, "--json"]);
+    }
+
     private static List<string> Names(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Where(f => !f.StartsWith(".studio", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 

@@ -21,7 +21,7 @@ internal static class Pieces
     {
         var minutes = Minutes(document);
         var aim = fine ? LeastMinutes / 4 : AimMinutes;
-        var starts = fine || minutes > MostMinutes ? [.. Starts(document, minutes, aim)] : new List<(int Line, string Heading, double Minutes)>();
+        var starts = document.Sections.Count > 0 && (fine || minutes > MostMinutes) ? [.. Starts(document, minutes, aim)] : new List<(int Line, string Heading, double Minutes)>();
         if (starts.Count < 2) return [new Piece(document, new ModulePart(document.Path), document.Title, minutes, 0, IsWhole: true)];
         return [.. starts.Select((start, i) => new Piece(
             document, new ModulePart(document.Path, i == 0 ? 1 : start.Line, i + 1 < starts.Count ? starts[i + 1].Line - 1 : 0), start.Heading, start.Minutes, i, IsWhole: false))];

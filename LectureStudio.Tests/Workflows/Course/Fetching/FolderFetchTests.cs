@@ -49,6 +49,21 @@ public sealed class FolderFetchTests : IDisposable
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_page_may_look_into_allowed_folders_at_repositories_in_them_too_and_nowhere_else()
+    {
+        var repository = new Repository(folder, "open/guides");
+        var commit = await repository.CommitAsync(("README.md", "# Guides\n"));
+        var origins = Fetching.Origins(folder["open"]);
+        var place = await origins.PinAsync("file://" + folder["open/guides"], "main");
+        Assert.Equal((OriginKind.Repository, commit), (place.Kind, place.Pin));
+        Assert.True(origins.IsOpen(place));
+        Assert.False(Fetching.Origins().IsOpen(place));
+        Assert.True(Fetching.Origins().IsOpen(place with { Address = "https://host/team/guides.git" }));
+        Assert.Contains("not one of those", (await Assert.ThrowsAsync<StudioException>(() => origins.PinAsync("file://" + Source))).Message, StringComparison.Ordinal);
+        Assert.Equal($"There is no folder {folder["open/nothing"]}.", (await Assert.ThrowsAsync<StudioException>(() => origins.PinAsync(folder["open/nothing"]))).Message);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task A_folder_that_changed_since_it_was_pinned_is_not_passed_off_as_what_it_was()
     {
         var origin = await Fetching.Origins().PinHereAsync(Source);

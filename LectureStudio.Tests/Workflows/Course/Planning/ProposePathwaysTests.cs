@@ -94,6 +94,16 @@ public sealed class ProposePathwaysTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task Documents_without_a_heading_are_taken_as_they_are()
+    {
+        var (scan, scope, analyses) = RandomAnalyses.Make(new Random(7), 2);
+        analyses = analyses with { Documents = [.. analyses.Documents.Select(d => d with { Sections = [], Concepts = [] })] };
+        var complete = (await ProposeAsync(scan, scope with { Overview = "" }, analyses)).Proposals[0];
+        Assert.Equal(scope.Documents, complete.Modules.SelectMany(m => m.Parts).Select(p => p.Path).Order(StringComparer.Ordinal));
+        Assert.All(complete.Modules.SelectMany(m => m.Parts), p => Assert.Equal((1, 0), (p.FirstLine, p.LastLine)));
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_overview_goes_first_whatever_it_uses()
     {
         var random = new Random(3);

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Manifests;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
@@ -41,7 +42,7 @@ internal sealed class CartridgeExport : ICourseExport
         {
             throw ExportFailure.In(FileName, e.Message, e);
         }
-        return [$"{files} files, all listed", $"{modules.Count} modules, references resolve", $"{expected.Count} questions and each page read back as they were written"];
+        return [$"{Counted.Of(files, "file")}, all listed", $"{Counted.Of(modules.Count, "module")}, references resolve", $"{Counted.Of(expected.Count, "question")} and each page read back as written"];
     }
 
     private static IEnumerable<ZipItem> Items(CourseToExport course, IReadOnlyList<ExamModule> modules)

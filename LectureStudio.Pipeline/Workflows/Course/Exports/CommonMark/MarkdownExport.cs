@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using Markdig;
@@ -42,7 +43,7 @@ internal sealed class MarkdownExport : ICourseExport
         var cited = Site.CitedSources.Citations(course.Course).Distinct().Count();
         if (notes.Count != cited) throw ExportFailure.In(FileName, $"it has {notes.Count} notes for {cited} cited places");
         if (notes.FirstOrDefault(n => n.Links.Count == 0) is { } lost) throw ExportFailure.In(FileName, $"nothing refers to the note {lost.Label}");
-        return [$"{modules.Count} modules and {headings.Count} headings read back", $"{notes.Count} notes, each referred to", "no raw HTML"];
+        return [$"{Counted.Of(modules.Count, "module")} and {Counted.Of(headings.Count, "heading")} read back", $"{Counted.Of(notes.Count, "note")}, each referred to", "no raw HTML"];
     }
 
     private static string Words(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants().Select(i => i switch

@@ -40,6 +40,6 @@ internal sealed class PdfExport(Weasyprint weasyprint, PdfReader reader, ToolRun
 
         // Once in the contents, once above its own text.
         if (course.Course.Modules.FirstOrDefault(m => !text.Has(InlineText.Plain(m.Title), times: 2)) is { } lost) throw ExportFailure.In(FileName, $"the title of the module “{lost.Title}” is not in its text");
-        return [info.Pages == 1 ? "1 page" : $"{info.Pages} pages", $"the titles of {course.Course.Modules.Count} modules read back"];
+        return [Counted.Of(info.Pages, "page"), $"the titles of {Counted.Of(course.Course.Modules.Count, "module")} read back"];
     }
 }

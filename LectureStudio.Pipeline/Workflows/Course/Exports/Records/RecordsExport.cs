@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
@@ -30,7 +31,7 @@ internal sealed class RecordsExport(DocumentTexts readers) : ICourseExport
             if (Text(read) != Text(record)) throw ExportFailure.In(file.Name, "it does not read as it was written");
         }
         var (all, supported) = (citations.Texts.Sum(t => t.Citations.Count), citations.Texts.Count(t => t.Status == CitationStatus.Supported));
-        return ["read back as they were written", $"{all} citations resolve at {course.Tree.ShortCommit}", $"{supported} of {citations.Texts.Count} texts supported by what they cite"];
+        return ["read back as written", $"{Counted.Of(all, "citation resolves", "citations resolve")} at {course.Tree.ShortCommit}", $"{supported} of {Counted.Of(citations.Texts.Count, "text")} supported by what they cite"];
     }
 
     private static string Text(object record) => JsonSerializer.Serialize(record, record.GetType(), StudioJson.Compact);

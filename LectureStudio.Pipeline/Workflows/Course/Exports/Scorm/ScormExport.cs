@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Manifests;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Questions;
@@ -68,7 +69,7 @@ internal abstract class ScormExport(ScormEdition edition, string fileName) : ICo
         if (Json(ScormCourse.Read(package.Text("launch-data.js"))) != Json(expected)) throw new FormatException("launch-data.js tells of another course");
         foreach (var page in course.Course.Modules.Select(m => $"modules/{m.Id}.html").Prepend("index.html"))
             if (!package.Text(page).Contains("assets/scorm.js\"", StringComparison.Ordinal)) throw new FormatException($"{page} does not load scorm.js");
-        return [$"{package.Names.Count} files, all listed", $"{course.Course.Modules.Count} modules, {expected.Questions.Count} questions", "references resolve, each file reads as it was packed"];
+        return [$"{Counted.Of(package.Names.Count, "file")}, all listed", $"{Counted.Of(course.Course.Modules.Count, "module")}, {Counted.Of(expected.Questions.Count, "question")}", "references resolve, each file reads as it was packed"];
     }
 
     private static string Launch(WrittenCourse course, ScormCourse data) => Template("launch.html")

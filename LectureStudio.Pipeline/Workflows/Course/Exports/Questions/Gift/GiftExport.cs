@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Gift;
@@ -23,6 +24,6 @@ internal sealed class GiftExport : ICourseExport
         var gift = await File.ReadAllTextAsync(written[0].File.Path, run.Cancellation);
         var expected = GiftWriter.Carried(ExamModule.Of(course.Course));
         ExamComparison.Require(FileName, expected, () => GiftReader.Read(gift));
-        return [$"{expected.Count} questions read back as they were written"];
+        return [$"{Counted.Of(expected.Count, "question")} read back as written"];
     }
 }

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Moodle;
@@ -23,6 +24,6 @@ internal sealed class MoodleXmlExport : ICourseExport
         var xml = await File.ReadAllTextAsync(written[0].File.Path, run.Cancellation);
         List<ExamItem> expected = [.. ExamModule.Of(course.Course).SelectMany(m => m.Items)];
         ExamComparison.Require(FileName, expected, () => MoodleXmlReader.Read(XmlText.Read(xml)));
-        return ["well-formed XML", $"{expected.Count} questions read back as they were written"];
+        return ["well-formed XML", $"{Counted.Of(expected.Count, "question")} read back as written"];
     }
 }

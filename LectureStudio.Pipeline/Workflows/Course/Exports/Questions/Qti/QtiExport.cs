@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Manifests;
 using static LectureStudio.Pipeline.Workflows.Course.Exports.Questions.Qti.QtiNames;
@@ -30,7 +31,7 @@ internal sealed class QtiExport : ICourseExport
             files = package.Names.Count;
             return Read(package);
         });
-        return Task.FromResult<IReadOnlyList<string>>([$"{files} files, all listed", "references resolve", $"{expected.Count} items read back as they were written"]);
+        return Task.FromResult<IReadOnlyList<string>>([$"{Counted.Of(files, "file")}, all listed", "references resolve", $"{Counted.Of(expected.Count, "item")} read back as written"]);
     }
 
     /// <summary>The questions in the order of the test.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Search;
 
@@ -40,7 +41,7 @@ internal static class SiteCheck
         CheckIndex(plan, index, place => Leads("index.html", place), faults);
         if (faults.Count > 0)
             throw ExportFailure.In("course/", string.Join("; ", faults.Take(MostTold)) + (faults.Count > MostTold ? $"; and {faults.Count - MostTold} more" : ""));
-        return [$"{pages.Count} pages, {links} links within the site, none dead", $"{citations.Count} citations lead to their lines", $"search finds {index.Terms.Count} words in {index.Places.Count} places", "nothing is loaded from outside"];
+        return [$"{Counted.Of(pages.Count, "page")}, {Counted.Of(links, "link")} within the site, none dead", $"{Counted.Of(citations.Count, "citation leads to its lines", "citations lead to their lines")}", $"search finds {Counted.Of(index.Terms.Count, "word")} in {Counted.Of(index.Places.Count, "place")}", "nothing is loaded from outside"];
 
         bool Leads(string from, string address)
         {
