@@ -19,6 +19,7 @@ public sealed class ProposePathways : Stage<(SourceScan Scan, CourseScope Scope,
         var (scan, scope, analyses, earlier, settings) = input;
         var documents = InReadingOrder(scan, scope, analyses);
         if (documents.Count == 0) throw new StudioException("None of the chosen documents could be read, so there is nothing to make a course of.", "Choose other documents.");
+        if (earlier.File is null && documents.All(d => d.Words == 0 && d.Examples.Count == 0)) throw new StudioException("There is no text in the chosen files that a course could be made of, neither documents nor comments in code.", "Choose other files, or add a document that tells what there is to learn, such as a README.");
         var places = new ConceptPlaces(documents, analyses.Documents);
         run.Report(0.2, "concepts");
         var graph = ConceptGraph.Of(places);

@@ -101,6 +101,8 @@ public sealed class ProposePathwaysTests
         var complete = (await ProposeAsync(scan, scope with { Overview = "" }, analyses)).Proposals[0];
         Assert.Equal(scope.Documents, complete.Modules.SelectMany(m => m.Parts).Select(p => p.Path).Order(StringComparer.Ordinal));
         Assert.All(complete.Modules.SelectMany(m => m.Parts), p => Assert.Equal((1, 0), (p.FirstLine, p.LastLine)));
+        analyses = analyses with { Documents = [.. analyses.Documents.Select(d => d with { Words = 0 })] };
+        Assert.StartsWith("There is no text", (await Assert.ThrowsAsync<StudioException>(() => ProposeAsync(scan, scope, analyses))).Message, StringComparison.Ordinal);
     }
 
     [Fact(Timeout = 60000)]
