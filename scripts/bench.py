@@ -41,8 +41,9 @@ def process(recording, captions, out, *more):
 
 
 def told_by(filter):
-    """What the benchmarks among the tests print."""
-    return subprocess.run(["dotnet", "test", "LectureStudio.Tests", "-c", "Release", "--no-build", "--nologo", "--filter", f"Category=Benchmark&({filter})", "--logger", "console;verbosity=detailed"],
+    """What the benchmarks among the tests print; one after another, so that none takes another's processor."""
+    return subprocess.run(["dotnet", "test", "LectureStudio.Tests", "-c", "Release", "--no-build", "--nologo", "--filter", f"Category=Benchmark&({filter})", "--logger", "console;verbosity=detailed",
+                           "--", "xUnit.ParallelizeTestCollections=false"],
                           capture_output=True, text=True, env={**os.environ, "LECTURE_SAMPLES": os.path.abspath(SAMPLES)}).stdout
 
 
