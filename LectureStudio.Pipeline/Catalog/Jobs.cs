@@ -50,7 +50,7 @@ public sealed partial class Jobs
         await scheduler.AskAsync(m => m.Retry(loaded, fromStage));
     });
 
-    /// <summary>The same input with other settings, as a new job of the same lecture.</summary>
+    /// <summary>The same input with other settings, as a new job of the same lecture. What a person edited stays in force where a stage proposes the same again.</summary>
     /// <param name="job">The job to take the input and all other settings from.</param>
     /// <param name="settings">What is to be different, name → value.</param>
     /// <param name="cancellation">Gives up before it is queued.</param>
@@ -59,7 +59,8 @@ public sealed partial class Jobs
         var old = live.Find(job) ?? await loader.LoadAsync(job, cancellation) ?? throw Unknown();
         var merged = new Dictionary<string, string>(WorkflowSettings.ToText(old.SettingsJson), StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in settings) merged[name] = value;
-        return await SubmitAsync(new JobRequest(old.Workflow.Workflow.Name, old.Input, merged, old.LectureId), cancellation);
+        var again = await submission.PrepareAsync(new JobRequest(old.Workflow.Workflow.Name, old.Input, merged, old.LectureId), cancellation);
+        return await scheduler.AskAsync(m => m.Submit(again, old));
     }
 
     public async Task<JobDetails?> FindAsync(Guid job, CancellationToken cancellation = default)

@@ -7,13 +7,16 @@ namespace LectureStudio.Pipeline.Engine;
 internal sealed partial class SchedulerMoves
 {
     /// <summary>Makes the rows of a new job, or finds the equal one that is waiting or running.</summary>
-    public JobTicket Submit(NewJob submitted)
+    /// <param name="submitted">Checked.</param>
+    /// <param name="before">The job whose edits it begins with, or null.</param>
+    public JobTicket Submit(NewJob submitted, ActiveJob? before = null)
     {
         if (live.All.FirstOrDefault(j => j.Identity == submitted.Identity && j.State.IsActive() && !j.IsCancelling) is { } equal) return new JobTicket(equal.Id, equal.LectureId, IsExisting: true);
         var job = submitted.ToActive(++sequence);
         if (submitted.NewLecture is { } lecture) store.InsertLecture(lecture);
         store.Publish(submitted.Given);
         store.InsertJob(job, submitted.InputJson);
+        if (before is not null) TakeOver(job, before);
         Note(job, null, "Submitted");
         live.Add(job);
         touchedJobs.Add(job);

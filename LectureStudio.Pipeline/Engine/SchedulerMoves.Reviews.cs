@@ -88,6 +88,18 @@ internal sealed partial class SchedulerMoves
         node.Become(done);
     }
 
+    /// <summary>What was edited in a job before is in force in this one too wherever a stage proposes the same; a gate that waits offers it.</summary>
+    private void TakeOver(ActiveJob job, ActiveJob before)
+    {
+        foreach (var (node, earlier) in job.Stages.Zip(before.Stages))
+        {
+            if (node.Gate is not { } gate || earlier.Gate is not { ProposalHash: not null, Current: not null } edited) continue;
+            (gate.ProposalHash, gate.Revisions, gate.Current, gate.AskedAt) = (edited.ProposalHash, edited.Revisions, edited.Current, edited.AskedAt);
+            foreach (var revision in gate.Revisions) store.Add(job.Id, node.Spec.Name, revision);
+            store.Save(node.RowId, gate);
+        }
+    }
+
     /// <summary>An answer that was given no longer counts; what was edited still does if the stage gives the same again.</summary>
     private void AskAgain(StageNode node)
     {

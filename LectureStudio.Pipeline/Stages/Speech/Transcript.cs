@@ -29,11 +29,11 @@ public sealed record Transcript(
 
     public IEnumerable<string> Problems()
     {
-        var last = 0.0;
+        double? last = null;
         foreach (var cue in Cues)
         {
             var at = Clock.Time(cue.Start);
-            if (cue.Start < last || cue.End < cue.Start) yield return $"The line at {at} is out of its time.";
+            if (cue.Start < 0 || cue.Start <= last || cue.End < cue.Start) yield return $"The line at {at} is out of its time.";
             if (string.IsNullOrWhiteSpace(cue.Text)) yield return $"The line at {at} is empty.";
             else if (cue.Text.Length > MostCueLetters) yield return $"The line at {at} has more than {MostCueLetters} letters.";
             if (cue.Speaker is { } speaker && (string.IsNullOrWhiteSpace(speaker) || speaker.Length > MostSpeakerLetters)) yield return $"The speaker at {at} has no name, or too long a one.";

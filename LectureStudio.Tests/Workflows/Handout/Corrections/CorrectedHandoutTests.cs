@@ -79,6 +79,25 @@ public sealed class CorrectedHandoutTests(CorrectionsStudio corrections) : IClas
     }
 
     [Fact(Timeout = 60000)]
+    public async Task Made_again_with_other_settings_it_keeps_what_was_corrected()
+    {
+        var job = await SubmitAsync(review: false);
+        var said = (await Jobs.OutputAsync<Transcript>(job))!;
+        await Jobs.ReviseAsync(job, LectureCorrections.None.Say(said, 2.5, "").Apply(said));
+        await studio.OverAsync(job);
+
+        var renamed = await studio.OverAsync((await Jobs.RunAgainAsync(job, new Dictionary<string, string> { ["title"] = "Other lines" })).JobId);
+        Assert.Equal(3, (await Jobs.OutputAsync<Transcript>(renamed.Summary.Id))!.Cues.Count);
+        Assert.Equal([.. Found, "AlignSections", "WriteNotes"], renamed.Stages.Where(s => s.State == StageState.Reused).Select(s => s.Name));
+        Assert.Equal([1, 0], (await Jobs.RevisionsAsync(renamed.Summary.Id, "Transcribe")).Select(v => v.Number));
+
+        // Asked, a person is offered it.
+        var asked = (await Jobs.RunAgainAsync(job, new Dictionary<string, string> { ["review"] = "true" })).JobId;
+        await studio.UntilAsync(asked, d => d.Summary.State == JobState.AwaitingInput);
+        Assert.Equal(3, (await Jobs.OutputAsync<Transcript>(asked))!.Cues.Count);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Titles_alone_are_corrected_over_the_API_and_what_cannot_be_is_refused()
     {
         var job = await SubmitAsync(review: false);
