@@ -23,6 +23,13 @@ public sealed class NewJobSummaryTests
         Assert.Contains(Of(Media, [], engine).Notes, n => n.Text == note);
 
     [Fact]
+    public void It_says_that_one_is_asked_where_one_wants_to_be()
+    {
+        Assert.EndsWith(" Before it is written you look at the transcript and the slides.", Of(Media, new() { ["review"] = "true" }).Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain("you look", Of(Media, []).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_sound_there_is_no_transcript() =>
         Assert.Contains(Of(Media with { Audio = null }, []).Notes, n => n.Text == "This recording has no sound, so the handout will have no transcript.");
 
