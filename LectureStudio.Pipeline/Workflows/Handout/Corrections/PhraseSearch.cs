@@ -8,6 +8,9 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Corrections;
 /// <param name="wholeWords">Whether it must not be part of a longer word.</param>
 public sealed class PhraseSearch(string phrase, bool matchCase = false, bool wholeWords = true)
 {
+    /// <summary>Such patterns never need it.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
     private readonly Regex? pattern = Pattern(phrase, matchCase, wholeWords);
 
     /// <summary>Whether there is nothing to look for.</summary>
@@ -22,8 +25,8 @@ public sealed class PhraseSearch(string phrase, bool matchCase = false, bool who
     {
         var words = phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return null;
-        var pattern = string.Join(@"\s+", words.Select(Regex.Escape));
-        if (wholeWords) pattern = $@"(?<![\p{{L}}\p{{M}}\p{{N}}]){pattern}(?![\p{{L}}\p{{M}}\p{{N}}])";
-        return new Regex(pattern, RegexOptions.CultureInvariant | (matchCase ? RegexOptions.None : RegexOptions.IgnoreCase));
+        var expression = string.Join(@"\s+", words.Select(Regex.Escape));
+        if (wholeWords) expression = $@"(?<![\p{{L}}\p{{M}}\p{{N}}]){expression}(?![\p{{L}}\p{{M}}\p{{N}}])";
+        return new Regex(expression, RegexOptions.CultureInvariant | (matchCase ? RegexOptions.None : RegexOptions.IgnoreCase), Longest);
     }
 }
