@@ -54,7 +54,7 @@ public static class ScreenRectangle
     {
         for (var at = from; at != frame; at += step)
             if (support(at) > LeastSupport && IsEmpty(edges, beyond(at), camera)) return at;
-        if (!IsEmpty(edges, beyond(from), camera)) return frame;
+        if (from == frame || !IsEmpty(edges, beyond(from), camera)) return frame;
         // What an encoder smears over the border may have taken the box beyond it.
         for (var within = 1; within <= Smeared; within++)
             if (support(from - step * within) > LeastSupport) return from - step * within;
