@@ -38,7 +38,9 @@ export function choose(input) {
 
 /** Connects a drop zone's file input; what is chosen there may be meant for something: data-as="logo". */
 export function attach(input) {
-  input.addEventListener("change", () => take(input.files, input.dataset.as));
+  const given = () => take(input.files, input.dataset.as);
+  input.addEventListener("change", given);
+  given(); // what was chosen before this was here to hear of it
 }
 
 /** Takes one file for a part of a page that is not New, and tells that part alone. */
