@@ -7,8 +7,9 @@ cd "$(dirname "$0")/.."
 ensure_programs chromium
 build_release LectureStudio
 work=$(mktemp -d)
+mkdir "$work/source" && cp -r README.md docs "$work/source"
 url=http://127.0.0.1:${PORT:-5183}
-dotnet LectureStudio/bin/Release/net10.0/LectureStudio.dll serve --url "$url" --Storage:Root="$work/data" > "$work/log" &
+dotnet LectureStudio/bin/Release/net10.0/LectureStudio.dll serve --url "$url" --Storage:Root="$work/data" --Course:Folders="$work/source" > "$work/log" &
 studio=$!
 trap 'kill $studio; wait $studio || true; rm -rf "$work"' EXIT
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome)
@@ -50,6 +51,16 @@ for moment in 1 2 3; do
 done
 ffmpeg -nostdin -v error -y -pattern_type glob -i "$work/moment-*.png" -vf "pad=iw+12:ih+12:6:6:color=0xd9dde3,tile=3x1" -frames:v 1 "$work/video.png"
 shrink "$work/video.png" video
+
+course=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
+  -d "{\"workflow\":\"course\",\"sources\":{\"origin\":{\"address\":\"$work/source\",\"reference\":\"\"}},\"settings\":{\"title\":\"How LectureStudio is built\",\"review\":\"true\"}}" | python3 -c 'import json,sys; print(json.load(sys.stdin)["jobId"])')
+until curl -sf "$url/api/jobs/$course" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
+curl -sf -X POST "$url/api/jobs/$course/review/ChooseDocuments/accept" > "$work/accepted"
+until curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; sys.exit(not any(s["name"] == "ProposePathways" and s["state"] == "awaitingInput" for s in json.load(sys.stdin)["stages"]))'; do sleep 1; done
+shoot pathways "/jobs/$course/review/ProposePathways" 1060
+curl -sf -X POST "$url/api/jobs/$course/review/ProposePathways/accept" > "$work/accepted"
+until [ "$(curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; print(json.load(sys.stdin)["summary"]["state"])')" = completed ]; do sleep 1; done
+shoot course "/lectures/$(curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; print(json.load(sys.stdin)["summary"]["lectureId"])')" 1060
 
 pdf=$(find "$work/data/lectures" -name handout.pdf)
 pdftoppm -r 80 -f 1 -l 3 -png "$pdf" "$work/page"
