@@ -38,9 +38,9 @@ public static partial class LectureNames
     private static string Clean(string text) =>
         new([.. text.Normalize(NormalizationForm.FormC).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format))]);
 
-    [GeneratedRegex(@"[_\s.]+|(?<=\w)-(?=[A-Za-z])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[_\s.]+|(?<=\w)-(?=[A-Za-z])", RegexOptions.None, 10_000)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^\d{4}[- ]?\d{2}[- ]?\d{2}[- ]*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{4}[- ]?\d{2}[- ]?\d{2}[- ]*", RegexOptions.None, 10_000)]
     private static partial Regex LeadingDate();
 }

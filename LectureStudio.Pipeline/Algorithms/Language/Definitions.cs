@@ -77,10 +77,10 @@ public static partial class Definitions
     }
 
     /// <summary>What may stand between the verb and the meaning: "means <em>that</em> …".</summary>
-    [GeneratedRegex(@"^(that|que|qu'|che)\b *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(that|que|qu'|che)\b *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Lead();
 
     // Residual: observed value minus predicted value
-    [GeneratedRegex(@"^(?<t>[^:.;!?–—]{2,60})(?::| [–—-]) +(?<d>[^:]{8,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<t>[^:.;!?–—]{2,60})(?::| [–—-]) +(?<d>[^:]{8,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Labelled();
 }

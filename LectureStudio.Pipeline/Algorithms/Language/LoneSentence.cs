@@ -19,9 +19,9 @@ internal static partial class LoneSentence
     public static bool PointsBack(string sentence, Tongue tongue) => tongue.Code == "en" && Back().IsMatch(sentence);
 
     // "Files with …  are", "Sensors that …": a subject after all.
-    [GeneratedRegex(@"^\S+ (for|with|from|into|as|where|when|that|to)\b[^.]*\b(are|were|have|can|must|should|may|will|do)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\S+ (for|with|from|into|as|where|when|that|to)\b[^.]*\b(are|were|have|can|must|should|may|will|do)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Plural();
 
-    [GeneratedRegex(@"\b(the (two|three|former|latter|others?|rest)|both of (them|these)|all of (them|these)|each of (them|these)|as well|respectively)\s*[.,;]|\b(the former|the latter|mentioned|aforementioned)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(the (two|three|former|latter|others?|rest)|both of (them|these)|all of (them|these)|each of (them|these)|as well|respectively)\s*[.,;]|\b(the former|the latter|mentioned|aforementioned)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Back();
 }

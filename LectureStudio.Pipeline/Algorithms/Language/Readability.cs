@@ -101,12 +101,12 @@ public static partial class Readability
         return kept.ToString();
     }
 
-    [GeneratedRegex(@"\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[♪♫*]+|\((laughter|laughs|applause|music|inaudible|lachen|musik|rires|risas|risate|gelach|risos)[^)]*\)|^ *(>>|-) *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[♪♫*]+|\((laughter|laughs|applause|music|inaudible|lachen|musik|rires|risas|risate|gelach|risos)[^)]*\)|^ *(>>|-) *", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex(@"(\s*,)+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\s*,)+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Commas();
 
-    [GeneratedRegex(@"<-|->|[←→↔⇒⇔]|[{}\\|=<>_^~@]|::|\(\)|;\s*$|\$\w|https?:|www\.|--\w|\w\((?!(s|es|e|n|en|r|ies|er|in)\))|^#|#'|^(import|def|return|for|while|if|else|library|class|from) \S+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<-|->|[←→↔⇒⇔]|[{}\\|=<>_^~@]|::|\(\)|;\s*$|\$\w|https?:|www\.|--\w|\w\((?!(s|es|e|n|en|r|ies|er|in)\))|^#|#'|^(import|def|return|for|while|if|else|library|class|from) \S+$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Code();
 }

@@ -65,10 +65,10 @@ public static partial class SlideLines
         before.EndsWith('-') && before.Length > 1 && char.IsLetter(before[^2]) && char.IsLower(line[0]) ? before[..^1] + line : before + " " + line;
 
     // Bullets, and what a recogniser makes of them: "e Unit tests", "¢ Unit tests", "1. Unit tests".
-    [GeneratedRegex(@"^([^\p{L}\p{N}\s(""“„«'‘¿¡$]+\s*|[eo¢°] (?=\p{Lu})|\d{1,2}[.)] +|[a-z]\) +)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([^\p{L}\p{N}\s(""“„«'‘¿¡$]+\s*|[eo¢°] (?=\p{Lu})|\d{1,2}[.)] +|[a-z]\) +)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bullet();
 
     // Page numbers, addresses, lone signs: "7 / 11", "kbroman.org", "@kwbroman", "...".
-    [GeneratedRegex(@"^[\P{L}]*$|^\S*(@|://|www\.)\S*$|^\S+\.(org|com|net|edu|de|fr|io|ch|uk|gov)(/\S*)?$|\d+ ?/ ?\d+$|©", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\P{L}]*$|^\S*(@|://|www\.)\S*$|^\S+\.(org|com|net|edu|de|fr|io|ch|uk|gov)(/\S*)?$|\d+ ?/ ?\d+$|©", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Litter();
 }

@@ -27,9 +27,9 @@ internal static partial class Text
     /// <summary>No space before a stop or after an opening bracket.</summary>
     public static string Tight(string text) => Loose().Replace(text, "${stop}").Replace("( ", "(");
 
-    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@" +(?<stop>[,.;:!?)])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" +(?<stop>[,.;:!?)])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Loose();
 }

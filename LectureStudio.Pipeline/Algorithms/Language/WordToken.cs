@@ -35,6 +35,6 @@ public static partial class WordTokens
         return false;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-'’.‑][\p{L}\p{N}]+)*(?:\+\+|#)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-'’.‑][\p{L}\p{N}]+)*(?:\+\+|#)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Word();
 }

@@ -38,6 +38,6 @@ public static partial class VoiceText
         if (isShaping || (!isInvisible && rune != Rune.ReplacementChar)) clean.Append(rune.ToString());
     }
 
-    [GeneratedRegex("</?[A-Za-z][^<>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex("</?[A-Za-z][^<>]*>", RegexOptions.None, 10_000)]
     private static partial Regex Tag();
 }

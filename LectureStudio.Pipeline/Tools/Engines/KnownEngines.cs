@@ -57,21 +57,21 @@ internal static partial class KnownEngines
     private static string Apt(string packages) => "apt-get install " + packages;
 
     // Raw: tesseract 5.3.0
-    [GeneratedRegex(@"^tesseract v?(?<version>\d\S*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^tesseract v?(?<version>\d\S*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tesseract();
 
     // Raw: pandoc 2.17.1.1
-    [GeneratedRegex(@"^pandoc(\.exe)? (?<version>\d\S*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^pandoc(\.exe)? (?<version>\d\S*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Pandoc();
 
     // Its help has "usage: …/whisper-cli [options] file0 file1 …" and "-oj, --output-json"; older builds do not say a version.
-    [GeneratedRegex(@"(whisper\.cpp version:? *(?<version>\S+))|(usage: \S*(whisper|main)\S* \[options\](.|\n)*--output-json)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(whisper\.cpp version:? *(?<version>\S+))|(usage: \S*(whisper|main)\S* \[options\](.|\n)*--output-json)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Whisper();
 
     // Raw: eSpeak NG text-to-speech: 1.51  Data at: /usr/lib/x86_64-linux-gnu/espeak-ng-data
-    [GeneratedRegex(@"^eSpeak NG text-to-speech: (?<version>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^eSpeak NG text-to-speech: (?<version>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Espeak();
 
-    [GeneratedRegex(@"^[A-Za-z]\w{2,}(/\w+)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[A-Za-z]\w{2,}(/\w+)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LanguageCode();
 }

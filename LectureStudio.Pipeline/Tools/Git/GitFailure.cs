@@ -53,9 +53,9 @@ internal static partial class GitFailure
 
     private static IReadOnlyList<string> Tail(List<string> lines) => [.. lines.TakeLast(20)];
 
-    [GeneratedRegex(@"couldn't find remote ref|not our ref|unadvertised object|no such remote ref|does not support shallow|upload-pack: not our", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"couldn't find remote ref|not our ref|unadvertised object|no such remote ref|does not support shallow|upload-pack: not our", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex NotGiven();
 
-    [GeneratedRegex(@"//[^/@\s']+@", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"//[^/@\s']+@", RegexOptions.None, 10_000)]
     private static partial Regex UserInfo();
 }

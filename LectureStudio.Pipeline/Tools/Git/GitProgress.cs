@@ -28,6 +28,6 @@ internal static partial class GitProgress
     /// <summary>Whether a line is progress of any phase, and no word for a log.</summary>
     public static bool IsProgress(string line) => Line().IsMatch(line);
 
-    [GeneratedRegex(@"^(remote: )?(?<phase>[A-Z][a-z]+ [a-z]+): +(?<percent>\d{1,3})% \(\d+/\d+\)(, (?<bytes>[\d.]+ ([KMG]iB|bytes)))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(remote: )?(?<phase>[A-Z][a-z]+ [a-z]+): +(?<percent>\d{1,3})% \(\d+/\d+\)(, (?<bytes>[\d.]+ ([KMG]iB|bytes)))?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Line();
 }

@@ -69,10 +69,10 @@ public sealed partial record RepositoryAddress(string Url, string Reference)
 
     private static StudioException Wrong() => new("This is not the address of a git repository.", "Give one such as https://host/team/project.git, ssh://git@host/team/project.git or git@host:team/project.git; a branch, tag or commit may follow after #.");
 
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*://", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*://", RegexOptions.None, 10_000)]
     private static partial Regex Scheme();
 
     // git@host:team/project.git; not ext::program, not C:\folder.
-    [GeneratedRegex(@"^([A-Za-z0-9_.][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]+:(?!:|//)[^\s:][^\s]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([A-Za-z0-9_.][A-Za-z0-9_.-]*@)?[A-Za-z0-9][A-Za-z0-9.-]+:(?!:|//)[^\s:][^\s]*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex HostAndPath();
 }

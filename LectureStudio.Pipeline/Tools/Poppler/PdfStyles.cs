@@ -61,14 +61,14 @@ internal static partial class PdfStyles
 
     private static double Points(Match match, string group) => int.TryParse(match.Groups[group].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var pixels) ? pixels / Zoom : 0;
 
-    [GeneratedRegex("<fontspec id=\"(?<id>[^\"]*)\" size=\"[^\"]*\" family=\"(?<name>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<fontspec id=\"(?<id>[^\"]*)\" size=\"[^\"]*\" family=\"(?<name>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Font();
 
-    [GeneratedRegex("^<text top=\"(?<top>[-0-9]+)\" left=\"(?<left>[-0-9]+)\" width=\"(?<width>[-0-9]+)\" height=\"(?<height>[-0-9]+)\" font=\"(?<font>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^<text top=\"(?<top>[-0-9]+)\" left=\"(?<left>[-0-9]+)\" width=\"(?<width>[-0-9]+)\" height=\"(?<height>[-0-9]+)\" font=\"(?<font>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Stretch();
 
     // Computer Modern's bold faces: cmbx10, cmb10, cmssbx10, sfbx1000.
-    [GeneratedRegex("^(cm|sf)(ss)?b[x0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(cm|sf)(ss)?b[x0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CmBold();
 }
 

@@ -29,6 +29,6 @@ internal static partial class LanguagePacks
 
     private static string Shorten(string text) => text.Length <= 20 ? text : text[..20] + "…";
 
-    [GeneratedRegex("^[a-z]{3}(_[a-z]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z]{3}(_[a-z]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Code();
 }

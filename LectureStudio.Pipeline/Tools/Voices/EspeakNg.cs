@@ -57,6 +57,6 @@ public sealed partial class EspeakNg(ToolRunner runner, IOptions<ToolOptions> op
     private EngineVoices Absent(string why) => new(Name, null, [], why, HowToGet);
 
     // Raw: eSpeak NG text-to-speech: 1.51  Data at: /usr/lib/x86_64-linux-gnu/espeak-ng-data
-    [GeneratedRegex(@"^eSpeak NG text-to-speech: (?<version>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^eSpeak NG text-to-speech: (?<version>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Answer();
 }

@@ -49,6 +49,6 @@ internal static partial class EspeakVoiceList
         private static string Tag(string code) => code.Split('-') is [var primary, { Length: 2 } region] ? $"{primary}-{region.ToUpperInvariant()}" : code;
     }
 
-    [GeneratedRegex(@"^ *\d+ +(?<language>\S+) +\S+/\S+ +(?<name>\S+) +(?<file>\S+)( +(\((?<other>\S+) (?<priority>\d+)\) *)+)? *\r?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ *\d+ +(?<language>\S+) +\S+/\S+ +(?<name>\S+) +(?<file>\S+)( +(\((?<other>\S+) (?<priority>\d+)\) *)+)? *\r?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Row();
 }

@@ -81,9 +81,9 @@ public sealed partial class Flite(ToolRunner runner, IOptions<ToolOptions> optio
 
     private EngineVoices Absent(string why) => new(Name, null, [], why, HowToGet);
 
-    [GeneratedRegex(@"^\[\S*flite\S* @ \S+\] (?<voice>[A-Za-z0-9_]+) *$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\[\S*flite\S* @ \S+\] (?<voice>[A-Za-z0-9_]+) *$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^ffmpeg version (?<version>\S+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ffmpeg version (?<version>\S+)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ffmpeg();
 }

@@ -68,9 +68,9 @@ public sealed partial class Piper(ToolRunner runner, IOptions<ToolOptions> optio
     private EngineVoices Absent(string why) => new(Name, null, [], why, HowToGet);
 
     // Its help names the options by which it is used here; older builds write --output_file, newer ones --output-file.
-    [GeneratedRegex("--model(.|\n)*--output[_-]file|--output[_-]file(.|\n)*--model", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("--model(.|\n)*--output[_-]file|--output[_-]file(.|\n)*--model", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"\b\d+\.\d+(\.\d+)?\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b\d+\.\d+(\.\d+)?\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 }

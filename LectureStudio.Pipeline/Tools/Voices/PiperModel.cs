@@ -49,6 +49,6 @@ internal static partial class PiperModel
         return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9_.+-]{1,100}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9_.+-]{1,100}$", RegexOptions.None, 10_000)]
     private static partial Regex Name();
 }

@@ -24,6 +24,6 @@ internal static partial class JsonWords
         _ => "–",
     };
 
-    [GeneratedRegex("(?<=[a-z0-9])[A-Z]", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]", RegexOptions.None, 10_000)]
     private static partial Regex Humps();
 }

@@ -28,12 +28,12 @@ internal static partial class ReasonWords
     private static string Say(SettingDescription setting, string value) =>
         setting.Name == "language" ? SettingWords.Of(setting.Name, value) : SettingWords.Value(setting, value);
 
-    [GeneratedRegex(@"^(?<stage>\w+) gave another result$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<stage>\w+) gave another result$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Result();
 
-    [GeneratedRegex(@"^(?<stage>\w+) was edited by hand at (?<at>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<stage>\w+) was edited by hand at (?<at>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Edited();
 
-    [GeneratedRegex(@"^the setting (?<name>\w+) changed: (?<old>.*?) → (?<new>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^the setting (?<name>\w+) changed: (?<old>.*?) → (?<new>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Setting();
 }

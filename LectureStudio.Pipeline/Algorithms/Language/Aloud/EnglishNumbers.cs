@@ -76,31 +76,31 @@ internal static partial class EnglishNumbers
 
     private static long Whole(string digits) => long.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>[12]?\d|3[01])(st|nd|rd|th)?(?![\d.:%]|,\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>[12]?\d|3[01])(st|nd|rd|th)?(?![\d.:%]|,\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])['’]?(?<y>(1[1-9]|20)\d0|(?<=['’])[2-9]0)['’]?s(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])['’]?(?<y>(1[1-9]|20)\d0|(?<=['’])[2-9]0)['’]?s(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Decade();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])(?<n>\d{1,6})(st|nd|rd|th)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])(?<n>\d{1,6})(st|nd|rd|th)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OrdinalNumber();
 
     // In 1995, since 2010, July 1969, (2019), 1995 to 2003; not "1500 samples".
-    [GeneratedRegex(@"(?<=\b([Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|circa|[Aa]fter|[Bb]efore|years?|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December) )(?<y>(1[1-9]|20)\d\d)(?![\d%]|[.,]\d| \p{L}+s\b(?<! to s))|(?<=\()(?<y>(1[1-9]|20)\d\d)(?=\))|(?<=\b([Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Bb]etween) )(?<y>(1[1-9]|20)\d\d)(?=[.;:)]?$|[.,;:)] | (to|and|until) (1[1-9]|20)\d\d\b)|(?<=\b(1[1-9]|20)\d\d (to|and|until) )(?<y>(1[1-9]|20)\d\d)(?![\d%]|[.,]\d)|(?<![\p{L}\p{N}.,$€£])(?<y>(1[1-9]|20)\d\d)(?= to (1[1-9]|20)\d\d\b)|(?<=(first|th|second|third), )(?<y>(1[1-9]|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\b([Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|circa|[Aa]fter|[Bb]efore|years?|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December) )(?<y>(1[1-9]|20)\d\d)(?![\d%]|[.,]\d| \p{L}+s\b(?<! to s))|(?<=\()(?<y>(1[1-9]|20)\d\d)(?=\))|(?<=\b([Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Bb]etween) )(?<y>(1[1-9]|20)\d\d)(?=[.;:)]?$|[.,;:)] | (to|and|until) (1[1-9]|20)\d\d\b)|(?<=\b(1[1-9]|20)\d\d (to|and|until) )(?<y>(1[1-9]|20)\d\d)(?![\d%]|[.,]\d)|(?<![\p{L}\p{N}.,$€£])(?<y>(1[1-9]|20)\d\d)(?= to (1[1-9]|20)\d\d\b)|(?<=(first|th|second|third), )(?<y>(1[1-9]|20)\d\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearNumber();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.:])(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?![\d:.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.:])(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?![\d:.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.:])(?<a>\d{1,6}):(?<b>\d{1,6})(?![\d:])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.:])(?<a>\d{1,6}):(?<b>\d{1,6})(?![\d:])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Odds();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}./,])(?<a>\d{1,4})/(?<b>\d{1,4})(?![\p{L}\p{N}/]|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}./,])(?<a>\d{1,4})/(?<b>\d{1,4})(?![\p{L}\p{N}/]|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])(?<n>\d+(\.\d+)?)[eE]((?<minus>[-−])|\+)?(?<e>\d{1,3})(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])(?<n>\d+(\.\d+)?)[eE]((?<minus>[-−])|\+)?(?<e>\d{1,3})(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Scientific();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,]|\d[.,])(\d{1,3}(,\d{3})+|\d+)(\.\d+)*(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,]|\d[.,])(\d{1,3}(,\d{3})+|\d+)(\.\d+)*(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Plain();
 }

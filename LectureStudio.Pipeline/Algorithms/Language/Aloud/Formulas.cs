@@ -101,68 +101,68 @@ internal static partial class Formulas
 
     private static string Filled(string pattern, params object?[] values) => string.Format(CultureInfo.InvariantCulture, pattern, values);
 
-    [GeneratedRegex(@"\\[td]?frac\{(?<a>[^{}]{1,30})\}\{(?<b>[^{}]{1,30})\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\\[td]?frac\{(?<a>[^{}]{1,30})\}\{(?<b>[^{}]{1,30})\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"\\(?<name>[A-Za-z]{2,12})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\\(?<name>[A-Za-z]{2,12})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Macro();
 
     // ∑_{i=1}^{n} and ∑_{i=1}^n
-    [GeneratedRegex(@"(?<sign>[∑∏∫])\s?_\{?(?<i>\p{L})\s?=\s?(?<from>[\p{L}\p{N}]+)\}?\s?\^\{?(?<to>[\p{L}\p{N}∞]+)\}?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<sign>[∑∏∫])\s?_\{?(?<i>\p{L})\s?=\s?(?<from>[\p{L}\p{N}]+)\}?\s?\^\{?(?<to>[\p{L}\p{N}∞]+)\}?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SumFrom();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]'′])(\^(\{(?<e>[^{}]{1,20})\}|(?<e>[-−]?[\p{L}\p{N}*∗⊤]+))|(?<u>[⁰¹²³⁴-⁹⁻⁺ⁿⁱᵀ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})\]'′])(\^(\{(?<e>[^{}]{1,20})\}|(?<e>[-−]?[\p{L}\p{N}*∗⊤]+))|(?<u>[⁰¹²³⁴-⁹⁻⁺ⁿⁱᵀ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Power();
 
     // R^d is "R d", a space of d dimensions.
-    [GeneratedRegex(@"(?<=(?<!\p{L})[RNZC])\^\{?(?=[a-z]\b)\}?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=(?<!\p{L})[RNZC])\^\{?(?=[a-z]\b)\}?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"(?<=(?<!\p{L})\p{L})[′](?!\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=(?<!\p{L})\p{L})[′](?!\p{L})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Prime();
 
     // x_i, x_{ij}, x₁; in longer names the underscore is but a space.
-    [GeneratedRegex(@"(?<=\p{L})(_\{(?<e>[^{}]{1,20})\}|_(?<e>[\p{L}\p{N}]+)|(?<u>[₀-₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\p{L})(_\{(?<e>[^{}]{1,20})\}|_(?<e>[\p{L}\p{N}]+)|(?<u>[₀-₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Below();
 
-    [GeneratedRegex(@"(?<=\([^()|]{1,30})\s?[|∣]\s?(?=[^()|]{1,30}\))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\([^()|]{1,30})\s?[|∣]\s?(?=[^()|]{1,30}\))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Conditional();
 
     // f(x), P(A given B), O(n log n); not "method(s)", not "a (very) long".
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.'’-])(?<f>\p{L}|log|ln|exp|sin|cos|tan|max|min|det|Pr|Var|Cov)\((?<x>(?=[^()]*[\p{L}\p{N}])([\p{L}\p{N}]{1,6}|[\s,+\-−·*/=:;^_≤≥<>.…|])+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.'’-])(?<f>\p{L}|log|ln|exp|sin|cos|tan|max|min|det|Pr|Var|Cov)\((?<x>(?=[^()]*[\p{L}\p{N}])([\p{L}\p{N}]{1,6}|[\s,+\-−·*/=:;^_≤≥<>.…|])+)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Function();
 
-    [GeneratedRegex(@",\s?(…|\.\.\.|⋯)\s?,\s?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@",\s?(…|\.\.\.|⋯)\s?,\s?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ellipsis();
 
     // ∑ᵢ₌₁ⁿ
-    [GeneratedRegex(@"(?<sign>[∑∏∫])(?<low>[₀-₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+)(?<high>[⁰¹²³⁴-⁹⁻⁺ⁿⁱ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<sign>[∑∏∫])(?<low>[₀-₉₋₊₌ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+)(?<high>[⁰¹²³⁴-⁹⁻⁺ⁿⁱ]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SmallLimits();
 
     // What a gradient is taken by is seen rather than heard.
-    [GeneratedRegex(@"(?<=∇)[ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=∇)[ₐₑᵢⱼₖₗₘₙₒₚₛₜₓ]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SubscriptOfNabla();
 
     // a/b, 1/n, (a + b)/2; not and/or.
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{Ll}|[\d)⁰¹²³⁴-⁹ⁿ₀-₉ᵢⱼₖₙ])\s?/\s?(?=\p{Ll}(?!\p{L})|\d|\(|\p{L}\()(?<!\d/(?=\d))|(?<=(?<![\p{L}\p{N}])\p{Lu})\s?/\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{Ll}|[\d)⁰¹²³⁴-⁹ⁿ₀-₉ᵢⱼₖₙ])\s?/\s?(?=\p{Ll}(?!\p{L})|\d|\(|\p{L}\()(?<!\d/(?=\d))|(?<=(?<![\p{L}\p{N}])\p{Lu})\s?/\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ratio();
 
-    [GeneratedRegex(@"\s?−\s?|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]|\d|\))\s-\s(?=[\p{L}\p{N}](?!\p{L})|\d|\()|(?<![\p{L}\p{N}-])-(?=\d)|(?<==\s?)-(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s?−\s?|(?<=(?<![\p{L}\p{N}])[\p{L}\p{N}]|\d|\))\s-\s(?=[\p{L}\p{N}](?!\p{L})|\d|\()|(?<![\p{L}\p{N}-])-(?=\d)|(?<==\s?)-(?=\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MinusSign();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N})])\s?\+\s?(?=[\p{L}\p{N}(√∑])|(?<=\s)\+(?=\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})])\s?\+\s?(?=[\p{L}\p{N}(√∑])|(?<=\s)\+(?=\s)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PlusSign();
 
-    [GeneratedRegex(@"(?<=[\p{N})]|(?<!\p{L})\p{L})\s?\*\s?(?=[\p{N}(]|\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\p{N})]|(?<!\p{L})\p{L})\s?\*\s?(?=[\p{N}(]|\p{L}(?!\p{L}))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Star();
 
-    [GeneratedRegex(@"(?<=\p{L})\s?/\s?(?=\p{L})|\s/\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{L})\s?/\s?(?=\p{L})|\s/\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Slash();
 
     // Signs that reading took apart: "θ n i = 1", "1 X", "| {z }", "i = 1" alone.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])[\p{L}\p{N}] [\p{L}\p{N}](?![\p{L}\p{N}])|[{}|]|^\p{L} ?= ?\d+$|\p{L}\(.*\) ?\(", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[\p{L}\p{N}] [\p{L}\p{N}](?![\p{L}\p{N}])|[{}|]|^\p{L} ?= ?\d+$|\p{L}\(.*\) ?\(", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Rubble();
 
-    [GeneratedRegex(@"[=≠<>≤≥≈≡∝∈→↦]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[=≠<>≤≥≈≡∝∈→↦]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Relation();
 }

@@ -33,17 +33,17 @@ public static partial class ReadAloud
         return said.Length > 0 && text[^1] is '.' && char.IsLetterOrDigit(said[^1]) ? said + "." : said;
     }
 
-    [GeneratedRegex(@"(https?://|ftp://|www\.)[^\s<>""]*[^\s<>"".,;:!?)\]]|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.(com|org|net|edu|gov|io|de|fr|uk|ch|at|nl|it|es|pt|eu|br)(/[^\s<>""]*[^\s<>"".,;:!?)\]])?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(https?://|ftp://|www\.)[^\s<>""]*[^\s<>"".,;:!?)\]]|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.(com|org|net|edu|gov|io|de|fr|uk|ch|at|nl|it|es|pt|eu|br)(/[^\s<>""]*[^\s<>"".,;:!?)\]])?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Mail();
 
     // ".NET" keeps its space.
-    [GeneratedRegex(@" +(?=[,.;:!?)](\s|$))|(?<=\() +", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" +(?=[,.;:!?)](\s|$))|(?<=\() +", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Loose();
 
     // Brackets of mathematics and code, rules, arrows and pictures that nothing stands for.
-    [GeneratedRegex(@"[\[\]{}⟨⟩∥⊤⌊⌋⌈⌉\\|_^~*`•◦▪■□●○‣∙➢►▶✓✔✗✘★☆©®™†‡¶′″]|[\p{So}\p{Co}\p{Cs}-[°©®]]|\(\)|(?<=\s)[–—-]+(?=\s*$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\[\]{}⟨⟩∥⊤⌊⌋⌈⌉\\|_^~*`•◦▪■□●○‣∙➢►▶✓✔✗✘★☆©®™†‡¶′″]|[\p{So}\p{Co}\p{Cs}-[°©®]]|\(\)|(?<=\s)[–—-]+(?=\s*$)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Silent();
 }

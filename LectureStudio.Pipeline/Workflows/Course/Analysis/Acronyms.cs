@@ -27,6 +27,6 @@ internal static partial class Acronyms
         return words[at..].Trim(' ', '-');
     }
 
-    [GeneratedRegex(@"(?<w>(\p{L}[\w’']*[ -]){1,7}\p{L}[\w’']*) \((the )?(?<a>\p{Lu}{2,6})s?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<w>(\p{L}[\w’']*[ -]){1,7}\p{L}[\w’']*) \((the )?(?<a>\p{Lu}{2,6})s?\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Bracketed();
 }

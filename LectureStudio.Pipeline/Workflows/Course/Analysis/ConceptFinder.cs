@@ -66,19 +66,19 @@ internal static partial class ConceptFinder
 
     private static string WithoutCode(TextBlock block) => Marks().Replace(Address().Replace(Code().Replace(block.Markdown, " ; "), "]"), "");
 
-    [GeneratedRegex(@"`+[^`]*`+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"`+[^`]*`+", RegexOptions.None, 10_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\]\([^)]*\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\([^)]*\)", RegexOptions.None, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[*\\\[\]>]|^#+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[*\\\[\]>]|^#+", RegexOptions.None, 10_000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?<!\*)\*{1,2}(?<t>[^*`\[\]]+)\*{1,2}(?!\*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\*)\*{1,2}(?<t>[^*`\[\]]+)\*{1,2}(?!\*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Strong();
 
     // "4.2. References and Borrowing"
-    [GeneratedRegex(@"^(chapter |section |appendix )?([\dA-Z]+\.)*\d*\.?\s+(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(chapter |section |appendix )?([\dA-Z]+\.)*\d*\.?\s+(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex HeadingNumber();
 }

@@ -59,6 +59,6 @@ internal static partial class ConceptNoise
         told thrown understood worn woven won written anew again alone apart away together twice once instead otherwise unless besides beforehand afterwards elsewhere somewhere anyway exposes supports lets says stands fails exists means needs wants
         """);
 
-    [GeneratedRegex(@"^readme\b|\.(md|rst|txt|html?|py|cs|js|ts|json|ya?ml|toml|xml|sh|go|rs|java|c|h|cpp|org|com|io|net|dll|exe|zip|png|svg|pdf)$|^v?\d+(\.\d+)*\w*$|^[\w.+-]+@[\w.-]+$|^www\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^readme\b|\.(md|rst|txt|html?|py|cs|js|ts|json|ya?ml|toml|xml|sh|go|rs|java|c|h|cpp|org|com|io|net|dll|exe|zip|png|svg|pdf)$|^v?\d+(\.\d+)*\w*$|^[\w.+-]+@[\w.-]+$|^www\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FileName();
 }

@@ -32,6 +32,6 @@ internal static partial class DefinitionList
     private static string First(string text) => SentenceSplitter.Split(text).FirstOrDefault() ?? text;
 
     // "**Residual**: observed minus predicted", "**Residual** – …"
-    [GeneratedRegex(@"^\*\*(?<t>\p{L}[^*]{1,60})\*\* ?(:|–|—|-) (?<d>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^\*\*(?<t>\p{L}[^*]{1,60})\*\* ?(:|–|—|-) (?<d>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex Labelled();
 }

@@ -42,28 +42,28 @@ internal static partial class DocumentKind
         return null;
     }
 
-    [GeneratedRegex(@"\b(tutorials?|quick ?starts?|getting started|get started|first steps|walk ?through|lessons?|course|einführung|didacticiel|tutoriel|tutorial(es)?|primeros pasos|premiers pas|erste schritte)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(tutorials?|quick ?starts?|getting started|get started|first steps|walk ?through|lessons?|course|einführung|didacticiel|tutoriel|tutorial(es)?|primeros pasos|premiers pas|erste schritte)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TutorialName();
 
-    [GeneratedRegex(@"\b(how ?tos?|guides?|recipes?|cookbook|install(ation|ing)?|setup|troubleshooting|migrat(ion|ing)|upgrad(e|ing)|deploy(ment|ing)?|contributing|anleitung|guía)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(how ?tos?|guides?|recipes?|cookbook|install(ation|ing)?|setup|troubleshooting|migrat(ion|ing)|upgrad(e|ing)|deploy(ment|ing)?|contributing|anleitung|guía)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HowToName();
 
-    [GeneratedRegex(@"\b(reference|api|glossary|changelog|change log|changes|release notes|specification|options|commands|cli|manual pages?|referenz|référence|referencia|errors?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(reference|api|glossary|changelog|change log|changes|release notes|specification|options|commands|cli|manual pages?|referenz|référence|referencia|errors?)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ReferenceName();
 
-    [GeneratedRegex(@"\b(explanations?|concepts?|background|architecture|design|decisions?|overview|internals|faq|why|theory|understanding|about|philosophy|principles)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(explanations?|concepts?|background|architecture|design|decisions?|overview|internals|faq|why|theory|understanding|about|philosophy|principles)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ExplanationName();
 
     // "frame.plot(x)", "--verbose", "GET /users", "max_depth"
-    [GeneratedRegex(@"\(|^-{1,2}\w|^(GET|POST|PUT|DELETE|PATCH)\b|^[\w.]*[a-z][A-Z_.]\w*$|^[A-Z]{3,} ?[A-Z ]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\(|^-{1,2}\w|^(GET|POST|PUT|DELETE|PATCH)\b|^[\w.]*[a-z][A-Z_.]\w*$|^[A-Z]{3,} ?[A-Z ]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\b(you|your|sie|ihr|vous|votre|usted|tu|tuo|você|je|jij|u)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(you|your|sie|ihr|vous|votre|usted|tu|tuo|você|je|jij|u)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(we|let's|let us|our|wir|nous|nosotros|noi|nós|wij)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(we|let's|let us|our|wir|nous|nosotros|noi|nós|wij)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Together();
 
-    [GeneratedRegex(@"^(how to\b|\w+ing\b|(add|build|check|configure|connect|create|define|deploy|enable|install|make|run|set|start|use|write)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(how to\b|\w+ing\b|(add|build|check|configure|connect|create|define|deploy|enable|install|make|run|set|start|use|write)\b)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Doing();
 }

@@ -74,33 +74,33 @@ internal static partial class Objectives
 
     private static string Tidy(string text) => Repairs.Capital(PlainText.OneLine(Lead().Replace(text, "")).TrimEnd('.', ':', ';', ',', ' '));
 
-    [GeneratedRegex(@"\b(you('ll| will)( also)? (learn|discover|see|find out) (how to |to )|(teaches|shows|explains to) you (how to |to )|(this|the following) (\w+ )?(guide|tutorial|page|document|section|chapter|article) (explains|shows|describes|covers|demonstrates) how to )(?<o>[^.:;!?]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(you('ll| will)( also)? (learn|discover|see|find out) (how to |to )|(teaches|shows|explains to) you (how to |to )|(this|the following) (\w+ )?(guide|tutorial|page|document|section|chapter|article) (explains|shows|describes|covers|demonstrates) how to )(?<o>[^.:;!?]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"\b(you('ll| will)( be able to| learn)|learning (goals|objectives)|be able to|lernen sie|sie lernen|vous apprendrez|aprenderá)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(you('ll| will)( be able to| learn)|learning (goals|objectives)|be able to|lernen sie|sie lernen|vous apprendrez|aprenderá)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"^how (to|do i|can i|do you) (?<o>[^?]+)\??$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^how (to|do i|can i|do you) (?<o>[^?]+)\??$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HowTo();
 
     // "install it, how to start it, and how to stop it"
-    [GeneratedRegex(@",?(?: and| or)? how to |,? and to ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",?(?: and| or)? how to |,? and to ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Further();
 
     /// <summary>Speaks of what the sentence named before.</summary>
-    [GeneratedRegex(@"\b(it|its|them|their|these|those)\b|\b(one|this|that|so)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(it|its|them|their|these|those)\b|\b(one|this|that|so)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"^(how|what|why|when|where|which|who)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(how|what|why|when|where|which|who)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(if|when|unless|while|note|please)\b.*,|\b(you|we|will|must|should)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(if|when|unless|while|note|please)\b.*,|\b(you|we|will|must|should)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Condition();
 
     // "Connecting through a proxy"
-    [GeneratedRegex(@"^(?<v>\p{L}{2,})ing(?<o> (a|an|the|your|to|from|through|with|without|in|into|on|between) \S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<v>\p{L}{2,})ing(?<o> (a|an|the|your|to|from|through|with|without|in|into|on|between) \S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"^\W*(how to|to)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(how to|to)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lead();
 }

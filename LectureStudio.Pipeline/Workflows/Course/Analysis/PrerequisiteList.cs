@@ -26,13 +26,13 @@ internal static partial class PrerequisiteList
 
     private static string First(string text) => SentenceSplitter.Split(text).FirstOrDefault() ?? text;
 
-    [GeneratedRegex(@"^\W*(\d+\.?\s*)?(prerequisites?|pre-requisites?|before you (begin|start)|requirements?|what you('ll)? need|you will need|assumed knowledge|voraussetzungen|prérequis|requisitos( previos)?|prerequisiti|pré-requisitos|vereisten)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(\d+\.?\s*)?(prerequisites?|pre-requisites?|before you (begin|start)|requirements?|what you('ll)? need|you will need|assumed knowledge|voraussetzungen|prérequis|requisitos( previos)?|prerequisiti|pré-requisitos|vereisten)\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Heading();
 
     // What follows it is what one has to know.
-    [GeneratedRegex(@"^(before (you |we )?(begin|start(ing)?),? )?(you should|we assume( that)? you) (already )?(know|understand|are familiar with|be familiar with) (?=\S{3})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(before (you |we )?(begin|start(ing)?),? )?(you should|we assume( that)? you) (already )?(know|understand|are familiar with|be familiar with) (?=\S{3})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Known();
 
-    [GeneratedRegex(@"\b((this|the) (guide|tutorial|page|document|section|chapter|article|book) (assumes|requires|expects)|we assume( that)? you|(?<!what )you should (already )?(know|be familiar|have read|understand)|familiarity with|prior knowledge of|assumes? (basic |some )?(knowledge|familiarity)|basic (knowledge|understanding) of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b((this|the) (guide|tutorial|page|document|section|chapter|article|book) (assumes|requires|expects)|we assume( that)? you|(?<!what )you should (already )?(know|be familiar|have read|understand)|familiarity with|prior knowledge of|assumes? (basic |some )?(knowledge|familiarity)|basic (knowledge|understanding) of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Stated();
 }

@@ -58,9 +58,9 @@ internal static partial class TextComplexity
         return counts.Count == 0 ? 0 : counts.Values.Count(c => c == 1) / (double)counts.Values.Sum();
     }
 
-    [GeneratedRegex(@"\b(advanced|internals?|in depth|deep dive|expert|under the hood|fortgeschritten\w*|avancée?s?|avanzad[oa]s?|avanzat[oie])\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(advanced|internals?|in depth|deep dive|expert|under the hood|fortgeschritten\w*|avancée?s?|avanzad[oa]s?|avanzat[oie])\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hard();
 
-    [GeneratedRegex(@"\b(introduction|intro|getting started|quick ?start|beginners?|basics?|first steps|for dummies|tutorial|einführung|grundlagen|erste schritte|premiers pas|introducción|primeros pasos|introduzione|introdução|inleiding)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(introduction|intro|getting started|quick ?start|beginners?|basics?|first steps|for dummies|tutorial|einführung|grundlagen|erste schritte|premiers pas|introducción|primeros pasos|introduzione|introdução|inleiding)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Easy();
 }

@@ -41,6 +41,6 @@ internal sealed partial class PathChoice
         return false;
     }
 
-    [GeneratedRegex("""[^,;\n\r"]*"[^"]*"|[^,;\n\r]+""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""[^,;\n\r"]*"[^"]*"|[^,;\n\r]+""", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Entry();
 }

@@ -20,10 +20,10 @@ internal static partial class FlowLinkText
     private static FlowHead Head(string sign) => sign switch { "<" or ">" => FlowHead.Arrow, "o" => FlowHead.Dot, "x" => FlowHead.Cross, _ => FlowHead.None };
 
     // -- text -->, == text ==>, -. text .->
-    [GeneratedRegex(@"([\w-]+@)?(?<start>[<ox](?=[-=]))?(?<open>--|==|-\.)\s*(?<label>(?![-=.>ox~]\s*>?)[^\s|>=-](?:[^|>=\r\n-]|-(?![-.>ox])|=(?!=))*?|""[^""]*"")\s*(?<line>-{2,}(?=[->ox\s])|={2,}|\.+-|-\.+-)(?<end>[>ox](?=[\s\p{L}\p{N}_]|$))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"([\w-]+@)?(?<start>[<ox](?=[-=]))?(?<open>--|==|-\.)\s*(?<label>(?![-=.>ox~]\s*>?)[^\s|>=-](?:[^|>=\r\n-]|-(?![-.>ox])|=(?!=))*?|""[^""]*"")\s*(?<line>-{2,}(?=[->ox\s])|={2,}|\.+-|-\.+-)(?<end>[>ox](?=[\s\p{L}\p{N}_]|$))?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 
     // -->, ---, -.->, ==>, ~~~, each with |text| after it
-    [GeneratedRegex(@"([\w-]+@(?=[-=<ox]))?(?<start>[<ox](?=[-=]))?(?<line>-{2,}|={2,}|-\.+-|~{3,})(?<end>>|[ox](?=[\s|\p{L}\p{N}]))?(\s*\|\s*(?<label>""[^""]*""|[^|]*?)\s*\|)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"([\w-]+@(?=[-=<ox]))?(?<start>[<ox](?=[-=]))?(?<line>-{2,}|={2,}|-\.+-|~{3,})(?<end>>|[ox](?=[\s|\p{L}\p{N}]))?(\s*\|\s*(?<label>""[^""]*""|[^|]*?)\s*\|)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Plain();
 }

@@ -60,12 +60,12 @@ internal static partial class FlowShapes
         return end > from && text.AsSpan(from, end - from).IndexOfAny("[]{}\"") < 0 ? end : null;
     }
 
-    [GeneratedRegex(@"@\{[^{}]*\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@\{[^{}]*\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Object();
 
-    [GeneratedRegex(@"\bshape\s*:\s*""?(?<s>[\w-]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bshape\s*:\s*""?(?<s>[\w-]+)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ShapeName();
 
-    [GeneratedRegex(@"\blabel\s*:\s*(""(?<l>[^""]*)""|'(?<l>[^']*)'|(?<l>[^,}]+))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\blabel\s*:\s*(""(?<l>[^""]*)""|'(?<l>[^']*)'|(?<l>[^,}]+))", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LabelText();
 }

@@ -23,12 +23,12 @@ internal static partial class FlowText
         return PlainText.Lines(text.Length > Longest ? text[..Longest] : text);
     }
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]*>", RegexOptions.None, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"#(?<e>[a-zA-Z]{2,8}|\d{1,6});", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"#(?<e>[a-zA-Z]{2,8}|\d{1,6});", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Entity();
 }

@@ -151,18 +151,18 @@ internal sealed partial class FlowchartParser
 
     private static FormatException At(MermaidLine line, string what) => new($"line {line.Number}: {what}");
 
-    [GeneratedRegex(@"^(graph|flowchart(-elk)?)(\s+(?<d>TB|TD|BT|RL|LR|[<>^v]))?(\s*;|\s+|$)(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(graph|flowchart(-elk)?)(\s+(?<d>TB|TD|BT|RL|LR|[<>^v]))?(\s*;|\s+|$)(?<rest>.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(classDef|class|style|linkStyle|click|direction|accTitle|accDescr|title)\b(?!\s*[-=.~]{2}|\s*[\[({>])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(classDef|class|style|linkStyle|click|direction|accTitle|accDescr|title)\b(?!\s*[-=.~]{2}|\s*[\[({>])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"^subgraph\b\s*((?<id>[^\s\[""]+)?\s*\[\s*""?(?<t>[^""\]]*)""?\s*\]|""(?<t>[^""]*)""|(?<t>.*))$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^subgraph\b\s*((?<id>[^\s\[""]+)?\s*\[\s*""?(?<t>[^""\]]*)""?\s*\]|""(?<t>[^""]*)""|(?<t>.*))$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Subgraph();
 
-    [GeneratedRegex(@"[\p{L}\p{N}_$%*!?#/\\']+(?:(?:-|\.)(?=[\p{L}\p{N}_])[\p{L}\p{N}_]+)*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}_$%*!?#/\\']+(?:(?:-|\.)(?=[\p{L}\p{N}_])[\p{L}\p{N}_]+)*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@":::[\w-]+(,[\w-]+)*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@":::[\w-]+(,[\w-]+)*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ClassMark();
 }

@@ -41,9 +41,9 @@ internal static partial class MermaidSource
         return lines;
     }
 
-    [GeneratedRegex(@"%%\{.*?\}%%", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"%%\{.*?\}%%", RegexOptions.Singleline, 10_000)]
     private static partial Regex Directive();
 
-    [GeneratedRegex(@"^\s*%%.*$|\s%%(?!\{).*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*%%.*$|\s%%(?!\{).*$", RegexOptions.None, 10_000)]
     private static partial Regex Comment();
 }

@@ -69,21 +69,21 @@ internal static partial class OtherDiagrams
 
     private static Lazy<Regex> Line(string pattern) => new(() => new Regex($"^({pattern})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience));
 
-    [GeneratedRegex(@"^(accTitle|accDescr)\s*[:{].*$|^classDef\s.*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(accTitle|accDescr)\s*[:{].*$|^classDef\s.*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^note\s+(left|right)\s+of\s+[^:]+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^note\s+(left|right)\s+of\s+[^:]+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex OpenNote();
 
-    [GeneratedRegex(@"^class\s[^{}]*\{\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^class\s[^{}]*\{\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OpenClass();
 
-    [GeneratedRegex(@"""[^""]+""\s*:\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"""[^""]+""\s*:\s*\d", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Slice();
 
-    [GeneratedRegex(@"^(loop|alt|opt|par|critical|break|rect|box)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(loop|alt|opt|par|critical|break|rect|box)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"\{\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Brace();
 }

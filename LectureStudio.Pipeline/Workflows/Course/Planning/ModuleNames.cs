@@ -70,7 +70,7 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken)
     }
 
     // "5. Cachegrind", "4.2 Borrowing", "Chapter 3: Ownership"
-    [GeneratedRegex(@"^((chapter|part|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel)\s+\d+\s*[:.–-]\s*|\d+(\.\d+)*[.)]\s+|\d+(\.\d+)+\s+)(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^((chapter|part|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel)\s+\d+\s*[:.–-]\s*|\d+(\.\d+)*[.)]\s+|\d+(\.\d+)+\s+)(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HeadingNumber();
 
     private static string WithoutExtension(string path) => Path.ChangeExtension(path, null);

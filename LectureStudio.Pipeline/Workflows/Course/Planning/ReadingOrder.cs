@@ -74,10 +74,10 @@ internal static partial class ReadingOrder
             return x.Count - y.Count;
         }
 
-        [GeneratedRegex(@"[0-9]+|[^0-9]+", RegexOptions.CultureInvariant, 1000)]
+        [GeneratedRegex(@"[0-9]+|[^0-9]+", RegexOptions.CultureInvariant, 10_000)]
         private static partial Regex Pieces();
 
-        [GeneratedRegex(@"^(readme|index|overview|introduction|intro|home)(\.|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+        [GeneratedRegex(@"^(readme|index|overview|introduction|intro|home)(\.|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
         private static partial Regex IndexName();
     }
 }

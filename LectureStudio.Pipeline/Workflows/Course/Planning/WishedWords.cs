@@ -39,12 +39,12 @@ internal sealed partial class WishedWords
 
     private HashSet<string> Stems(string text) => [.. WordTokens.Split(text).Where(w => tongue.IsContent(w.Text)).Select(w => tongue.StemOf(w.Text))];
 
-    [GeneratedRegex(@"[.;,:!?\n]+|\b(?=(but|aber|mais|pero|ma|mas|maar|and|und|et|y|e|en)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.;,:!?\n]+|\b(?=(but|aber|mais|pero|ma|mas|maar|and|und|et|y|e|en)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^\s*(and|und|et|y|e|en)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(and|und|et|y|e|en)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\b(without|skip|avoid|leave out|omit|ignore|not?|don't|less|nothing (about|on|of)|ohne|kein\w*|nicht|weniger|sans|pas|moins|sin|menos|senza|meno|sem|zonder|geen|minder)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(without|skip|avoid|leave out|omit|ignore|not?|don't|less|nothing (about|on|of)|ohne|kein\w*|nicht|weniger|sans|pas|moins|sin|menos|senza|meno|sem|zonder|geen|minder)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Less();
 }

@@ -95,13 +95,13 @@ internal static partial class EntryFinder
     private static string Plain(string term) => QuestionText.WithoutBackticks(term);
 
     /// <summary>Sentences to a reader, which describe nothing.</summary>
-    [GeneratedRegex(@"\b(you|your|we|our|us|let's|sie|ihr|ihre|vous|votre|nous|usted|nosotros|você|tu|je|wij|below|above|following|here|see|note|example|folgend\w*|suivant\w*|siguientes?|seguenti?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(you|your|we|our|us|let's|sie|ihr|ihre|vous|votre|nous|usted|nosotros|você|tu|je|wij|below|above|following|here|see|note|example|folgend\w*|suivant\w*|siguientes?|seguenti?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Talk();
 
     // `--port`: the port to listen on        Flag – a short answer
-    [GeneratedRegex(@"^(?<t>`[^`]+`|[^:.;!?–—`()]{2,60}?)\s*(?::|\s[–—-]|\s--)\s+(?<d>.{10,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<t>`[^`]+`|[^:.;!?–—`()]{2,60}?)\s*(?::|\s[–—-]|\s--)\s+(?<d>.{10,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parts();
 }

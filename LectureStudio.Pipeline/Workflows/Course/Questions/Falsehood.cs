@@ -51,13 +51,13 @@ internal static partial class Falsehood
 
     private static FrozenDictionary<string, string> Pairs(string pairs) => pairs.Split('|').Select(p => p.Split(' ')).SelectMany(p => new[] { (p[0], p[1]), (p[1], p[0]) }).ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\b(cannot|(is|are|must|should|will|can|was|were) not)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(cannot|(is|are|must|should|will|can|was|were) not)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Negated();
 
-    [GeneratedRegex(@"\b(may|might|could|some|often|usually|sometimes|typically|generally|probably|please|either|both|rather|such as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(may|might|could|some|often|usually|sometimes|typically|generally|probably|please|either|both|rather|such as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Hedged();
 
     /// <summary>What is so under a condition may be so under its opposite as well.</summary>
-    [GeneratedRegex(@"\b(if|unless|when|but|although|though|only|yet|may|might|except|because)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(if|unless|when|but|although|though|only|yet|may|might|except|because)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Conditional();
 }

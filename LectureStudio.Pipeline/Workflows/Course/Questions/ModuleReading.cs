@@ -117,21 +117,21 @@ internal sealed partial class ModuleReading
 
     private static List<string> Cells(string row) => [.. row.Trim().Trim('|').Replace("\\|", "\uE002", StringComparison.Ordinal).Split('|').Select(c => QuestionText.Of(c.Replace('\uE002', '|')).Trim())];
 
-    [GeneratedRegex(@"^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ListItem();
 
-    [GeneratedRegex(@"^:?-*:?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^:?-*:?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rule();
 
     /// <summary>Leads that say nothing of what they lead to: "It works like this", "For more details, see".</summary>
-    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Vague();
 
     /// <summary>Two that were not told apart, after a number or an abbreviation.</summary>
-    [GeneratedRegex(@"[.!] +\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[.!] +\p{Lu}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SeveralSentences();
 
     /// <summary>What points to other places, or to a moment: such a sentence says little in a question.</summary>
-    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Elsewhere();
 }

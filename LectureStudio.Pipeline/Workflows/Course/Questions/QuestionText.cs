@@ -32,9 +32,9 @@ internal static partial class QuestionText
 
     public static string WithoutBackticks(string text) => text.Replace("`", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<!`)(?<f>`{1,2})(?!`)(?<c>[^\n]+?)(?<!`)\k<f>(?!`)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!`)(?<f>`{1,2})(?!`)(?<c>[^\n]+?)(?<!`)\k<f>(?!`)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CodeSpan();
 
-    [GeneratedRegex(@"\uE000(?<n>\d{1,6})\uE001", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\uE000(?<n>\d{1,6})\uE001", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Kept();
 }

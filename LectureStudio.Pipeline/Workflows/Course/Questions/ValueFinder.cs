@@ -35,14 +35,14 @@ internal static partial class ValueFinder
     }
 
     // "Default: `60`"
-    [GeneratedRegex(@"^(?<l>\p{L}[\p{L} ]{2,24}): ?(?<v>\S{1,24}(?: \S{1,12})?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<l>\p{L}[\p{L} ]{2,24}): ?(?<v>\S{1,24}(?: \S{1,12})?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Labelled();
 
     /// <summary>A number with its unit, or one piece of code.</summary>
-    [GeneratedRegex(@"^(`[^`\s]{1,24}`|""[^""\s]{1,20}""|-?\d[\d.,]*( ?[%\p{L}]{1,12})?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(`[^`\s]{1,24}`|""[^""\s]{1,20}""|-?\d[\d.,]*( ?[%\p{L}]{1,12})?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Value();
 
     /// <summary>Values that one guesses half of the time, or that say nothing.</summary>
-    [GeneratedRegex(@"^(true|false|null|none|nil|undefined|yes|no|on|off|""""|\[\]|\{\}|string|number|boolean|bool|int|integer|float|object|array|any|void)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(true|false|null|none|nil|undefined|yes|no|on|off|""""|\[\]|\{\}|string|number|boolean|bool|int|integer|float|object|array|any|void)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Plain();
 }

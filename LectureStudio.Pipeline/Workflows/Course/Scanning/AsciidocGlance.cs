@@ -32,6 +32,6 @@ internal static partial class AsciidocGlance
     }
 
     // xref:page.adoc#part[Text], link:file[Text], include::part.adoc[], image::name.png[], <<page.adoc#part,Text>>
-    [GeneratedRegex(@"(?:xref|link|include|image)::?(?<to>[^\[\s]+)\[|<<(?<to>[^,>#]+\.[^,>#]+)#?[^>]*>>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:xref|link|include|image)::?(?<to>[^\[\s]+)\[|<<(?<to>[^,>#]+\.[^,>#]+)#?[^>]*>>", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Links();
 }

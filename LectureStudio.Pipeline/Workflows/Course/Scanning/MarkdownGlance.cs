@@ -94,9 +94,9 @@ internal static partial class MarkdownGlance
 
     private static string Plain(ReadOnlySpan<char> heading) => Marks().Replace(Linked().Replace(heading.ToString(), "${text}"), "");
 
-    [GeneratedRegex(@"!?\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"!?\[(?<text>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Linked();
 
-    [GeneratedRegex(@"[`*]|\{#[^}]*\}|<[^>]*>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[`*]|\{#[^}]*\}|<[^>]*>", RegexOptions.None, 10_000)]
     private static partial Regex Marks();
 }

@@ -82,6 +82,6 @@ internal static partial class RstGlance
 
     private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= 2 && line is not "::" && !char.IsAsciiLetterOrDigit(line[0]) && line[0] is > ' ' and < (char)127 && line.Trim(line[0]).IsEmpty;
 
-    [GeneratedRegex(@"(?::(?<role>[\w:+.-]+):|\{(?<role>[\w:+.-]+)\})?`(?<text>[^`]+)`(?<link>__?)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?::(?<role>[\w:+.-]+):|\{(?<role>[\w:+.-]+)\})?`(?<text>[^`]+)`(?<link>__?)?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Role();
 }

@@ -23,6 +23,6 @@ internal static partial class MissingPart
     }
 
     // Raw: [AVFilterGraph @ 0x55d0] No such filter: 'ass'      and: Unknown encoder 'libx264'
-    [GeneratedRegex(@"(No such filter:|Unknown encoder) '(?<part>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(No such filter:|Unknown encoder) '(?<part>[^']+)'", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Missing();
 }

@@ -36,6 +36,6 @@ internal static partial class DocumentTitle
     /// <summary>"Microsoft Word - draft3.docx", "untitled", "slides.dvi", "PowerPoint Presentation".</summary>
     private static bool LooksLeftOver(string title) => title.Count(char.IsLetter) < 3 || LeftOver().IsMatch(title);
 
-    [GeneratedRegex(@"^(microsoft (word|powerpoint)|untitled|unbenannt|sans titre|powerpoint presentation|powerpoint-präsentation|presentation\d*$|slide \d+$|document\d*$|title$)|\.(docx?|pptx?|odt|odp|tex|dvi|ps|pdf|indd|qxd|rtf|txt|md|html?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(microsoft (word|powerpoint)|untitled|unbenannt|sans titre|powerpoint presentation|powerpoint-präsentation|presentation\d*$|slide \d+$|document\d*$|title$)|\.(docx?|pptx?|odt|odp|tex|dvi|ps|pdf|indd|qxd|rtf|txt|md|html?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex LeftOver();
 }

@@ -70,21 +70,21 @@ internal static partial class LineMarks
         return most;
     }
 
-    [GeneratedRegex(@"^(\(?[0-9]{1,3}[.:)]|\(?[a-zA-Z][.)]|\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)[.)]|\[[0-9]{1,3}\])(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\(?[0-9]{1,3}[.:)]|\(?[a-zA-Z][.)]|\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)[.)]|\[[0-9]{1,3}\])(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Enumerator();
 
-    [GeneratedRegex(@"^(Fig(ure|\.)?|Table|Tab\.|Abb(ildung|\.)|Tabelle|Listing|Algorithm|Algorithmus|Tableau|Figura|Tabla|Tabella|Tabela|Figuur|Tabel|Scheme|Chart|Plate|Quadro|Exhibit)\s*(\d+|[IVX]+|[A-Z]\.?\d+)[.:\s–—-]|^[图图表圖図表]\s*\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(Fig(ure|\.)?|Table|Tab\.|Abb(ildung|\.)|Tabelle|Listing|Algorithm|Algorithmus|Tableau|Figura|Tabla|Tabella|Tabela|Figuur|Tabel|Scheme|Chart|Plate|Quadro|Exhibit)\s*(\d+|[IVX]+|[A-Z]\.?\d+)[.:\s–—-]|^[图图表圖図表]\s*\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"(\.\s?){5,}\s*([0-9]{1,4}|[ivxl]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\.\s?){5,}\s*([0-9]{1,4}|[ivxl]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"^(?<n>(\d{1,2}|[A-Z])(\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)\s+\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<n>(\d{1,2}|[A-Z])(\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)\s+\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(abstract|summary|zusammenfassung|résumé|resumen|introduction|einleitung|conclusions?|acknowledge?ments?|danksagung|keywords|contents|inhaltsverzeichnis|appendix( [a-z])?|anhang|references|bibliography|literatur(verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(abstract|summary|zusammenfassung|résumé|resumen|introduction|einleitung|conclusions?|acknowledge?ments?|danksagung|keywords|contents|inhaltsverzeichnis|appendix( [a-z])?|anhang|references|bibliography|literatur(verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur)[.:]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Known();
 
-    [GeneratedRegex(@"^(\d{1,2}\.?\s+)?(references|works cited|bibliography|literatur(verzeichnis)?|quellen(verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|参考文献|參考文獻)( and notes)?[.:]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(\d{1,2}\.?\s+)?(references|works cited|bibliography|literatur(verzeichnis)?|quellen(verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|参考文献|參考文獻)( and notes)?[.:]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex References();
 }

@@ -43,7 +43,7 @@ public static partial class PageChoice
         return text.Length == 0 || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    [GeneratedRegex(@" *[-–] *", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@" *[-–] *", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dash();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,6 +10,6 @@ internal static partial class MoodleAnswer
     public static string Read(string pattern) =>
         LoneStar().IsMatch(pattern) ? throw new FormatException($"an answer that stands for many: {pattern}") : pattern.Replace("\\*", "*");
 
-    [GeneratedRegex(@"(?<!\\)\*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\\)\*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LoneStar();
 }

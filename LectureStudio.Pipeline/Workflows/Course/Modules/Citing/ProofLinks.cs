@@ -31,10 +31,10 @@ internal static partial class ProofLinks
 
     private static string WordsOf(string text) => string.Concat(ProofMarkup.Plain(text).Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"\[(?<t>[^\[\]]*)\]\(<?(?<u>https?://[^\s<>()]+(\([^()\s]*\)[^\s<>()]*)*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\[(?<t>[^\[\]]*)\]\(<?(?<u>https?://[^\s<>()]+(\([^()\s]*\)[^\s<>()]*)*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex WebLink();
 
     // [text](address), `text <address>`_, <a href="address">text</a>, <address>
-    [GeneratedRegex(@"\[(?<t>[^\[\]]*)\]\(|`(?<t>[^`<>]+?)\s*<[^`<>]+>`_|<a\s[^<>]*>(?<t>[^<>]*)</a|<(?<t>https?://[^<>\s]+)>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\[(?<t>[^\[\]]*)\]\(|`(?<t>[^`<>]+?)\s*<[^`<>]+>`_|<a\s[^<>]*>(?<t>[^<>]*)</a|<(?<t>https?://[^<>\s]+)>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Addressed();
 }

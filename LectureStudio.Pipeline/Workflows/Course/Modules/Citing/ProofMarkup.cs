@@ -51,45 +51,45 @@ internal static partial class ProofMarkup
     /// <summary>The signs that editors write in several ways, in one.</summary>
     public static string Same(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-').Replace('—', '-').Replace('\u00A0', ' ').Replace("…", "...", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,9}[.)]|\#\.|[a-z][.)]|\#{1,6}|={1,6}|\|)\s*(?=\S)|^\s*<(?:li|p|h\d|tr|td|dt|dd|pre|blockquote|div)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,9}[.)]|\#\.|[a-z][.)]|\#{1,6}|={1,6}|\|)\s*(?=\S)|^\s*<(?:li|p|h\d|tr|td|dt|dd|pre|blockquote|div)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"^(\s*>)+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\s*>)+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Quote();
 
     /// <summary>A heading and a table's row are over at the end of their line.</summary>
-    [GeneratedRegex(@"^\s*(\#{1,6}\s|={1,6}\s|\|)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(\#{1,6}\s|={1,6}\s|\|)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Closed();
 
-    [GeneratedRegex(@"^\s*(?:(?:[-*+•]|\d{1,9}[.)]|\#\.|\#{1,6}|={1,6})\s+)?(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:[-*+•]|\d{1,9}[.)]|\#\.|\#{1,6}|={1,6})\s+)?(?:\[[ xX]\]\s+)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Marker();
 
     /// <summary>Lines of signs only: rules, underlined headings, fences, borders of tables.</summary>
-    [GeneratedRegex(@"^\s*([-=~^*_+#.:|`'""\s]{3,}|(```|~~~).*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*([-=~^*_+#.:|`'""\s]{3,}|(```|~~~).*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"!?\[(?<t>[^\[\]]*)\](\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+[""'(][^)]*)?\)|\[[^\[\]]*\])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"!?\[(?<t>[^\[\]]*)\](\([^()\s]*(\([^()]*\)[^()\s]*)*(\s+[""'(][^)]*)?\)|\[[^\[\]]*\])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@":[a-zA-Z:+._-]{1,40}:`[~!]?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@":[a-zA-Z:+._-]{1,40}:`[~!]?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"`(?<t>[^`<>]+?)\s*<[^`<>]+>`(__?)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"`(?<t>[^`<>]+?)\s*<[^`<>]+>`(__?)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RstLink();
 
     // Not <https://…>, nor \<name>, which is no tag but text.
-    [GeneratedRegex(@"(?<!\\)</?[a-zA-Z!][a-zA-Z0-9-]*(\s[^<>]{0,500})?/?>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\\)</?[a-zA-Z!][a-zA-Z0-9-]*(\s[^<>]{0,500})?/?>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\\(?<c>[!-/:-@\[-`{-~])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\\(?<c>[!-/:-@\[-`{-~])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])|~~|`_{1,2}(?![\p{L}\p{N}])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])|~~|`_{1,2}(?![\p{L}\p{N}])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"(?<!`)(?<f>`{1,2})(?!`)(?<c>.+?)(?<!`)\k<f>(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"(?<!`)(?<f>`{1,2})(?!`)(?<c>.+?)(?<!`)\k<f>(?!`)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex CodeSpan();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Spaces();
 }

@@ -45,10 +45,10 @@ internal sealed partial record ProofSentence(string Text, IReadOnlySet<string> W
     /// <summary>Numbers, and names as only code has them: <c>maxItems</c>, <c>HTTPServer2</c>.</summary>
     private static bool IsExact(string token) => token.Any(char.IsAsciiDigit) || (token.All(c => char.IsLetterOrDigit(c) || c == '.') && token.Zip(token.Skip(1)).Any(p => char.IsLower(p.First) && char.IsUpper(p.Second)));
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])[0-9]+([.,][0-9]+)*(?![\p{L}\p{N}_])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_])[0-9]+([.,][0-9]+)*(?![\p{L}\p{N}_])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]*_[\p{L}\p{N}_]*[\p{L}\p{N}]|[\p{L}\p{N}]+_", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}]*_[\p{L}\p{N}_]*[\p{L}\p{N}]|[\p{L}\p{N}]+_", RegexOptions.None, 10_000)]
     private static partial Regex Underscored();
 
     // Han, kana, Thai, Lao, Khmer, Myanmar.

@@ -127,15 +127,15 @@ internal sealed partial class ModuleRequest
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex(@"^d(?<d>\d{1,4}):(?<a>\d{1,7})(-(d\d{1,4}:)?(?<b>\d{1,7}))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^d(?<d>\d{1,4}):(?<a>\d{1,7})(-(d\d{1,4}:)?(?<b>\d{1,7}))?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Source();
 
-    [GeneratedRegex(@"!\[(?<t>[^\[\]]*)\]\([^()\s]*(\([^()]*\)[^()\s]*)*[^()]*\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"!\[(?<t>[^\[\]]*)\]\([^()\s]*(\([^()]*\)[^()\s]*)*[^()]*\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Picture();
 
-    [GeneratedRegex(@"\[(?<t>[^\[\]]*)\]\([^()\s]*(\([^()]*\)[^()\s]*)*[^()]*\)|<(?<t>https?://[^<>\s]*)>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[(?<t>[^\[\]]*)\]\([^()\s]*(\([^()]*\)[^()\s]*)*[^()]*\)|<(?<t>https?://[^<>\s]*)>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\#{1,6}\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\#{1,6}\s+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 }

@@ -63,15 +63,15 @@ internal static partial class BlockMarkdown
 
     private static int NumberOf(string line) => ItemNumber().Match(line) is { Success: true } m && int.TryParse(m.Groups["n"].ValueSpan, out var number) ? number : 1;
 
-    [GeneratedRegex(@"`+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"`+", RegexOptions.None, 10_000)]
     private static partial Regex Backticks();
 
-    [GeneratedRegex(@"^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.None, 10_000)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex(@"^[\s>]*(?<n>\d{1,4})[.)]\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s>]*(?<n>\d{1,4})[.)]\s", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ItemNumber();
 
-    [GeneratedRegex(@"(?<f>`+)(?!`).*?(?<!`)\k<f>(?!`)|(?<!\\)\[(?<text>(?:[^\[\]\\`]|\\.|`[^`]*`|\[[^\[\]]*\])*)\]\((?<url><[^<>]*>|[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+""[^""]*"")?\)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"(?<f>`+)(?!`).*?(?<!`)\k<f>(?!`)|(?<!\\)\[(?<text>(?:[^\[\]\\`]|\\.|`[^`]*`|\[[^\[\]]*\])*)\]\((?<url><[^<>]*>|[^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+""[^""]*"")?\)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex CodeOrLink();
 }

@@ -41,21 +41,21 @@ internal static partial class Boilerplate
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^(conclusions?|summary|wrap(ping)?[ -]?up|recap|next steps?|what'?s next\??|where to go( from here| next)?\??|in summary|summing up|fazit|zusammenfassung|wie geht es weiter\??|nächste schritte|conclusion|résumé|étapes suivantes|resumen|conclusión|próximos pasos|conclusione|riepilogo|passi successivi|conclusão|resumo|próximos passos|samenvatting|conclusie|volgende stappen)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(conclusions?|summary|wrap(ping)?[ -]?up|recap|next steps?|what'?s next\??|where to go( from here| next)?\??|in summary|summing up|fazit|zusammenfassung|wie geht es weiter\??|nächste schritte|conclusion|résumé|étapes suivantes|resumen|conclusión|próximos pasos|conclusione|riepilogo|passi successivi|conclusão|resumo|próximos passos|samenvatting|conclusie|volgende stappen)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^\W*(((edit|improve|view|suggest (an )?edits? (on|to)) (this|the) (page|doc(ument)?)|edit on|edit this|view (source|on github)|back to( the)? top|back to (index|contents|home)|skip to .{0,30}|previous|next|prev|up|home|top|index|table of contents|page \d+|was this (page )?helpful.*|last (updated|modified|edited|revised)\b.*|generated (by|with|on)\b.*|this (page|file|document) (was|is) (auto(matically)?[- ]?)?generated\b.*|do not edit\b.*|all rights reserved.*|powered by .{0,40}|built with sphinx.*|share this .{0,30}|zurück|weiter|nach oben|retour|suivant|précédent|anterior|siguiente|volver arriba)\W*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(((edit|improve|view|suggest (an )?edits? (on|to)) (this|the) (page|doc(ument)?)|edit on|edit this|view (source|on github)|back to( the)? top|back to (index|contents|home)|skip to .{0,30}|previous|next|prev|up|home|top|index|table of contents|page \d+|was this (page )?helpful.*|last (updated|modified|edited|revised)\b.*|generated (by|with|on)\b.*|this (page|file|document) (was|is) (auto(matically)?[- ]?)?generated\b.*|do not edit\b.*|all rights reserved.*|powered by .{0,40}|built with sphinx.*|share this .{0,30}|zurück|weiter|nach oben|retour|suivant|précédent|anterior|siguiente|volver arriba)\W*)+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Navigation();
 
-    [GeneratedRegex(@"^\W*(copyright\b|©|this (page|document|file|content|section) (has|was) (been )?(moved|renamed|relocated)\b|(you are being )?redirect(ed|ing) to\b|\(c\)\s+\d{4}|spdx-|licensed under\b|this (project|work|software|library|package|repository|code|document|module) is (licensed|released|distributed|available|made available|covered)( \w+)? (under|by)\b.*licen[sc]e|released under (the )?\S.{0,40}licen[sc]e|(mit|apache[- ]2(\.0)?|bsd( \d-clause)?|gpl(v\d)?|isc)( licen[sc]e)?\W*$|redistribution and use in source and binary forms|permission is hereby granted|the software is provided .as is)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(copyright\b|©|this (page|document|file|content|section) (has|was) (been )?(moved|renamed|relocated)\b|(you are being )?redirect(ed|ing) to\b|\(c\)\s+\d{4}|spdx-|licensed under\b|this (project|work|software|library|package|repository|code|document|module) is (licensed|released|distributed|available|made available|covered)( \w+)? (under|by)\b.*licen[sc]e|released under (the )?\S.{0,40}licen[sc]e|(mit|apache[- ]2(\.0)?|bsd( \d-clause)?|gpl(v\d)?|isc)( licen[sc]e)?\W*$|redistribution and use in source and binary forms|permission is hereby granted|the software is provided .as is)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"^\**\[[^\]]*(\[[^\]]*\][^\]]*)*\]\((?!https?:)[^)]*\)\**[.:]?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\**\[[^\]]*(\[[^\]]*\][^\]]*)*\]\((?!https?:)[^)]*\)\**[.:]?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"!?\[[^\[\]]*\]\([^)]*\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"!?\[[^\[\]]*\]\([^)]*\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AnyLink();
 
-    [GeneratedRegex(@"^\s*(\d+(\.\d+)*[.)]?\s+|[^\p{L}\p{N}]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(\d+(\.\d+)*[.)]?\s+|[^\p{L}\p{N}]+)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 }

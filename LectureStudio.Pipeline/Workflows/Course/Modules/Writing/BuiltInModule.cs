@@ -111,11 +111,11 @@ internal sealed partial class BuiltInModule
             && !tongue.Personal.IsMatch(plain) && !tongue.Housekeeping.IsMatch(plain) && plain.Count(char.IsLetter) > plain.Length * 0.6;
     }
 
-    [GeneratedRegex("`+[^`]+`+", RegexOptions.None, 1000)]
+    [GeneratedRegex("`+[^`]+`+", RegexOptions.None, 10_000)]
     private static partial Regex CodeSpan();
 
     /// <summary>Sentences that speak of what stands around them, or send the reader elsewhere.</summary>
-    [GeneratedRegex(@"^(see|refer to|read|check|implements|extends|returns|defaults?|for example|for instance|e\.g\.|note|in addition|additionally|zum beispiel|par exemple|por ejemplo|per esempio|por exemplo|bijvoorbeeld|siehe|voir|véase|vedi|veja|zie)\b|\b(following|below|above|next section|previous section|this (section|page|document|example|chapter|guide|tutorial)|folgend\w*|unten|oben|obig\w*|suivant\w*|ci-dessous|ci-dessus|siguientes?|a continuación|anteriormente|seguent[ei]|qui sotto|abaixo|acima|seguintes?|volgende|hieronder|hierboven)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(see|refer to|read|check|implements|extends|returns|defaults?|for example|for instance|e\.g\.|note|in addition|additionally|zum beispiel|par exemple|por ejemplo|per esempio|por exemplo|bijvoorbeeld|siehe|voir|véase|vedi|veja|zie)\b|\b(following|below|above|next section|previous section|this (section|page|document|example|chapter|guide|tutorial)|folgend\w*|unten|oben|obig\w*|suivant\w*|ci-dessous|ci-dessus|siguientes?|a continuación|anteriormente|seguent[ei]|qui sotto|abaixo|acima|seguintes?|volgende|hieronder|hierboven)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Elsewhere();
 
     private CourseBlock Join(string pattern, IReadOnlyList<Citation> where, params object[] filled) =>

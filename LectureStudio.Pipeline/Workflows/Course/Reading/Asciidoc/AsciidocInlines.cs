@@ -34,12 +34,12 @@ internal static partial class AsciidocInlines
     // {attribute} references have no value here; ((index terms)) show their words.
     private static string Plain(string text) => IndexTerm().Replace(Reference().Replace(text, ""), "${t}");
 
-    [GeneratedRegex(@"``?(?<code>[^`]+)``?|(?<![\w*])\*\*?(?<strong>[^\s*][^*]*)\*\*?(?![\w*])|(?<![\w_])__?(?<emph>[^\s_][^_]*)__?(?![\w_])|<<[^,<>]+,(?<label>[^<>]+)>>|<<[^<>]+>>|(xref:|link:)(?<url>[^\s\[]+)\[(?<words>[^\]]*)\]|(?<url>https?://[^\s\[\]<>]+)\[(?<words>[^\]]*)\]|(footnote|image|icon|anchor|kbd|btn|menu):[^\s\[]*\[(?<label>)[^\]]*\]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"``?(?<code>[^`]+)``?|(?<![\w*])\*\*?(?<strong>[^\s*][^*]*)\*\*?(?![\w*])|(?<![\w_])__?(?<emph>[^\s_][^_]*)__?(?![\w_])|<<[^,<>]+,(?<label>[^<>]+)>>|<<[^<>]+>>|(xref:|link:)(?<url>[^\s\[]+)\[(?<words>[^\]]*)\]|(?<url>https?://[^\s\[\]<>]+)\[(?<words>[^\]]*)\]|(footnote|image|icon|anchor|kbd|btn|menu):[^\s\[]*\[(?<label>)[^\]]*\]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"\{[a-zA-Z][\w-]*\}|\[\[[^\]]*\]\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[a-zA-Z][\w-]*\}|\[\[[^\]]*\]\]", RegexOptions.None, 10_000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"\(\(\(?(?<t>[^()]*)\)?\)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\(\(\(?(?<t>[^()]*)\)?\)\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex IndexTerm();
 }

@@ -114,30 +114,30 @@ public sealed partial class AsciidocReader : DocumentReader
         to.AddTable([.. rows], (first, first + Math.Max(0, lines.Count - 1)));
     }
 
-    [GeneratedRegex(@"^(?<e>={1,6}|#{1,6}) +(?<t>\S.*?)( =+)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<e>={1,6}|#{1,6}) +(?<t>\S.*?)( =+)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\[(?<a>[^\[\]]*)\]$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\[(?<a>[^\[\]]*)\]$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attributes();
 
-    [GeneratedRegex(@"^(-{4,}|\.{4,}|={4,}|_{4,}|\*{4,}|\+{4,}|/{4,}|--)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(-{4,}|\.{4,}|={4,}|_{4,}|\*{4,}|\+{4,}|/{4,}|--)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Delimiter();
 
-    [GeneratedRegex(@"^\.[^\s.].*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\.[^\s.].*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BlockTitle();
 
-    [GeneratedRegex(@"^(:!?[\w-]+!?:.*|//([^/].*)?|(include|image|ifdef|ifndef|endif|ifeval|toc|video|audio)::.*|'''|<<<|\+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(:!?[\w-]+!?:.*|//([^/].*)?|(include|image|ifdef|ifndef|endif|ifeval|toc|video|audio)::.*|'''|<<<|\+)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Silent();
 
-    [GeneratedRegex(@"^(NOTE|TIP|WARNING|IMPORTANT|CAUTION): +(?<t>.+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(NOTE|TIP|WARNING|IMPORTANT|CAUTION): +(?<t>.+)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^\s*(?<m>\*{1,5}|\.{1,5}|-|\d{1,3}\.) +(\[[ x*]\] +)?(?<t>\S.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<m>\*{1,5}|\.{1,5}|-|\d{1,3}\.) +(\[[ x*]\] +)?(?<t>\S.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^\s*(?<t>[^:\s][^:]{0,80}?)(::|;;)( +(?<d>.*))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<t>[^:\s][^:]{0,80}?)(::|;;)( +(?<d>.*))?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"(?:\d*\.?\d*\+)?[<^>]?[a-z]?\|", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:\d*\.?\d*\+)?[<^>]?[a-z]?\|", RegexOptions.None, 10_000)]
     private static partial Regex Cell();
 }

@@ -156,12 +156,12 @@ internal sealed partial class MarkdownBlocks
         return Math.Max(1, found >= 0 ? found + 1 : ~found);
     }
 
-    [GeneratedRegex(@"^\[!(?<k>[A-Za-z-]+)\](?<r>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^\[!(?<k>[A-Za-z-]+)\](?<r>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex AlertMark();
 
-    [GeneratedRegex(@"^\\?\[!(?<k>[A-Za-z-]+)\\?\]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\\?\[!(?<k>[A-Za-z-]+)\\?\]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AlertMarkdown();
 
-    [GeneratedRegex(@"^\{(code-block|code|code-cell|sourcecode|literalinclude)?\s*\}?\s*\.?(?<l>[A-Za-z0-9+#-]*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\{(code-block|code|code-cell|sourcecode|literalinclude)?\s*\}?\s*\.?(?<l>[A-Za-z0-9+#-]*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BracedLanguage();
 }

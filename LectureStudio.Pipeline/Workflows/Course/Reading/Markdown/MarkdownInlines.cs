@@ -87,9 +87,9 @@ internal sealed partial class MarkdownInlines(List<TextLink> links, Func<int, in
         else if (name == "a" && Address().Match(html.Tag) is { Success: true } address) Remember(address.Groups["u"].Value, "", html.Span.Start);
     }
 
-    [GeneratedRegex(@"^</?(?<n>[A-Za-z][A-Za-z0-9]*)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^</?(?<n>[A-Za-z][A-Za-z0-9]*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TagName();
 
-    [GeneratedRegex(@"href\s*=\s*[""'](?<u>[^""']*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"href\s*=\s*[""'](?<u>[^""']*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Address();
 }

@@ -103,39 +103,39 @@ internal static partial class MarkdownLines
         return last;
     }
 
-    [GeneratedRegex(@"^(?<i>[ \t]*)(?<f>`{3,}|~{3,})(?<l>[^`]*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<i>[ \t]*)(?<f>`{3,}|~{3,})(?<l>[^`]*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^\s*\{(?<k>[a-z-]+)\}\s*(?<t>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*\{(?<k>[a-z-]+)\}\s*(?<t>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Directive();
 
     // ":class: dropdown" within a MyST directive
-    [GeneratedRegex(@"^\s*:[a-z-]+:(\s|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*:[a-z-]+:(\s|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DirectiveOption();
 
-    [GeneratedRegex(@"^(?<i>[ \t]*)(?<c>:{3,})\s*\{?\.?(?<k>[A-Za-z-]*)\}?\s*(?<t>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<i>[ \t]*)(?<c>:{3,})\s*\{?\.?(?<k>[A-Za-z-]*)\}?\s*(?<t>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Container();
 
-    [GeneratedRegex(@"^(?<i>[ \t]*)(!!!|\?\?\?)\+?\s+(?<k>[A-Za-z-]+)[^""]*(""(?<t>[^""]*)"")?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<i>[ \t]*)(!!!|\?\?\?)\+?\s+(?<k>[A-Za-z-]+)[^""]*(""(?<t>[^""]*)"")?\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Indented();
 
     // {% include x %}, {{< shortcode >}}, {: .class }
-    [GeneratedRegex(@"^\s*(\{%.*%\}|\{\{[<%].*[%>]\}\}|\{:[^}]*\})\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(\{%.*%\}|\{\{[<%].*[%>]\}\}|\{:[^}]*\})\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tag();
 
     // <Tabs groupId="os"> on a line of its own, as MDX has it
-    [GeneratedRegex(@"^\s*</?[A-Z][\w.]*(\s[^<>]*)?/?>\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*</?[A-Z][\w.]*(\s[^<>]*)?/?>\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Component();
 
-    [GeneratedRegex(@"\{%[^%}]*%\}|\{\{[<%][^}]*[%>]\}\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{%[^%}]*%\}|\{\{[<%][^}]*[%>]\}\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex InlineTag();
 
-    [GeneratedRegex(@"^(import\s.+\sfrom\s+['""].+['""];?|import\s+['""].+['""];?|export\s+(const|default|function)\s.*)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(import\s.+\sfrom\s+['""].+['""];?|import\s+['""].+['""];?|export\s+(const|default|function)\s.*)\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Module();
 
-    [GeneratedRegex(@"^[A-Za-z_][\w.-]*\s*[:=]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[A-Za-z_][\w.-]*\s*[:=]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^title\s*[:=]\s*(?<q>[""']?)(?<t>.*?)\k<q>\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^title\s*[:=]\s*(?<q>[""']?)(?<t>.*?)\k<q>\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TitleField();
 }

@@ -102,15 +102,15 @@ public sealed partial class PlainReader : DocumentReader
         return Math.Min(columns, line.Length);
     }
 
-    [GeneratedRegex(@"^\s*(?<c>[=\-~#*^_+.])\k<c>{2,}\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<c>[=\-~#*^_+.])\k<c>{2,}\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^\s*(?<m>[-*+•o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?<t>\S.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<m>[-*+•o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+(?<t>\S.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^(?<n>(\d{1,2}\.)+\d{0,2}|\d{1,2})\s+(?<t>\p{Lu}.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<n>(\d{1,2}\.)+\d{0,2}|\d{1,2})\s+(?<t>\p{Lu}.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\s*([$>#%] |[\w.]+ *[({=]|(sudo|apt|pip|npm|git|cd|make|import|from|def|class|if|for|while|return|const|let|var|#include|function)\b|[<{}\[\]/\\-])|[;{}=]\s*$|::|\(\)|->", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*([$>#%] |[\w.]+ *[({=]|(sudo|apt|pip|npm|git|cd|make|import|from|def|class|if|for|while|return|const|let|var|#include|function)\b|[<{}\[\]/\\-])|[;{}=]\s*$|::|\(\)|->", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Code();
 }

@@ -82,15 +82,15 @@ internal sealed partial class RstInlines(List<TextLink> links, IReadOnlyDictiona
 
     private static string Plain(string text) => Escape().Replace(Footnote().Replace(text, ""), "${c}");
 
-    [GeneratedRegex(@"``(?<code>.+?)``|(:(?<role>[A-Za-z][\w:+.-]*):)?`(?<text>[^`]+)`(?<suffix>__?)?(:(?<role2>[A-Za-z][\w:+.-]*):)?|\*\*(?<strong>[^\s*].*?)\*\*|(?<![\w*\\])\*(?<emph>[^\s*][^*]*)\*(?!\w)|\|(?<sub>[A-Za-z][\w .-]*)\|_?|(?<![\w`_.])(?<name>[A-Za-z][\w-]*[A-Za-z0-9])_(?![\w`_])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"``(?<code>.+?)``|(:(?<role>[A-Za-z][\w:+.-]*):)?`(?<text>[^`]+)`(?<suffix>__?)?(:(?<role2>[A-Za-z][\w:+.-]*):)?|\*\*(?<strong>[^\s*].*?)\*\*|(?<![\w*\\])\*(?<emph>[^\s*][^*]*)\*(?!\w)|\|(?<sub>[A-Za-z][\w .-]*)\|_?|(?<![\w`_.])(?<name>[A-Za-z][\w-]*[A-Za-z0-9])_(?![\w`_])", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"^(?<t>.*?)\s*<(?<u>[^<>]+)>$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(?<t>.*?)\s*<(?<u>[^<>]+)>$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 10_000)]
     private static partial Regex Embedded();
 
-    [GeneratedRegex(@"\\(?<c>[^\s])|\\\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\\(?<c>[^\s])|\\\s", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@" ?\[(\d+|#[\w-]*|\*)\]_", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?\[(\d+|#[\w-]*|\*)\]_", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Footnote();
 }

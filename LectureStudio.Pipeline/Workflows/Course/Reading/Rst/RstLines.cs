@@ -40,18 +40,18 @@ internal static partial class RstLines
 
     public static bool IsGridBorder(string line) => GridBorder().IsMatch(line);
 
-    [GeneratedRegex(@"^(?<i> *)(?<m>[-*+•‣]|\(?(\d{1,4}|[a-zA-Z]|#|[ivxIVX]{1,5})[.)]) +(?<t>\S.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<i> *)(?<m>[-*+•‣]|\(?(\d{1,4}|[a-zA-Z]|#|[ivxIVX]{1,5})[.)]) +(?<t>\S.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ItemPattern();
 
-    [GeneratedRegex(@"^ *\.\. (\|[^|]+\| +)?(?<n>[A-Za-z][\w:+.-]*?) ?:: *(?<a>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ *\.\. (\|[^|]+\| +)?(?<n>[A-Za-z][\w:+.-]*?) ?:: *(?<a>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DirectivePattern();
 
-    [GeneratedRegex(@"^ *:(?<n>[^:\s][^:]{0,60}): *(?<t>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ *:(?<n>[^:\s][^:]{0,60}): *(?<t>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex FieldPattern();
 
-    [GeneratedRegex(@"^ *=+( +=+)+ *$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ *=+( +=+)+ *$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SimpleBorder();
 
-    [GeneratedRegex(@"^ *\+([-=]+\+)+ *$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ *\+([-=]+\+)+ *$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex GridBorder();
 }

@@ -23,6 +23,6 @@ public sealed partial class RstReader : DocumentReader
     }
 
     // .. _Python: https://www.python.org
-    [GeneratedRegex(@"^\s*\.\. _(?<n>`[^`]+`|[^:`]+): (?<u>\S+)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*\.\. _(?<n>`[^`]+`|[^:`]+): (?<u>\S+)\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Target();
 }

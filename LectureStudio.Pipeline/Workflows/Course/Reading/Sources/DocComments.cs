@@ -114,36 +114,36 @@ internal static partial class DocComments
         return text;
     }
 
-    [GeneratedRegex("^[rRuUbB]{0,2}(?<q>\"\"\"|''')(?<t>.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[rRuUbB]{0,2}(?<q>\"\"\"|''')(?<t>.*)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Quotes();
 
-    [GeneratedRegex(@"^\s*(Parameters|Returns|Return|Yields|Raises|Args|Arguments|Notes|Note|Examples?|See Also|References|Attributes|Methods|Other Parameters|Warns|Keyword Args):?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(Parameters|Returns|Return|Yields|Raises|Args|Arguments|Notes|Note|Examples?|See Also|References|Attributes|Methods|Other Parameters|Warns|Keyword Args):?\s*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SectionName();
 
-    [GeneratedRegex(@"^\s*\*(?!/) ?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*\*(?!/) ?", RegexOptions.None, 10_000)]
     private static partial Regex Star();
 
-    [GeneratedRegex(@"^(package|func|type|var|const)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(package|func|type|var|const)\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Declared();
 
-    [GeneratedRegex(@"^\s*(def|class|module|sub|function|defmodule|defp?|proc|\w+\s*\(\)\s*\{|\w+ *<- *function)\b?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(def|class|module|sub|function|defmodule|defp?|proc|\w+\s*\(\)\s*\{|\w+ *<- *function)\b?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex HashDeclared();
 
-    [GeneratedRegex("<(param|typeparam) name=\"(?<n>[^\"]*)\">", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(param|typeparam) name=\"(?<n>[^\"]*)\">", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("<(see|seealso|paramref|typeparamref) (cref|name|langword|href)=\"(?<n>[^\"]*)\"\\s*/?>(</see>)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(see|seealso|paramref|typeparamref) (cref|name|langword|href)=\"(?<n>[^\"]*)\"\\s*/?>(</see>)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\{@(code|link|linkplain|literal|value)\s+(?<n>[^{}]*)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{@(code|link|linkplain|literal|value)\s+(?<n>[^{}]*)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Braced();
 
-    [GeneratedRegex(@"^\s*@param(\s+\{[^}]*\})?\s+\[?(?<n>[\w.$]+)[^\]\s]*\]?\s*-?\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*@param(\s+\{[^}]*\})?\s+\[?(?<n>[\w.$]+)[^\]\s]*\]?\s*-?\s*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AtParameter();
 
-    [GeneratedRegex(@"^\s*@\w+(\s+\{[^}]*\})?\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*@\w+(\s+\{[^}]*\})?\s*", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AtWord();
 
-    [GeneratedRegex(@"</?(?<c>c)>|</?(summary|remarks|returns|value|example|exception|para|code|list|item|description|term|listheader|param|typeparam|inheritdoc|p|ul|li|ol|pre|br|b|i|em|strong)\b[^>]*/?>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"</?(?<c>c)>|</?(summary|remarks|returns|value|example|exception|para|code|list|item|description|term|listheader|param|typeparam|inheritdoc|p|ul|li|ol|pre|br|b|i|em|strong)\b[^>]*/?>", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex XmlTag();
 }

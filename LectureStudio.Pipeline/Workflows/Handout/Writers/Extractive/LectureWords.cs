@@ -47,6 +47,6 @@ internal sealed partial class LectureWords
     private string Soft(string line) => Casing.Soften(line);
 
     // Gradient descent (2), Gradient descent II, Gradient descent (cont.), Gradient descent 2/3, 3.1 Gradient descent
-    [GeneratedRegex(@"\s*(\((\d+|[IVX]+|cont[^)]*|Forts[^)]*|suite)\)|\b(II|III|IV)|\d+ ?/ ?\d+|,? continued)$|^\d+(\.\d+)*\.? +", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s*(\((\d+|[IVX]+|cont[^)]*|Forts[^)]*|suite)\)|\b(II|III|IV)|\d+ ?/ ?\d+|,? continued)$|^\d+(\.\d+)*\.? +", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbering();
 }

@@ -29,6 +29,6 @@ internal static partial class PlaceMarks
         return (mark.Bottom - (0.85 * height), mark.Bottom + (0.2 * height));
     }
 
-    [GeneratedRegex("^qz(?<n>[0-9]{1,6})(?<end>[az])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^qz(?<n>[0-9]{1,6})(?<end>[az])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Mark();
 }

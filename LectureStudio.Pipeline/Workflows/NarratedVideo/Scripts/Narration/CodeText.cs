@@ -17,9 +17,9 @@ internal static partial class CodeText
     }
 
     // # read the data · // read the data · /* read the data */ · -- read the data; not #include, #!/bin/sh, #' @param.
-    [GeneratedRegex(@"\A\s*(#+|//+|/\*+|--|%+|;;+)\s+(?<text>\p{L}[^\n]*?)\s*(\*/)?\s*(\n|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A\s*(#+|//+|/\*+|--|%+|;;+)\s+(?<text>\p{L}[^\n]*?)\s*(\*/)?\s*(\n|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^\s*((public|private|protected|internal|static|final|export|async|abstract|sealed|pub) )*((def|function|class|fn|func|interface|struct|enum|trait|CREATE TABLE) (?<name>[A-Za-z_][\w.]{1,40})|(?<name>[A-Za-z_.][\w.]{1,40}) *(<-|=) *function\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^\s*((public|private|protected|internal|static|final|export|async|abstract|sealed|pub) )*((def|function|class|fn|func|interface|struct|enum|trait|CREATE TABLE) (?<name>[A-Za-z_][\w.]{1,40})|(?<name>[A-Za-z_.][\w.]{1,40}) *(<-|=) *function\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, 10_000)]
     private static partial Regex Defined();
 }

@@ -140,6 +140,6 @@ internal sealed partial class DocumentPassages
     }
 
     // "3: while not done do": a line of an algorithm, which is shown rather than read.
-    [GeneratedRegex(@"^\s*\d{1,2}:\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*\d{1,2}:\s", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ProgramLine();
 }

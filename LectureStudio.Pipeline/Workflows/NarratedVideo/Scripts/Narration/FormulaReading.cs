@@ -107,14 +107,14 @@ internal sealed partial class FormulaReading
         return line.ToString().Trim();
     }
 
-    [GeneratedRegex(@"^:?[=≠<>≤≥≈≡∝∈→↦]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^:?[=≠<>≤≥≈≡∝∈→↦]$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Relation();
 
     // The limits of a sum set beside it come as one word: "i=1n".
-    [GeneratedRegex(@"^\p{L}=\d[\p{L}∞]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{L}=\d[\p{L}∞]$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MergedLimits();
 
     // The number by which the text cites it: "(3)", "(2.1)".
-    [GeneratedRegex(@"\s\(\d{1,3}(\.\d{1,3})?[a-z]?\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s\(\d{1,3}(\.\d{1,3})?[a-z]?\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 }

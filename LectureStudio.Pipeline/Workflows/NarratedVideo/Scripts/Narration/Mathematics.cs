@@ -26,28 +26,28 @@ internal static partial class Mathematics
         return text.All(c => from.Contains(c)) ? string.Concat(text.Select(c => to[from.IndexOf(c, StringComparison.Ordinal)])) : null;
     }
 
-    [GeneratedRegex(@"\.( \.){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\.( \.){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Row();
 
     // 0 . 5
-    [GeneratedRegex(@"(?<=\d) \. ?(?=\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\d) \. ?(?=\d)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"(?<=[(\[{]) +| +(?=[)\]}])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[(\[{]) +| +(?=[)\]}])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Inside();
 
     // x , y
-    [GeneratedRegex(@" +(?=[,.](\s|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" +(?=[,.](\s|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex After();
 
     // d [t]; not "of θ [12]", which cites.
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{L}\u0302?) (?=\[(?![1-9]\d*\])[^\[\]]{1,12}\])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}])\p{L}\u0302?) (?=\[(?![1-9]\d*\])[^\[\]]{1,12}\])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Before();
 
     // g (x): a letter that is no word, before a bracket that holds no word.
-    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}'’.-])(?![aAIyoeàè])\p{L}\u0302?[\uE000\uE001]?[\p{L}\p{N}]?) (?=\((?!\p{L}{3})[^()]{1,24}\))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=(?<![\p{L}\p{N}'’.-])(?![aAIyoeàè])\p{L}\u0302?[\uE000\uE001]?[\p{L}\p{N}]?) (?=\((?!\p{L}{3})[^()]{1,24}\))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Applied();
 
-    [GeneratedRegex(@"[\uE000\uE001][\p{L}\p{N}+⊤∗*-]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\uE000\uE001][\p{L}\p{N}+⊤∗*-]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Script();
 }

@@ -41,21 +41,21 @@ internal static partial class ReadableText
     public static string Stopped(string text) =>
         EndsSentence(text) ? text : text.Length > 0 && text[^1] is >= '\u3040' and <= '\u9FFF' ? text + "。" : PlainText.Stopped(text);
 
-    [GeneratedRegex(@"^(([•◦▪▫■□●○‣⁃∙·➢➤►▶▸✓✔✗❖◆◇→⇒–—*-]|\uF0B7|\uF0A7|\d{1,2}[.):](?=\s)|\(?[a-z]\)(?=\s))\s*)+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(([•◦▪▫■□●○‣⁃∙·➢➤►▶▸✓✔✗❖◆◇→⇒–—*-]|\uF0B7|\uF0A7|\d{1,2}[.):](?=\s)|\(?[a-z]\)(?=\s))\s*)+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.\d?)\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d{1,2}(\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-Z]\.\d?)\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\s*[\(\[]?\d{1,2}\s?/\s?\d{1,2}[\)\]]?$|\s*\((cont(inued|'d|\.)?|Fortsetzung|Forts\.|suite|cont\.|segue|vervolg|continuación|continuação|I{1,3}|IV|V)\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s*[\(\[]?\d{1,2}\s?/\s?\d{1,2}[\)\]]?$|\s*\((cont(inued|'d|\.)?|Fortsetzung|Forts\.|suite|cont\.|segue|vervolg|continuación|continuação|I{1,3}|IV|V)\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Counter();
 
-    [GeneratedRegex(@"\.( ?\.)+|…|(?<=\d )\.(?= \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\.( ?\.)+|…|(?<=\d )\.(?= \d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Dots();
 
-    [GeneratedRegex(@"^(\p{L}(?!\p{L})(?<![aAàyoeè])|[\p{L}\p{N}-]*[_/(.=\p{N}]\S|[\p{L}\p{N}]+[/(]|\p{Ll}+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\p{L}(?!\p{L})(?<![aAàyoeè])|[\p{L}\p{N}-]*[_/(.=\p{N}]\S|[\p{L}\p{N}]+[/(]|\p{Ll}+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}-[\uE000\uE001\u200E\u200F\u200C\u200D]]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}-[\uE000\uE001\u200E\u200F\u200C\u200D]]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Controls();
 }
