@@ -21,7 +21,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_artifact_is_sent_whole_with_its_type_and_its_hash()
     {
         var artifact = Find("recording.mp4");
@@ -32,7 +32,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal(await File.ReadAllBytesAsync(await Clips.Lecture), await answer.Content.ReadAsByteArrayAsync());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_file_says_what_it_was_made_from()
     {
         Assert.Equal(["recording.mp4"], await ParentsAsync("poster.png"));
@@ -45,7 +45,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
             (await studio.Client.GetFromJsonAsync<List<ArtifactSummary>>($"/api/artifacts/{Find(name).Id}/parents", StudioJson.Compact))!.Select(a => a.Name);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_player_gets_the_part_it_asks_for()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Address(Find("recording.mp4"))) { Headers = { Range = new RangeHeaderValue(100, 199) } };
@@ -54,7 +54,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal((await File.ReadAllBytesAsync(await Clips.Lecture))[100..200], await answer.Content.ReadAsByteArrayAsync());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_the_browser_has_already_is_not_sent_again()
     {
         var artifact = Find("handout.md");
@@ -63,7 +63,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_page_made_from_untrusted_text_is_put_into_a_sandbox()
     {
         using var answer = await studio.Client.GetAsync(Address(Find("handout.html")));
@@ -75,7 +75,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_download_has_the_files_name()
     {
         using var answer = await studio.Client.GetAsync(Address(Find("slides/002.png")) + "?download");
@@ -83,7 +83,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal("002.png", answer.Content.Headers.ContentDisposition?.FileName);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_thumbnail_is_made_once_and_is_small()
     {
         var slide = Find("slides/001.png");
@@ -93,7 +93,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Single(Directory.GetFiles(Path.Combine(studio.Get<StudioFolders>().Root, "thumbnails"), slide.Sha256 + "*"));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("transcript.txt")]
     [InlineData("recording.mp4")]
     public async Task What_has_no_picture_has_no_thumbnail(string name)
@@ -102,7 +102,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_lecture_comes_as_a_zip_that_opens_and_holds_every_file()
     {
         using var answer = await studio.Client.GetAsync($"/files/lectures/{lecture.Summary.Id}.zip");
@@ -116,7 +116,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal(WriteDown.Hostile, await text.ReadToEndAsync());
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("/files/artifacts/..%2F..%2Fstudio.db")]
     [InlineData("/files/artifacts/0198a000-0000-7000-8000-000000000000")]
     [InlineData("/files/lectures/0198a000-0000-7000-8000-000000000000.zip")]
@@ -128,7 +128,7 @@ public sealed class FilesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Pictures_of_a_running_step_can_be_seen_also_when_it_has_just_ended()
     {
         var (shown, seen) = (new TaskCompletionSource(), new TaskCompletionSource());

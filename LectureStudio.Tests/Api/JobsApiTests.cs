@@ -19,7 +19,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_job_is_ordered_with_files_that_were_uploaded_and_found_again()
     {
         var file = await studio.GiveAsync("talk.mp4");
@@ -36,7 +36,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         Assert.Empty((await studio.Client.GetFromJsonAsync<List<JobSummary>>("/api/jobs?state=failed", StudioJson.Compact))!);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("""{"workflow":"no-such","sources":{}}""", "no-such")]
     [InlineData("""{"workflow":"demo","sources":{}}""", "There is no recording")]
     [InlineData("""{"workflow":"demo","sources":{"recording":{"name":"x.mp4","sha256":"00"}}}""", "does not have")]
@@ -53,7 +53,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         await AssertProblemAsync(answer, HttpStatusCode.BadRequest, said);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_bad_setting_is_refused_in_words()
     {
         var file = await studio.GiveAsync("talk.mp4");
@@ -61,7 +61,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         await AssertProblemAsync(answer, HttpStatusCode.BadRequest, "questions");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_running_job_is_cancelled_and_goes_on_again()
     {
         var gate = new TaskCompletionSource();
@@ -79,14 +79,14 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         Assert.Equal(JobState.Completed, (await studio.OverAsync(ticket.JobId)).Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_not_there_is_said_so()
     {
         using var answer = await ActAsync(Guid.NewGuid(), "cancel");
         await AssertProblemAsync(answer, HttpStatusCode.NotFound, "job");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Other_sites_cannot_change_anything()
     {
         var lecture = await studio.MakeAsync();
@@ -96,7 +96,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         Assert.NotNull(await studio.Get<Library>().FindAsync(lecture.Summary.Id));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Events_tell_each_change_and_the_newest_wins()
     {
         var gate = new TaskCompletionSource();
@@ -117,7 +117,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         Assert.Equal("completed", states[^1]);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_open_stream_does_not_hold_up_a_shutdown()
     {
         using var folder = new TempFolder();
@@ -129,7 +129,7 @@ public sealed class JobsApiTests(ShelfStudio shelf) : IClassFixture<ShelfStudio>
         while (await lines.ReadLineAsync() is not null) await Task.Yield();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Workflows_tell_what_they_take()
     {
         var demo = (await studio.Client.GetFromJsonAsync<JsonElement>("/api/workflows")).EnumerateArray().Single(w => w.GetProperty("name").GetString() == "demo");

@@ -16,7 +16,7 @@ public sealed class LecturesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStu
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_lecture_is_renamed_and_moved_and_its_files_stay_reachable()
     {
         using var answer = await studio.Client.PatchAsJsonAsync(address, new { title = "Newton's method", date = "2026-10-01" });
@@ -29,7 +29,7 @@ public sealed class LecturesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStu
         Assert.Equal(HttpStatusCode.OK, file.StatusCode);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_empty_title_is_refused_in_words()
     {
         using var answer = await studio.Client.PatchAsJsonAsync(address, new { title = "  " });
@@ -37,7 +37,7 @@ public sealed class LecturesApiTests(ShelfStudio shelf) : IClassFixture<ShelfStu
         Assert.Contains("title", (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_deleted_lecture_comes_back()
     {
         using var deleted = await studio.Client.DeleteAsync(address);

@@ -13,7 +13,7 @@ namespace LectureStudio.Tests.Api;
 
 public sealed class OrderedInputTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_list_of_files_keeps_its_order_and_one_file_counts_as_a_list_of_one()
     {
         using var folder = new TempFolder();
@@ -40,7 +40,7 @@ public sealed class OrderedInputTests
         static string Name(SourceFile file) => JsonSerializer.Serialize(new { name = file.Name, sha256 = file.Sha256 });
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_course_is_ordered_by_an_address_or_an_archive_and_neither_in_the_place_of_the_other()
     {
         using var folder = new TempFolder();

@@ -21,7 +21,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
         folder.Dispose();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_offered_can_be_changed_and_sent_back()
     {
         var job = await studio.AtGateAsync("Offered");
@@ -38,7 +38,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
         Assert.Equal(1, shown.GetProperty("review").GetProperty("version").GetInt32());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task It_is_taken_as_it_is_and_a_version_is_gone_back_to()
     {
         var job = await studio.AtGateAsync("Taken");
@@ -54,7 +54,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
         Assert.StartsWith("# Beginning", await HandoutAsync(job), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_edit_of_a_version_that_somebody_has_replaced_is_refused()
     {
         var job = await studio.AtGateAsync("Replaced");
@@ -79,7 +79,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
         static string Only(string title) => $$"""{"parts":[{"title":"{{title}}","start":0,"end":1}],"picture":"picture.txt"}""";
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("""{"parts":[{"title":"Late","start":9,"end":1}],"picture":"picture.txt"}""", "“Late” ends before")]
     [InlineData("""{"parts":[],"picture":"../../../../../../etc/hostname"}""", "is not there")]
     [InlineData("""{"parts":[],"picture":"/etc/hostname"}""", "is not there")]
@@ -96,7 +96,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
         Assert.Equal(JobState.AwaitingInput, (await studio.Get<Jobs>().FindAsync(job))!.Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_not_there_is_not_found()
     {
         var job = await studio.AtGateAsync("Not found");
@@ -108,7 +108,7 @@ public sealed class ReviewApiTests : IAsyncLifetime
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Jobs_and_their_events_tell_who_is_waited_for()
     {
         var job = await studio.AtGateAsync("Told");

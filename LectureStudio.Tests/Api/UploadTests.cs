@@ -24,7 +24,7 @@ public sealed class UploadTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_upload_goes_on_after_a_restart_and_is_stored_once_under_its_hash()
     {
         var begun = desk.Begin("lecture.mp4", Bytes, Fingerprint);
@@ -40,7 +40,7 @@ public sealed class UploadTests : IDisposable
         Assert.Null(later.Find(begun.Id));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_came_before_the_sender_went_away_is_kept()
     {
         var begun = desk.Begin("lecture.mp4", Bytes, null);
@@ -51,7 +51,7 @@ public sealed class UploadTests : IDisposable
         Assert.Equal(Hash, (await desk.FinishAsync(begun.Id, default)).Source!.Sha256);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_file_that_is_here_already_is_not_sent_again()
     {
         var begun = desk.Begin("lecture.mp4", Bytes, Fingerprint);
@@ -64,7 +64,7 @@ public sealed class UploadTests : IDisposable
         Assert.Null(Desk().Begin("renamed.mp4", Bytes, Fingerprint).Source);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_piece_in_the_wrong_place_and_one_that_is_too_long_change_nothing()
     {
         var begun = desk.Begin("lecture.mp4", Bytes, null);

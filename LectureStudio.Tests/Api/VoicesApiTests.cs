@@ -11,7 +11,7 @@ public sealed class VoicesApiTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Voices_are_listed_and_can_be_heard()
     {
         await using var studio = await StudioServer.StartAsync(folder.Path);
@@ -31,7 +31,7 @@ public sealed class VoicesApiTests : IDisposable
         Assert.Equal(sound, await studio.Client.GetByteArrayAsync($"api/voices/spoken/{said.Headers.ETag!.Tag.Trim('"')}"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_cannot_be_said_is_refused_in_words()
     {
         await using var studio = await StudioServer.StartAsync(folder.Path);

@@ -9,7 +9,7 @@ namespace LectureStudio.Tests.Catalog;
 
 public sealed class ArtifactParentsTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_file_knows_what_it_was_made_from_through_steps_that_left_no_file_too()
     {
         using var folder = new TempFolder();

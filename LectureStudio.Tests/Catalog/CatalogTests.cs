@@ -25,7 +25,7 @@ public sealed class CatalogTests : IAsyncLifetime
         folder.Dispose();
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_database_that_is_damaged_is_told_in_words_and_left_as_it_is()
     {
         using var root = new TempFolder();
@@ -35,7 +35,7 @@ public sealed class CatalogTests : IAsyncLifetime
         Assert.StartsWith("This is no database.", await File.ReadAllTextAsync(root["studio.db"]), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Another_title_or_date_moves_the_folder_and_keeps_the_files()
     {
         await studio.Library.RenameAsync(lecture, "Two / two");
@@ -46,7 +46,7 @@ public sealed class CatalogTests : IAsyncLifetime
         Assert.StartsWith(details.Folder, path, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_deleted_lecture_can_be_restored()
     {
         await studio.Library.DeleteAsync(lecture);
@@ -56,14 +56,14 @@ public sealed class CatalogTests : IAsyncLifetime
         Assert.Equal("One", Assert.Single(await studio.Library.ListAsync(new LectureFilter())).Title);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_empty_title_is_refused_and_nothing_changes()
     {
         await Assert.ThrowsAsync<StudioException>(() => studio.Library.RenameAsync(lecture, "  "));
         Assert.Equal("One", (await studio.Library.FindAsync(lecture))!.Summary.Title);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task The_same_content_is_stored_once_whatever_its_name()
     {
         var store = studio.Get<SourceStore>();
@@ -75,21 +75,21 @@ public sealed class CatalogTests : IAsyncLifetime
         Assert.Single(Directory.EnumerateFiles(folder["data/sources"], "*", SearchOption.AllDirectories));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_upload_that_breaks_off_leaves_nothing()
     {
         await Assert.ThrowsAsync<StudioException>(() => studio.Get<SourceStore>().AddAsync("a.mp4", new MemoryStream([1, 2]), 3, null, default));
         Assert.Empty(Directory.EnumerateFiles(folder["data/sources"], "*", SearchOption.AllDirectories));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_second_studio_in_the_same_folder_is_refused_in_words()
     {
         var problem = await Assert.ThrowsAsync<StudioException>(() => EngineHost.StartAsync(folder["data"], s => s.AddWorkflow<LetterWorkflow>()));
         Assert.Contains("Another LectureStudio", problem.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Presets_are_checked_replaced_and_deleted()
     {
         var presets = studio.Get<Presets>();

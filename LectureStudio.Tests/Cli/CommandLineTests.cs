@@ -4,7 +4,7 @@ namespace LectureStudio.Tests.Cli;
 
 public class CommandLineTests
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("Unknown: srve", "srve")]
     [InlineData("Unknown: --jsn", "doctor", "--jsn")]
     [InlineData("Server:Url: http://0.0.0.0:1 can be reached by others", "serve", "--url", "http://0.0.0.0:1")]
@@ -28,7 +28,7 @@ public class CommandLineTests
         Assert.Empty(output);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Everything_that_is_wrong_is_told_at_once_a_line_each()
     {
         var (code, output, errors) = await StudioProcess.RunAsync(
@@ -39,7 +39,7 @@ public class CommandLineTests
         Assert.Equal((2, "", expected.Length), (code, output, lines.Length));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Settings_are_checked_although_the_folder_for_the_results_is_not_named()
     {
         var (code, _, errors) = await StudioProcess.RunAsync("process", "/dev/null", "--workflow", "sculpture", "--set", "layout=poster");
@@ -49,7 +49,7 @@ public class CommandLineTests
         Assert.Equal((2, 2), (code, lines.Length));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Help_names_the_commands()
     {
         var (code, output, _) = await StudioProcess.RunAsync("--help");

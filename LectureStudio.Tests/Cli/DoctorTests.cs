@@ -5,7 +5,7 @@ namespace LectureStudio.Tests.Cli;
 
 public class DoctorTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Says_as_json_what_is_here()
     {
         var (code, output, _) = await StudioProcess.RunAsync("doctor", "--json");
@@ -20,7 +20,7 @@ public class DoctorTests
         Assert.NotEmpty(ffmpeg.GetProperty("howToInstall").GetString()!);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_missing_required_engine_is_an_exit_code_and_a_word_on_how_to_get_it()
     {
         await using var studio = StudioProcess.Start(["doctor"], new Dictionary<string, string> { ["Tools__Pandoc"] = "no-such-pandoc" });
@@ -29,7 +29,7 @@ public class DoctorTests
         Assert.Matches("Missing and required: .*pandoc", studio.Output);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Hears_each_engine_speak()
     {
         var (code, output, _) = await StudioProcess.RunAsync("doctor", "--voices", "--json");

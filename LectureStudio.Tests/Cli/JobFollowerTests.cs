@@ -8,7 +8,7 @@ namespace LectureStudio.Tests.Cli;
 
 public sealed class JobFollowerTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task What_waits_at_a_gate_is_taken_as_it_is_where_nobody_looks()
     {
         using var folder = new TempFolder();
@@ -19,7 +19,7 @@ public sealed class JobFollowerTests
         Assert.Contains(await studio.Jobs.HistoryAsync(ticket.JobId), e => e.Text == "Taken as it is");
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Gates_are_open_unless_they_are_asked_to_wait()
     {
         using var folder = new TempFolder();

@@ -73,7 +73,7 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         Assert.Empty(processed.Result.Errors);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_second_run_into_the_same_folder_reuses_what_is_still_right_and_clears_what_it_replaces()
     {
         var target = processed.Folder["again"];
@@ -91,7 +91,7 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         Assert.Equal("Completed", events[^1].GetProperty("state").GetString());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_failed_job_is_one_clear_line_exit_code_1_and_a_job_json()
     {
         var target = processed.Folder["failed"];
@@ -101,7 +101,7 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         Assert.Equal("Failed", Job(target).GetProperty("state").GetString());
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(StudioProcess.Interrupt)]
     [InlineData(StudioProcess.Terminate)]
     public async Task A_stop_signal_cancels_for_real(int signal)
@@ -129,7 +129,7 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         Assert.Equal([], Directory.EnumerateFileSystemEntries(Path.Combine(target, ".studio", "work")));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_folder_that_another_run_works_in_is_left_alone_and_the_second_run_ends_with_clear_words()
     {
         var root = Directory.CreateDirectory(Path.Combine(processed.Folder["taken"], ".studio")).FullName;
@@ -140,7 +140,7 @@ public class ProcessTests(ProcessedRecording processed) : IClassFixture<Processe
         Assert.False(File.Exists(Path.Combine(processed.Folder["taken"], "job.json")));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_run_that_ends_before_its_first_stage_leaves_a_job_json_too()
     {
         var target = processed.Folder["no-reading"];

@@ -31,7 +31,7 @@ public sealed class EditedFileTests : IAsyncLifetime
         folder.Dispose();
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task The_files_of_an_edit_outlive_those_it_was_made_from()
     {
         await studio.Jobs.ReviseAsync(job, proposed with { Parts = [new("Only", 0, 1)] });
@@ -45,7 +45,7 @@ public sealed class EditedFileTests : IAsyncLifetime
         await Assert.ThrowsAsync<StudioException>(() => studio.Jobs.RevertAsync(job, nameof(ProposeParts), 0));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_file_that_comes_with_an_edit_takes_the_place_of_the_artifact_and_gives_it_back()
     {
         Directory.CreateDirectory(folder["mine"]);
@@ -59,7 +59,7 @@ public sealed class EditedFileTests : IAsyncLifetime
         Assert.Equal("a picture", await OnTheShelfAsync());
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_file_that_is_not_there_is_refused()
     {
         await Assert.ThrowsAsync<StudioException>(() => studio.Jobs.ReviseAsync(job, proposed with { Picture = new StageFile("none.txt", folder.Path) }));

@@ -6,7 +6,7 @@ namespace LectureStudio.Tests.Engine;
 
 public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_job_runs_its_stages_and_publishes_what_they_made()
     {
         var done = await RunAsync();
@@ -20,7 +20,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Empty(Directory.EnumerateFiles(folder["cache"], "left-over.tmp", SearchOption.AllDirectories));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_changed_setting_reruns_only_what_depends_on_it_and_says_why()
     {
         await RunAsync();
@@ -32,7 +32,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Contains("reused", again.Stages[0].Why, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task What_a_person_should_know_of_a_result_stays_at_its_step_when_it_is_reused_and_after_a_restart()
     {
         await RunAsync();
@@ -44,7 +44,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal("44 letters are many.", (await studio.Jobs.FindAsync(reused.Summary.Id))!.Stages[1].Message);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_step_that_a_failed_job_never_came_to_is_compared_with_the_job_before()
     {
         await RunAsync();
@@ -55,7 +55,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal("the setting glue changed:   → -", again.Stages[3].Why);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Retry_goes_on_at_the_stage_that_failed()
     {
         script.Inside = (stage, _) => stage == nameof(JoinText) ? throw new StudioException("It broke.", "Mend it.") : Task.CompletedTask;
@@ -71,7 +71,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal([nameof(JoinText)], script.Ran);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Running_a_finished_stage_again_reruns_it_and_keeps_the_rest_when_its_result_is_the_same()
     {
         var done = await RunAsync();
@@ -84,7 +84,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal(StageState.Reused, again.Stages[3].State);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_unexpected_failure_is_told_as_such_and_its_stack_is_in_the_log()
     {
         script.Inside = (stage, _) => stage == nameof(SplitText) ? throw new InvalidOperationException("a bug") : Task.CompletedTask;
@@ -93,7 +93,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Contains(await studio.Jobs.LogTailAsync(failed.Summary.Id), l => l.Contains("a bug", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_transient_fault_is_tried_again_three_times_at_most()
     {
         var tries = 0;
@@ -102,7 +102,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal(4, tries);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Cancel_stops_the_running_stage_and_removes_its_files()
     {
         var inside = new TaskCompletionSource();
@@ -123,7 +123,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder["work"]));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_paused_job_holds_between_stages_until_it_is_resumed()
     {
         var (inside, go) = (new TaskCompletionSource(), new TaskCompletionSource());
@@ -146,7 +146,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal(JobState.Completed, (await studio.OverAsync(ticket.JobId)).Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Two_hundred_jobs_queued_at_once_all_finish_and_start_in_order_of_submission()
     {
         var go = new TaskCompletionSource();
@@ -172,7 +172,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal(Enumerable.Range(0, 200), started);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Equal_jobs_that_wait_or_run_are_one()
     {
         var go = new TaskCompletionSource();
@@ -186,7 +186,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Single(script.Ran, nameof(SplitText));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Two_jobs_that_need_the_same_result_at_once_make_it_once()
     {
         var (inside, go) = (new TaskCompletionSource(), new TaskCompletionSource());
@@ -209,7 +209,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Single(script.Ran, nameof(SplitText));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_stopped_studio_goes_on_where_it_was()
     {
         var inside = new TaskCompletionSource();
@@ -229,7 +229,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Contains(nameof(ShoutText), script.Ran);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_lost_result_is_made_again()
     {
         script.Inside = (stage, _) => stage == nameof(JoinText) ? throw new StudioException("Not yet.") : Task.CompletedTask;
@@ -243,7 +243,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Equal([nameof(ShoutText), nameof(JoinText)], script.Ran);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Bad_settings_are_all_named_and_nothing_is_queued()
     {
         var problem = await Assert.ThrowsAsync<StudioException>(() => SubmitAsync(("colour", "red"), ("mark", new string('x', 5000))));
@@ -252,7 +252,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         Assert.Empty(await studio.Jobs.ListAsync(new JobFilter()));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_watcher_sees_the_newest_state_and_never_an_old_one()
     {
         using var watch = studio.Get<ProgressHub>().Subscribe();

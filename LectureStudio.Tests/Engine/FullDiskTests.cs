@@ -9,7 +9,7 @@ public sealed class FullDiskTests
 {
     private readonly string text = "full disk " + Guid.NewGuid();
 
-    [SmallDiskFact(Timeout = 60000)]
+    [SmallDiskFact(Timeout = 180000)]
     public async Task What_was_kept_aside_for_a_full_disk_is_put_aside_again_when_there_is_space()
     {
         using var disk = new SmallDisk(24);
@@ -28,7 +28,7 @@ public sealed class FullDiskTests
         Assert.True(File.Exists(Path.Combine(root, ".reserve")));
     }
 
-    [SmallDiskFact(Timeout = 60000)]
+    [SmallDiskFact(Timeout = 180000)]
     public async Task A_full_disk_fails_the_job_with_that_reason_and_nothing_is_lost()
     {
         using var disk = new SmallDisk(24);

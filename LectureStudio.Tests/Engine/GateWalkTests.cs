@@ -16,7 +16,7 @@ public sealed class GateWalkTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(101)]
     [InlineData(208)]
     [InlineData(209)]

@@ -7,7 +7,7 @@ namespace LectureStudio.Tests.Engine;
 
 public sealed class NineStageTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_retry_after_a_failure_in_stage_eight_runs_only_stages_eight_and_nine()
     {
         using var folder = new TempFolder();

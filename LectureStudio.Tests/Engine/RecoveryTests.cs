@@ -19,7 +19,7 @@ public sealed class RecoveryTests : IDisposable
         folder.Dispose();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_job_interrupted_three_times_in_the_same_stage_is_failed_and_can_be_retried()
     {
         script.Inside = (stage, run) => stage == nameof(ShoutText) ? Task.Delay(Timeout.Infinite, run.Cancellation) : Task.CompletedTask;
@@ -42,7 +42,7 @@ public sealed class RecoveryTests : IDisposable
         Assert.Equal(JobState.Completed, (await last.OverAsync(job)).Summary.State);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_a_dead_studio_left_in_the_work_folder_is_removed_at_the_next_start()
     {
         Directory.CreateDirectory(folder["work/old"]);
@@ -51,7 +51,7 @@ public sealed class RecoveryTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder["work"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_cache_above_its_limit_drops_what_was_not_used_for_longest_and_what_is_missing_is_made_again()
     {
         await using var studio = await StartAsync(new StorageOptions { Root = folder.Path, CacheLimitGigabytes = 0 });

@@ -7,7 +7,7 @@ namespace LectureStudio.Tests.Engine;
 /// <summary>A job waits for a person, and goes on.</summary>
 public sealed class ReviewTests : GatedStudio
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_job_waits_at_its_gate_while_what_does_not_depend_on_it_goes_on()
     {
         var job = await WaitingAsync();
@@ -17,7 +17,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Null(await studio.Jobs.OutputAsync<Parts>(job.Summary.Id));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Taken_as_it_is_it_goes_on_to_the_end()
     {
         var job = await WaitingAsync();
@@ -30,7 +30,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal(JobState.Completed, (await studio.Jobs.FindAsync(job.Summary.Id))!.Summary.State);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_gate_survives_the_end_of_the_studio()
     {
         var job = await WaitingAsync();
@@ -42,7 +42,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal("FOUR 4", await JoinedAsync(job));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_gate_and_an_edit_survive_the_death_of_the_studio()
     {
         var job = await WaitingAsync();
@@ -64,7 +64,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal("TWO-ONE-6", await File.ReadAllTextAsync((await next.Jobs.OutputAsync<Joined>(waiting.Summary.Id))!.File.Path));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_edit_opens_the_gate_and_says_why_what_follows_ran()
     {
         var job = await WaitingAsync();
@@ -76,7 +76,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal(["one", "two"], (await studio.Jobs.OutputAsync<Pieces>(job.Summary.Id))!.Items);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_waiting_job_can_be_cancelled_and_retried_and_asks_again()
     {
         var job = await WaitingAsync();
@@ -90,7 +90,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Empty(script.Ran);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_waiting_job_can_be_paused_and_answered_meanwhile()
     {
         var job = await WaitingAsync();
@@ -105,7 +105,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal("ONE 3", await JoinedAsync(job));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_retry_after_the_gate_keeps_the_edit_and_one_from_before_asks_again()
     {
         var job = await WaitingAsync();
@@ -122,7 +122,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal("ONE 3", await JoinedAsync(job));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task With_the_setting_off_nobody_is_asked_but_an_edit_is_still_possible()
     {
         var ticket = await SubmitAsync(("review", "false"));
@@ -132,7 +132,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal("ONE 3", await JoinedAsync(done));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_failure_beside_a_waiting_gate_ends_the_job_and_a_retry_asks_again()
     {
         var isBroken = true;
@@ -146,7 +146,7 @@ public sealed class ReviewTests : GatedStudio
         Assert.Equal(StageState.AwaitingInput, (await AtGateAsync(ticket.JobId)).Stages[0].State);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_gate_behind_a_gate_asks_again_when_the_first_is_answered_otherwise()
     {
         var job = (await studio.Jobs.SubmitAsync(new JobRequest("two-gates", new LetterInput(new TextGiven(text)), new Dictionary<string, string>()))).JobId;

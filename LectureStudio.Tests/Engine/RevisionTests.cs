@@ -8,7 +8,7 @@ namespace LectureStudio.Tests.Engine;
 /// <summary>What a person edits is a version, and only what depends on it runs again.</summary>
 public sealed class RevisionTests : GatedStudio
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_edit_after_the_job_is_over_runs_only_what_depends_on_it_also_after_a_restart()
     {
         var job = await WaitingAsync();
@@ -23,7 +23,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal("1 of 2, 1 kept", (await studio.Jobs.FindAsync(job.Summary.Id))!.Stages[3].Message);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_edit_that_changes_nothing_runs_nothing()
     {
         var job = await WaitingAsync();
@@ -36,7 +36,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Empty(script.Ran);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Going_back_to_an_earlier_version_reuses_what_was_made_of_it()
     {
         var job = await WaitingAsync();
@@ -53,7 +53,7 @@ public sealed class RevisionTests : GatedStudio
         await Assert.ThrowsAsync<StudioException>(() => studio.Jobs.RevertAsync(job.Summary.Id, Gate, 7));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Going_back_while_the_gate_waits_leaves_it_waiting()
     {
         var job = await WaitingAsync();
@@ -67,7 +67,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.StartsWith("ONE TWO THREE", await JoinedAsync(job), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task What_is_known_but_not_yet_committed_is_waited_for()
     {
         var job = (await WaitingAsync()).Summary.Id;
@@ -78,7 +78,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal(["six"], (await studio.Jobs.OutputAsync<Pieces>(job))!.Items);
     }
 
-    [Theory(Timeout = 30000)]
+    [Theory(Timeout = 120000)]
     [InlineData("""{"items":["one",""]}""", "A word is empty.")]
     [InlineData("""{"items":null}""", "items is missing.")]
     [InlineData("""{}""", "items is missing.")]
@@ -95,7 +95,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Single(await studio.Jobs.RevisionsAsync(job.Summary.Id, Gate));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task What_is_not_there_or_has_no_gate_cannot_be_edited()
     {
         var job = await WaitingAsync();
@@ -104,7 +104,7 @@ public sealed class RevisionTests : GatedStudio
         await Assert.ThrowsAsync<StudioException>(() => studio.Jobs.AcceptAsync(job.Summary.Id, "Nothing"));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_edit_of_another_proposal_is_kept_in_the_history_but_not_used()
     {
         var job = await WaitingAsync();
@@ -123,7 +123,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal("ONE 3", await JoinedAsync(job));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_edit_while_the_rest_runs_stops_that_and_runs_it_anew()
     {
         var inside = new TaskCompletionSource();
@@ -140,7 +140,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal("TWO 3", await JoinedAsync(job));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Of_two_jobs_that_share_the_stage_one_edit_leaves_the_other_alone()
     {
         var first = await WaitingAsync();
@@ -155,7 +155,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal(StageState.Reused, (await studio.Jobs.FindAsync(second.Summary.Id))!.Stages[0].State);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Eviction_leaves_what_a_waiting_job_needs_and_what_a_person_edited()
     {
         var job = await WaitingAsync();
@@ -171,7 +171,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.StartsWith("ONE-TWO-THREE", await JoinedAsync(waiting), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Two_gated_jobs_that_make_the_same_items_at_once_make_each_once()
     {
         var first = await WaitingAsync();
@@ -183,7 +183,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.Equal(["part four", "part one", "part six", "part two"], script.Ran.Where(r => r.StartsWith("part ", StringComparison.Ordinal)).Order());
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Items_finished_before_a_failure_are_not_made_again()
     {
         var isBroken = true;
@@ -203,7 +203,7 @@ public sealed class RevisionTests : GatedStudio
         Assert.DoesNotContain("part one", script.Ran);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Of_two_people_who_edit_the_same_version_the_second_is_told()
     {
         var job = (await WaitingAsync()).Summary.Id;

@@ -9,7 +9,7 @@ public partial class SampleLectureTests
 {
     private static readonly string Folder = Path.Combine(Path.GetDirectoryName(StudioProcess.Dll)!, "wwwroot", "sample");
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_sample_is_small_and_plays()
     {
         var file = new FileInfo(Path.Combine(Folder, "sample.mp4"));
@@ -21,7 +21,7 @@ public partial class SampleLectureTests
         Assert.Empty(decoded.ErrorTail);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Its_captions_are_whole_sentences_in_order_within_the_recording()
     {
         var vtt = await File.ReadAllTextAsync(Path.Combine(Folder, "sample.vtt"));
@@ -37,7 +37,7 @@ public partial class SampleLectureTests
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Its_deck_has_each_slide_once()
     {
         var deck = await new ToolRunner().RunAsync(new ToolCommand("pdfinfo", Path.Combine(Folder, "sample.pdf")), default);

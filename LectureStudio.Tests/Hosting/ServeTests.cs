@@ -29,7 +29,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
 
     public void Dispose() => client.Dispose();
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("")]
     [InlineData("tokens.css")]
     [InlineData("_framework/blazor.web.js")]
@@ -42,7 +42,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.StartsWith("default-src 'self'; script-src 'self';", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("studio.example", HttpStatusCode.BadRequest)]
     [InlineData("localhost", HttpStatusCode.OK)]
     public async Task Only_this_machines_own_names_are_answered(string host, HttpStatusCode expected)
@@ -52,7 +52,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.Equal(expected, answer.StatusCode);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("https://elsewhere.example", true)]
     [InlineData("null", true)]
     [InlineData(null, false)]
@@ -64,7 +64,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.Equal(isRefused, answer.StatusCode == HttpStatusCode.Forbidden);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_second_studio_at_the_same_address_says_so()
     {
         var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", studio.Url, $"--Storage:Root={serving.Folder["other"]}", "--Sample:Enabled=false");
@@ -72,7 +72,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.Contains("Another program serves at this address", errors, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_page_is_interactive_in_a_real_browser_and_breaks_no_rule_of_its_own()
     {
         using var playwright = await Playwright.CreateAsync();
@@ -89,7 +89,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.Empty(complaints);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_second_studio_on_the_same_storage_says_so()
     {
         var (code, _, errors) = await StudioProcess.RunAsync("serve", "--url", "http://127.0.0.1:0", $"--Storage:Root={serving.Folder["data"]}", "--Sample:Enabled=false");
@@ -97,7 +97,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.Contains("Another LectureStudio is working in", errors, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_studio_that_died_while_it_made_its_database_starts_again()
     {
         using var folder = new TempFolder();
@@ -114,7 +114,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_stop_signal_ends_it_cleanly()
     {
         using var folder = new TempFolder();

@@ -11,7 +11,7 @@ public sealed class LanguageModelTests
 
     private sealed record Reply(string? Word);
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Speaks_the_chat_protocol_and_counts_tokens()
     {
         await using var endpoint = await ChatEndpoint.StartAsync(_ => (200, """{"word":"gradient"}"""));
@@ -28,7 +28,7 @@ public sealed class LanguageModelTests
         Assert.Equal("Bearer secret", endpoint.Keys[0]);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(408)]
     [InlineData(429)]
     [InlineData(500)]
@@ -45,7 +45,7 @@ public sealed class LanguageModelTests
         Assert.Equal("later", (await AskAsync(model)).Value.Word);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(400, "Language:StructuredOutput")]
     [InlineData(401, "Language:ApiKey")]
     [InlineData(404, "Language:Model")]
@@ -61,7 +61,7 @@ public sealed class LanguageModelTests
         Assert.DoesNotContain("secret", fault.Message + fault.Remedy + string.Concat(fault.Details));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_server_that_is_not_there_is_named()
     {
         using var model = Model("http://127.0.0.1:1/v1");
@@ -71,7 +71,7 @@ public sealed class LanguageModelTests
         Assert.Contains("http://127.0.0.1:1/v1 cannot be reached", fault.Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_silent_server_is_left_after_the_timeout()
     {
         await using var endpoint = await ChatEndpoint.StartAsync(_ => (0, ""));
@@ -83,7 +83,7 @@ public sealed class LanguageModelTests
         Assert.Contains("did not answer within 1 seconds", fault.Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Cancelled_is_not_failed()
     {
         await using var endpoint = await ChatEndpoint.StartAsync(_ => (0, ""));
@@ -93,7 +93,7 @@ public sealed class LanguageModelTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => model.AskAsync<Reply>(Request, _ => null, cancel.Token));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("The word is gradient.")]
     [InlineData("{\"word\": \"grad")]
     [InlineData("{\"word\": 7}")]
@@ -109,7 +109,7 @@ public sealed class LanguageModelTests
         Assert.Contains("cannot be used", chat.Asked[1][^1].Text);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_model_that_stays_broken_fails_in_words()
     {
         var chat = new ScriptedChat(_ => "no");

@@ -7,7 +7,7 @@ public sealed class ToolInputTests
 {
     private readonly ToolRunner runner = new();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_tool_reads_what_is_written_for_it_to_its_end()
     {
         var written = Encoding.ASCII.GetBytes(new string('x', 300_000) + "end");
@@ -16,7 +16,7 @@ public sealed class ToolInputTests
         Assert.EndsWith("xend", result.Output);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_tool_that_stops_reading_ends_well_and_a_writer_that_fails_ends_it()
     {
         var endless = new ToolCommand("head", "-c", "5") { WriteInput = async (input, stop) => { while (true) await input.WriteAsync(new byte[65536], stop); } };
@@ -26,7 +26,7 @@ public sealed class ToolInputTests
         await Assert.ThrowsAsync<InvalidDataException>(() => runner.RunAsync(failing, default));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Cancelling_ends_a_tool_that_waits_for_input()
     {
         using var cancel = new CancellationTokenSource(100);

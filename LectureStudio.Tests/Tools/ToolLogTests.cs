@@ -4,7 +4,7 @@ namespace LectureStudio.Tests.Tools;
 
 public class ToolLogTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_log_on_a_full_disk_never_holds_up_a_talkative_tool()
     {
         // /dev/full refuses every write as a full disk does; the tool says far more than fits into a pipe.

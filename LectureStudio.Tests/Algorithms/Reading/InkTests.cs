@@ -39,7 +39,7 @@ public class InkTests
             }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Greymaps_follow_one_another_in_a_stream()
     {
         using var stream = new MemoryStream();
@@ -51,7 +51,7 @@ public class InkTests
         Assert.Null(await Greymap.TryReadAsync(stream, default));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_no_greymap_is_refused() =>
         await Assert.ThrowsAsync<InvalidDataException>(() => Greymap.TryReadAsync(new MemoryStream("P6 1000000 1000000 255 x"u8.ToArray()), default));
 

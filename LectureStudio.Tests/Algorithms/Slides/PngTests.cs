@@ -6,7 +6,7 @@ namespace LectureStudio.Tests.Algorithms.Slides;
 
 public class PngTests
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(true)]
     [InlineData(false)]
     public async Task What_is_written_is_read_back_by_others(bool isPhotograph)

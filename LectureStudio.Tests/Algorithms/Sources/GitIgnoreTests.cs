@@ -41,7 +41,7 @@ public class GitIgnoreTests
         Assert.False(pattern.Matches(string.Join('/', Enumerable.Repeat(new string('a', 40), 40))));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Random_trees_are_sifted_as_git_sifts_them()
     {
         using var folder = new TempFolder();

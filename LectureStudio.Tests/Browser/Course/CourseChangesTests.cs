@@ -34,7 +34,7 @@ public sealed class CourseChangesTests(StudioBrowser browser)
         await Assertions.Expect(page.GetByText("This course was made of the archive “garden.zip”")).ToBeVisibleAsync();
         var chosen = await page.RunAndWaitForFileChooserAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Give a newer archive" }).ClickAsync());
         await chosen.SetFilesAsync(folder["garden-2.zip"]);
-        await Assertions.Expect(page.GetByText("docs/compost.md changed").First).ToBeVisibleAsync(new() { Timeout = 60000 });
+        await Assertions.Expect(page.GetByText("docs/compost.md changed").First).ToBeVisibleAsync(new() { Timeout = 180000 });
         await Assertions.Expect(page.GetByText("docs/weeds.md")).ToBeVisibleAsync();
         Assert.Empty(await tab.FaultsAsync());
         await page.SetViewportSizeAsync(400, 800);

@@ -12,7 +12,7 @@ public sealed class ExtractAudioTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_becomes_16_kHz_mono_with_loudness_and_outline()
     {
         var (_, audio) = await ExtractAsync(await Clips.Lecture);
@@ -28,7 +28,7 @@ public sealed class ExtractAudioTests : IDisposable
         Assert.All(peaks[1..29], p => Assert.InRange(p, 30, 34));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Every_run_gives_the_same_bytes()
     {
         var (one, two) = ((await ExtractAsync(await Clips.Lecture, "one")).Audio, (await ExtractAsync(await Clips.Lecture, "two")).Audio);
@@ -36,14 +36,14 @@ public sealed class ExtractAudioTests : IDisposable
         Assert.Equal(await File.ReadAllBytesAsync(one.Peaks!.Path), await File.ReadAllBytesAsync(two.Peaks!.Path));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_without_sound_goes_on_without_it()
     {
         var (_, audio) = await ExtractAsync(await Clips.Silent);
         Assert.Equal(new AudioTrack(null, null, null), audio);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_of_sound_alone_works()
     {
         var (media, audio) = await ExtractAsync(await Clips.Sound);
@@ -51,7 +51,7 @@ public sealed class ExtractAudioTests : IDisposable
         Assert.NotNull(audio.Wave);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Digital_silence_has_no_loudness()
     {
         var (_, audio) = await ExtractAsync(await Clips.MakeAsync("mute.wav", ["-f", "lavfi", "-i", "anullsrc=r=48000:cl=stereo", "-t", "1"]));
@@ -60,7 +60,7 @@ public sealed class ExtractAudioTests : IDisposable
         Assert.All(await File.ReadAllBytesAsync(audio.Peaks!.Path), p => Assert.Equal(0, p));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_that_begins_later_stays_at_its_second()
     {
         var clip = await Clips.MakeAsync("late.mkv",
@@ -70,7 +70,7 @@ public sealed class ExtractAudioTests : IDisposable
         Assert.All(peaks[16..28], p => Assert.InRange(p, 20, 40));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Progress_rises_to_its_end()
     {
         var seen = new List<double>();

@@ -12,7 +12,7 @@ public sealed class ProbeMediaTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Knows_duration_streams_and_takes_a_poster()
     {
         var media = await ProbeAsync(await Clips.Lecture);
@@ -25,14 +25,14 @@ public sealed class ProbeMediaTests : IDisposable
         Assert.Empty(log);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_poster_is_the_same_on_every_run()
     {
         var (one, two) = (await ProbeAsync(await Clips.Lecture, "one"), await ProbeAsync(await Clips.Lecture, "two"));
         Assert.Equal(await File.ReadAllBytesAsync(one.Poster!.Path), await File.ReadAllBytesAsync(two.Poster!.Path));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_poster_is_not_taken_from_a_black_stretch()
     {
         var clip = await Clips.MakeAsync("black-first.mp4",
@@ -41,7 +41,7 @@ public sealed class ProbeMediaTests : IDisposable
         Assert.True(new FileInfo(media.Poster!.Path).Length > 4000, "A black JPEG of this size has about 1 kB.");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_turned_picture_has_its_sides_exchanged()
     {
         var video = (await ProbeAsync(await Clips.Rotated)).Video!;
@@ -49,14 +49,14 @@ public sealed class ProbeMediaTests : IDisposable
         Assert.False(video.HasBFrames);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Wide_pixels_count_as_they_are_shown()
     {
         var video = (await ProbeAsync(await Clips.MakeAsync("anamorphic.mp4", ["-f", "lavfi", "-i", "testsrc2=size=144x144:duration=1", "-vf", "setsar=16/9", "-c:v", "libx264"]))).Video!;
         Assert.Equal((256, 144), (video.Width, video.Height));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_variable_frame_rate_is_known() => Assert.True((await ProbeAsync(await Clips.VariableRate)).Video!.IsVariable);
 
     [Theory]
@@ -69,14 +69,14 @@ public sealed class ProbeMediaTests : IDisposable
         Assert.False((await ProbeAsync(clip)).Video!.IsVariable);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Subtitles_are_listed_with_their_language()
     {
         var track = Assert.Single((await ProbeAsync(await Clips.Subtitled)).Subtitles);
         Assert.Equal(("subrip", "en"), (track.Codec, track.Language));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Chapters_and_the_day_of_recording_are_read()
     {
         var media = await ProbeAsync(await Clips.Chaptered);
@@ -85,7 +85,7 @@ public sealed class ProbeMediaTests : IDisposable
         Assert.Equal(1, media.Chapters[1].Start, 0.01);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_alone_is_a_recording_and_a_cover_is_no_video()
     {
         var media = await ProbeAsync(await Clips.Covered);
@@ -104,7 +104,7 @@ public sealed class ProbeMediaTests : IDisposable
         Assert.InRange((await ProbeAsync(clip)).Duration, 2.85, 3.15);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Goes_on_with_what_is_there_of_a_recording_that_breaks_off()
     {
         var whole = await Clips.MakeAsync("long.mp4", ["-f", "lavfi", "-i", "testsrc2=size=320x180:rate=10:duration=60", "-f", "lavfi", "-i", "sine=duration=60", "-g", "20", "-movflags", "+faststart"]);
@@ -132,7 +132,7 @@ public sealed class ProbeMediaTests : IDisposable
         await RefusedAsync(folder[name], expected);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_without_its_index_is_refused_in_words()
     {
         var bytes = await File.ReadAllBytesAsync(await Clips.Lecture);
@@ -152,11 +152,11 @@ public sealed class ProbeMediaTests : IDisposable
         await RefusedAsync(folder["locked.mp4"], "copy protection");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Subtitles_alone_are_no_recording() =>
         await RefusedAsync(await Clips.MakeAsync("words.mkv", ["-i", await Clips.Subtitled, "-map", "0:s", "-c", "copy"]), "neither a picture nor sound");
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_file_that_is_gone_is_refused_in_words()
     {
         var source = Clips.Source(await Clips.Sound) with { Path = folder["gone.mp3"] };

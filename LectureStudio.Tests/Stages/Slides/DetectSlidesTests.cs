@@ -13,7 +13,7 @@ public class DetectSlidesTests
 
     private static Show ThreeSlides => new Show().Then(5, Screen.Page(1)).Then(3, Screen.Page(2, 2)).Then(4, Screen.Page(2, 5)).Then(1.5, Screen.Page(3)).Then(4, Screen.Page(1));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Finds_visits_without_gaps_and_takes_a_picture_of_each_slide()
     {
         using var folder = new TempFolder();
@@ -29,7 +29,7 @@ public class DetectSlidesTests
         Assert.Equal(70, Samples(track.Cells!.Path)); // 17.5 s
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_recording_gives_the_same_bytes()
     {
         using var folder = new TempFolder();
@@ -41,7 +41,7 @@ public class DetectSlidesTests
         Assert.All(first.Slides.Zip(second.Slides), pair => Assert.Equal(File.ReadAllBytes(pair.First.Image.Path), File.ReadAllBytes(pair.Second.Image.Path)));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("mp4", "libx264", 25, "-bf", "0")]
     [InlineData("mp4", "libx264", 5, "-preset", "veryfast")]
     [InlineData("mp4", "libx264", 25, "-refs", "4")]
@@ -58,7 +58,7 @@ public class DetectSlidesTests
         Assert.Equal(3, track.Slides.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Odd_sizes_and_rotation_give_the_picture_upright_and_whole()
     {
         using var folder = new TempFolder();
@@ -68,7 +68,7 @@ public class DetectSlidesTests
         Assert.All(track.Slides, s => Assert.Equal((227, 403), SizeOf(s.Image.Path)));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_video_of_one_picture_is_one_slide()
     {
         using var folder = new TempFolder();
@@ -78,7 +78,7 @@ public class DetectSlidesTests
         Assert.Single(track.Slides);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_that_breaks_off_gives_what_can_be_read()
     {
         using var folder = new TempFolder();
@@ -90,7 +90,7 @@ public class DetectSlidesTests
         Assert.Equal(17.5, track.Visits[^1].End);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_read_in_parts_is_whole_where_they_meet()
     {
         using var folder = new TempFolder();
@@ -102,7 +102,7 @@ public class DetectSlidesTests
         Assert.Equal(4, track.Slides.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_alone_has_no_slides()
     {
         using var folder = new TempFolder();

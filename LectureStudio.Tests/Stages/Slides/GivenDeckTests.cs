@@ -23,7 +23,7 @@ public sealed class GivenDeckTests : IDisposable
         folder.Dispose();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Slides_take_the_exact_text_and_a_sharp_picture_of_their_pages()
     {
         var deck = await Pdfs.WriteAsync(folder["deck.pdf"], "", Trees, Descent[..2], Descent[..3], Descent, Kernels);
@@ -39,7 +39,7 @@ public sealed class GivenDeckTests : IDisposable
         Assert.Equal(["2 of 3 slides are pages of the deck."], log);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_deck_of_another_lecture_is_not_used()
     {
         var deck = await Pdfs.WriteAsync(folder["deck.pdf"], "", Trees, Kernels);
@@ -49,7 +49,7 @@ public sealed class GivenDeckTests : IDisposable
         Assert.Contains("does not seem to be the one of this recording", Assert.Single(log), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("")]
     [InlineData("This is no PDF at all.")]
     [InlineData("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n")]
@@ -61,7 +61,7 @@ public sealed class GivenDeckTests : IDisposable
         Assert.NotEmpty(refusal.Remedy);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_encrypted_deck_is_refused_in_words()
     {
         var key = string.Concat(Enumerable.Repeat("28", 32));

@@ -20,7 +20,7 @@ public sealed class ReadSlidesTests : IDisposable
         folder.Dispose();
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("white", "black")]
     [InlineData("0x1a1a1a", "0x6fa8dc")]
     [InlineData("0x0b3d91", "white")]
@@ -32,7 +32,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.InRange(reading.Confidence, 0.8, 1);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("0x12305a", "white")]
     [InlineData("white", "black")]
     public async Task A_large_bold_title_is_read_whole(string ground, string ink)
@@ -44,7 +44,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.Equal(new HashSet<string>(["Fitting a line", "Least squares in ninety seconds"]), [.. reading.Text.Split('\n')]);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Words_carry_boxes_in_pixels_of_the_picture_even_when_it_was_cropped()
     {
         var picture = await DrawnSlides.DrawAsync(folder, 1, ["Linear models", "A line through points"], "white", "black", "scale=960:540,pad=1280:720:160:90:black");
@@ -55,7 +55,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.Equal("Linear models", reading.Title);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_camera_picture_is_not_read()
     {
         var picture = await DrawnSlides.DrawAsync(folder, 1, ["Sorting", "Merge the halves", "NAMEPLATE"], "white", "black");
@@ -63,7 +63,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.Equal("Sorting\nMerge the halves", reading.Text);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_blank_slide_has_no_words_and_no_confidence()
     {
         var reading = (await ReadAsync(DrawnSlides.Track(await DrawnSlides.DrawAsync(folder, 1, [" "])))).Slides[0];
@@ -71,7 +71,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.Empty(reading.Words);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Slides_json_lists_every_visit_in_the_agreed_form()
     {
         var track = DrawnSlides.Track(await DrawnSlides.DrawAsync(folder, 1, ["Gradient descent"]));
@@ -84,7 +84,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.Equal(3, visits.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_alone_has_no_slides_and_needs_no_language()
     {
         var text = await ReadAsync(new SlideTrack([], []), "xyz");
@@ -92,7 +92,7 @@ public sealed class ReadSlidesTests : IDisposable
         Assert.Equal("""{"visits":[]}""", (await File.ReadAllTextAsync(text.SlidesJson.Path)).Replace("\n", "").Replace(" ", ""));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_language_that_is_not_installed_is_refused_with_the_name_of_its_package()
     {
         var track = DrawnSlides.Track(await DrawnSlides.DrawAsync(folder, 1, ["Title"]));

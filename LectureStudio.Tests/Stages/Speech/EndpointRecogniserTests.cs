@@ -39,7 +39,7 @@ public sealed class EndpointRecogniserTests : IAsyncLifetime, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_piece_is_sent_with_all_that_is_known_and_its_words_come_back()
     {
         var heard = await RecogniseAsync(6);
@@ -53,7 +53,7 @@ public sealed class EndpointRecogniserTests : IAsyncLifetime, IDisposable
         Assert.Empty(Directory.EnumerateFiles(folder["work"], "*.flac", SearchOption.AllDirectories));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_long_sound_is_cut_in_its_pauses_and_its_times_are_put_together()
     {
         var heard = await RecogniseAsync(14, limit: 64 * 1024 + 6 * 32000, pauses: [5, 10.5]);
@@ -66,7 +66,7 @@ public sealed class EndpointRecogniserTests : IAsyncLifetime, IDisposable
         Assert.Equal(heard.Captions[4].Start + 0.1, heard.Captions[4].Words![0].Start, 0.002);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task After_a_failure_only_the_pieces_that_are_missing_are_sent_again()
     {
         answer = n => n == 2 ? Results.StatusCode(503) : Results.Content(Heard, "application/json");
@@ -106,7 +106,7 @@ public sealed class EndpointRecogniserTests : IAsyncLifetime, IDisposable
         Assert.Contains("no transcript", problem.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_server_that_sends_the_text_alone_is_understood()
     {
         answer = _ => Results.Content("{\"text\":\"Only text.\"}", "application/json");
@@ -114,7 +114,7 @@ public sealed class EndpointRecogniserTests : IAsyncLifetime, IDisposable
         Assert.Equal((0, 6, "Only text."), (caption.Start, caption.End, caption.Text));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_server_that_is_not_there_is_told_in_words()
     {
         var address = server.Urls.First();

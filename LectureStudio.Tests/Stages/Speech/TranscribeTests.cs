@@ -18,7 +18,7 @@ public sealed class TranscribeTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Captions_given_come_first_and_are_written_in_four_formats()
     {
         var recogniser = new Recogniser(TranscriptSource.Whisper);
@@ -34,7 +34,7 @@ public sealed class TranscribeTests : IDisposable
         Assert.False(recogniser.WasAsked);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Embedded_captions_come_second()
     {
         var recording = Clips.Recording(await Clips.Subtitled);
@@ -49,7 +49,7 @@ public sealed class TranscribeTests : IDisposable
         Assert.False(recogniser.WasAsked);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Recognisers_come_last_the_first_that_is_set_up()
     {
         var (missing, there) = (new Recogniser(TranscriptSource.Whisper, "Install it."), new Recogniser(TranscriptSource.Endpoint));
@@ -58,7 +58,7 @@ public sealed class TranscribeTests : IDisposable
         Assert.Equal(new SpeechRequest("pt", "small", "SGD, ReLU"), there.Request);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task With_no_engine_the_job_goes_on_and_says_how_to_get_a_transcript()
     {
         var transcript = await RunAsync(new(null), new(), Media, recognisers: new Recogniser(TranscriptSource.Whisper, "Install it."));
@@ -67,14 +67,14 @@ public sealed class TranscribeTests : IDisposable
         Assert.Contains("whisper.cpp", transcript.Missing, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_sound_the_job_goes_on_and_says_so()
     {
         var transcript = await RunAsync(new(null), new(), Media, audio: new AudioTrack(null, null, null), recognisers: new Recogniser(TranscriptSource.Whisper));
         Assert.Contains("no sound", transcript.Missing, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_in_which_nobody_speaks_has_no_transcript()
     {
         var transcript = await RunAsync(new(null), new(), Media, recognisers: new Recogniser(TranscriptSource.Whisper) { Hears = [] });
@@ -95,7 +95,7 @@ public sealed class TranscribeTests : IDisposable
         Assert.NotEmpty(problem.Remedy);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Captions_of_which_nothing_is_left_are_replaced_by_the_next_source_which_says_so()
     {
         var heard = await RunAsync(Given("talk.srt", "no cue at all"), new(), Media, recognisers: new Recogniser(TranscriptSource.Whisper));
@@ -120,7 +120,7 @@ public sealed class TranscribeTests : IDisposable
         Assert.Contains("talk.srt", problem.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Wrong_captions_are_mended_and_the_log_says_what_was_wrong()
     {
         var captions = Given("Vortrag.srt", [.. Encoding.Latin1.GetBytes("1\n00:00:04,000 --> 00:00:07,000\nÜbrigens überlappt es\n\n2\n00:00:01,000 --> 00:00:05,000\nZuerst\n\n3\n00:00:08,000 --> 00:00:20,000\nzu lang\n\n4\n00:01:00,000 --> 00:01:02,000\nnach dem Ende\n")]);
@@ -136,7 +136,7 @@ public sealed class TranscribeTests : IDisposable
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Auto_fetches_no_model_unasked_and_says_how_to_get_it()
     {
         var notReady = new Recogniser(TranscriptSource.Whisper) { Ready = false };

@@ -15,7 +15,7 @@ public sealed class WhisperRecogniserTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Runs_whisper_with_model_language_and_vocabulary_and_takes_its_words()
     {
         var seen = new List<double>();
@@ -37,7 +37,7 @@ public sealed class WhisperRecogniserTests : IDisposable
         Assert.Empty(Directory.EnumerateFiles(folder["work"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_a_language_it_is_left_to_whisper()
     {
         await RecogniseAsync($"cp '{folder["recorded.json"]}' \"$base.json\"", new SpeechRequest(null, "base", ""));

@@ -9,7 +9,7 @@ public class EndpointProbeTests
 {
     private static Task<EngineStatus> AskAsync(string? address) => new EndpointProbe(new("Endpoint", address, "key", "", "")).LookAsync(default);
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_endpoint_that_lists_its_models_is_found()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -21,7 +21,7 @@ public class EndpointProbeTests
         Assert.Contains("Authorization: Bearer key", request, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_refusal_is_told_with_its_code()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -33,7 +33,7 @@ public class EndpointProbeTests
         Assert.Contains("401", status.Details[0], StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 30000)]
+    [Theory(Timeout = 120000)]
     [InlineData(null, "None is set")]
     [InlineData("not an address", "is no address")]
     [InlineData("http://localhost:1/v1", "cannot be reached")]

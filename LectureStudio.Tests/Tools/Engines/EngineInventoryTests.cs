@@ -19,7 +19,7 @@ public class EngineInventoryTests
         return folder["voice"];
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_engine_is_known_by_its_answer_whatever_its_exit_code()
     {
         using var folder = new TempFolder();
@@ -28,7 +28,7 @@ public class EngineInventoryTests
         Assert.Equal("1.2", status.Version);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task Another_program_of_the_same_name_is_not_taken()
     {
         using var folder = new TempFolder();
@@ -37,7 +37,7 @@ public class EngineInventoryTests
         Assert.Contains("another program of that name", Assert.Single(status.Details), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_missing_program_is_simply_not_found()
     {
         var status = await AskAsync("no-such-program-here");
@@ -45,7 +45,7 @@ public class EngineInventoryTests
         Assert.Null(status.Version);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_program_that_never_answers_does_not_hold_the_others()
     {
         using var folder = new TempFolder();
@@ -54,7 +54,7 @@ public class EngineInventoryTests
         Assert.Contains("did not finish within 2 seconds", Assert.Single(status.Details), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_engines_that_the_tests_need_are_found_with_their_versions()
     {
         var runner = new ToolRunner();
@@ -65,7 +65,7 @@ public class EngineInventoryTests
         Assert.Contains("eng", required.Single(s => s.Name == "tesseract").Details[0], StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task The_answers_are_kept_until_somebody_asks_to_look_again()
     {
         using var folder = new TempFolder();

@@ -9,7 +9,7 @@ namespace LectureStudio.Tests.Tools.Ffmpeg;
 
 public class FrameReferencesTests
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(FrameSkip.Bidirectional, "libx264", "-refs", "1", "-bf", "3")]
     [InlineData(FrameSkip.Unreferenced, "libx264", "-refs", "3", "-bf", "3")]
     [InlineData(FrameSkip.Unreferenced, "libx264", "-refs", "1", "-bf", "10", "-b_strategy", "0")]

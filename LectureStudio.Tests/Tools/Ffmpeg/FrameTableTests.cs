@@ -7,7 +7,7 @@ namespace LectureStudio.Tests.Tools.Ffmpeg;
 
 public class FrameTableTests
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("a.mp4", true)]
     [InlineData("a.mov", true, "-movflags", "+faststart")]
     [InlineData("a.mp4", false, "-movflags", "+frag_keyframe+empty_moov")]
@@ -19,7 +19,7 @@ public class FrameTableTests
         Assert.Equal(isIn, FrameTable.IsIn(folder[name]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Is_not_in_what_breaks_off_or_is_missing()
     {
         using var folder = new TempFolder();

@@ -15,7 +15,7 @@ public sealed class PiperTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task It_is_found_with_its_models_and_speaks_what_comes_on_its_input()
     {
         await ModelAsync("en_US-lessac-medium");
@@ -36,7 +36,7 @@ public sealed class PiperTests : IDisposable
         Assert.True(File.Exists(folder["sound.wav"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_mouse_tool_of_that_name_is_not_believed()
     {
         await ModelAsync("en_US-lessac-medium");
@@ -46,14 +46,14 @@ public sealed class PiperTests : IDisposable
         Assert.Contains("another program of that name", found.Absence, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_a_model_or_without_itself_it_says_what_is_missing()
     {
         Assert.Contains("no voice in " + folder["voices"], (await (await PiperAsync($"echo '{Help}'")).LookAsync(CancellationToken.None)).Absence, StringComparison.Ordinal);
         Assert.Contains("not on this machine", (await Piper(folder["not-there"]).LookAsync(CancellationToken.None)).Absence, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Another_model_of_the_same_name_is_another_voice_and_broken_ones_are_left_out()
     {
         var piper = await PiperAsync("exit 0");

@@ -30,7 +30,7 @@ public sealed class VoiceEndpointTests : IAsyncLifetime, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_sentence_is_sent_with_model_voice_and_speed_and_its_sound_kept()
     {
         await SpeakAsync(125);
@@ -41,7 +41,7 @@ public sealed class VoiceEndpointTests : IAsyncLifetime, IDisposable
         Assert.Equal("RIFF…", await File.ReadAllTextAsync(folder["sound"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_busy_server_is_asked_again()
     {
         answer = n => n < 3 ? Results.StatusCode(503) : Results.Bytes("RIFF"u8.ToArray(), "audio/wav");
@@ -62,7 +62,7 @@ public sealed class VoiceEndpointTests : IAsyncLifetime, IDisposable
         Assert.Equal(asked, requests.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Its_voices_are_those_that_are_set_and_without_an_address_there_are_none()
     {
         Assert.Equal(["endpoint:alloy", "endpoint:nova"], (await Engine(server.Urls.First()).LookAsync(CancellationToken.None)).Voices.Select(v => v.Id));

@@ -30,7 +30,7 @@ public sealed class ModelDownloadTests : IAsyncLifetime, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_model_is_fetched_once_with_progress_and_under_its_name_only_when_whole()
     {
         var seen = new List<double>();
@@ -44,7 +44,7 @@ public sealed class ModelDownloadTests : IAsyncLifetime, IDisposable
         Assert.Single(ranges);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Goes_on_where_an_earlier_try_broke_off()
     {
         await File.WriteAllBytesAsync(folder["ggml-base.bin.part"], content[..100_000]);
@@ -53,7 +53,7 @@ public sealed class ModelDownloadTests : IAsyncLifetime, IDisposable
         Assert.Equal(content, await File.ReadAllBytesAsync(folder["ggml-base.bin"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_arrives_damaged_is_not_kept()
     {
         await File.WriteAllBytesAsync(folder["ggml-base.bin.part"], new byte[100_000]);
@@ -64,7 +64,7 @@ public sealed class ModelDownloadTests : IAsyncLifetime, IDisposable
         Assert.Equal(content, await File.ReadAllBytesAsync(folder["ggml-base.bin"]));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_file_that_is_longer_than_the_model_is_not_taken()
     {
         await Assert.ThrowsAsync<StudioException>(() => FetchAsync(Model() with { Bytes = 1000 }));
@@ -83,7 +83,7 @@ public sealed class ModelDownloadTests : IAsyncLifetime, IDisposable
         Assert.Equal(isTransient, problem.IsTransient);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task No_network_is_told_in_words()
     {
         var address = Model().Source;

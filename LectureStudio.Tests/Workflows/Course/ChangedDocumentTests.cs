@@ -2,7 +2,7 @@ namespace LectureStudio.Tests.Workflows.Course;
 
 public class ChangedDocumentTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task One_changed_document_of_a_hundred_is_looked_at_again_and_only_its_modules_are_written_again()
     {
         var change = await ChangedDocument.MakeAsync();

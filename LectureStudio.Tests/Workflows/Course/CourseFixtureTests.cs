@@ -5,7 +5,7 @@ namespace LectureStudio.Tests.Workflows.Course;
 
 public class CourseFixtureTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_course_that_others_are_tested_with_is_sound_and_its_citations_resolve()
     {
         using var folder = new TempFolder();

@@ -14,7 +14,7 @@ public sealed class ComposeHandoutTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_document_model_can_be_read_back_and_cites_a_second_for_every_paragraph()
     {
         var lecture = SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white", "navy"]), 3);
@@ -30,7 +30,7 @@ public sealed class ComposeHandoutTests : IDisposable
             string.Join(' ', handout.Sections[1].Paragraphs.Select(p => p.Text)));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Markdown_links_pictures_beside_it_and_times_into_the_recording()
     {
         var composed = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white"]), 2), folder);
@@ -41,7 +41,7 @@ public sealed class ComposeHandoutTests : IDisposable
         Assert.Contains("[1:15](https://video.example.org/watch/linear-regression.mp4#t=75)", markdown, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sections_have_their_span_and_what_was_said()
     {
         var lecture = SampleLecture.Make([], 3);
@@ -55,7 +55,7 @@ public sealed class ComposeHandoutTests : IDisposable
         Assert.DoesNotContain("What was said", await File.ReadAllTextAsync(composed.Markdown.Path), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_a_transcript_the_handout_says_so_and_how_to_get_one()
     {
         var lecture = SampleLecture.Make([], 1, _ => 0);
@@ -67,7 +67,7 @@ public sealed class ComposeHandoutTests : IDisposable
         Assert.Contains("Give captions with the recording", markdown, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_of_the_recording_and_the_captions_is_missing_is_said_in_every_format_before_the_rest()
     {
         var lecture = SampleLecture.Make([], 1);
@@ -88,7 +88,7 @@ public sealed class ComposeHandoutTests : IDisposable
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Hostile_text_stays_text_in_markdown()
     {
         var lecture = SampleLecture.Make([], 1);
@@ -103,7 +103,7 @@ public sealed class ComposeHandoutTests : IDisposable
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; ](javascript:alert(2)) $\\int$ `x` *b* _i_ |c| &amp;lt; # no", html, StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("video.example.org")]

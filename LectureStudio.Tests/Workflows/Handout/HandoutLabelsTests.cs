@@ -40,7 +40,7 @@ public sealed class HandoutLabelsTests : IDisposable
     public void A_date_is_written_as_the_language_does_in_english_where_it_is_not_known(string? language, string expected) =>
         Assert.Equal(expected, HandoutLabels.For(language).Date(new DateOnly(2026, 11, 20)));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_german_lecture_has_german_labels_in_every_format()
     {
         var lecture = SampleLecture.Make([], 2);
@@ -63,7 +63,7 @@ public sealed class HandoutLabelsTests : IDisposable
         Assert.DoesNotContain("{of}", texts[2], StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("notes")]
     [InlineData("study")]
     [InlineData("grid")]

@@ -12,7 +12,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
 
     public void Dispose() => folder.Dispose();
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("notes", "a4")]
     [InlineData("lines", "letter")]
     [InlineData("grid", "a4")]
@@ -33,7 +33,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         Assert.Contains("Least squares", text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_handout_gives_the_same_bytes_in_every_format()
     {
         var first = usual.Rendered;
@@ -45,7 +45,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
             Assert.True(File.ReadAllBytes(file.Path).AsSpan().SequenceEqual(File.ReadAllBytes(second.Path(file.Name))), $"{file.Name} differs");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Text_from_outside_never_becomes_markup_a_link_or_a_file_that_is_read()
     {
         const string Hostile = "\"><script>alert(1)</script><img src='file:///etc/passwd'> ](javascript:alert(2)) \\input{x} $x$ \u0000\uD800 </title>";
@@ -78,7 +78,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         Assert.Contains("$x$", docx, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Every_time_leads_to_its_second_of_the_recording()
     {
         var rendered = usual.Rendered;
@@ -89,7 +89,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         Assert.Contains(Link, await RunAsync("pandoc", "-f", "epub", "-t", "markdown", "--wrap=none", rendered.Path("handout.epub")), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Slides_keep_their_shape_in_word_and_the_table_of_bookmarks_lists_the_sections()
     {
         var document = await HandoutStages.ComposeAsync(SampleLecture.Make(await HandoutStages.PicturesAsync(folder, "640x480", "white"), 1), folder);
@@ -117,7 +117,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Everything_in_the_book_is_listed_once_under_an_xml_name_and_there()
     {
         using var epub = System.IO.Compression.ZipFile.OpenRead(usual.Rendered.Path("handout.epub"));
@@ -129,7 +129,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         Assert.All(ids, i => Assert.NotNull(epub.GetEntry("EPUB/" + (string)i.Attribute("href")!)));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_web_page_asks_nobody_for_anything()
     {
         var lecture = SampleLecture.Make(await HandoutStages.PicturesAsync(folder, colours: ["white"]), 1);
@@ -144,7 +144,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Dark_slides_are_inverted_only_when_asked(bool invert)
@@ -156,7 +156,7 @@ public sealed class RenderHandoutTests(RenderHandoutTests.Usual usual) : IClassF
         Assert.True(await LumaAsync(Path.Combine(rendered.Files[0].Folder, "print/002.jpg")) > 128);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("weasyprint", "WeasyPrint")]
     [InlineData("pandoc", "pandoc")]
     public async Task A_missing_program_is_named_with_how_to_get_it(string program, string named)

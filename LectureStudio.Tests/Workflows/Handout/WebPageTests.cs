@@ -9,7 +9,7 @@ namespace LectureStudio.Tests.Workflows.Handout;
 /// <summary>The self-contained page in a real browser, opened from the disk as a student would.</summary>
 public sealed class WebPageTests(WebPageTests.Pages pages) : IClassFixture<WebPageTests.Pages>
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("lecture.mp4")]
     [InlineData("recording.mp4")]
     public async Task A_time_jumps_to_its_moment_in_the_recording_beside_the_page(string name)
@@ -33,7 +33,7 @@ public sealed class WebPageTests(WebPageTests.Pages pages) : IClassFixture<WebPa
         Assert.DoesNotContain(complaints, c => c.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(400, ColorScheme.Light)]
     [InlineData(1400, ColorScheme.Dark)]
     public async Task The_page_fits_its_window_and_can_be_read_by_everyone(int width, ColorScheme scheme)

@@ -21,7 +21,7 @@ public class AnalyseLayoutTests
 
     private static Show Pages => new Show().Then(14, Screen.Page(1)).Then(12, Screen.Page(2)).Then(12, Screen.Page(3)).Then(14, Screen.Page(4));
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(8, 10)]
     [InlineData(230, 10)]
     [InlineData(240, 120)] // Flush in the lower right corner.
@@ -36,7 +36,7 @@ public class AnalyseLayoutTests
         Assert.InRange(segment.SplitRatio, 0.5, 0.85);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_camera_that_goes_and_comes_and_the_speaker_alone()
     {
         var show = Pages.Then(8, _ => Screen.Plain(245)).Then(14, Screen.Page(5)).Then(12, Screen.Page(6)).Under((p, t) => t switch
@@ -55,7 +55,7 @@ public class AnalyseLayoutTests
         Assert.Null(layout.Segments[2].Screen);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_camera_beside_the_slides()
     {
         var layout = await LayoutAsync(Pages.Under((p, t) =>
@@ -70,7 +70,7 @@ public class AnalyseLayoutTests
         AssertIs(new(0, 0, 460, 360), segment.Screen);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_film_in_a_slide_is_no_camera()
     {
         var film = new Show().Then(14, Screen.Page(1)).Then(34, t => Screen.Page(2).With(p => Screen.Film(p, 150, 60, 120, 80, t))).Then(14, Screen.Page(3)).Then(8, Screen.Page(4));
@@ -80,7 +80,7 @@ public class AnalyseLayoutTests
         Assert.All(layout.Segments, s => Assert.Equal(1, s.SplitRatio));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_page_in_black_bars_and_turned_by_its_metadata()
     {
         var bars = Pages.Under((p, _) => p.With(c =>
@@ -95,7 +95,7 @@ public class AnalyseLayoutTests
         AssertIs(new(0, 80, 360, 480), Assert.Single(layout.Segments).Screen);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Twenty_seconds_are_too_short_to_tell()
     {
         var layout = await LayoutAsync(new Show().Then(10, Screen.Page(1)).Then(10, Screen.Page(2)).Under((p, t) => p.With(c => Screen.Camera(c, 8, 10, 80, 60, t))));
@@ -104,7 +104,7 @@ public class AnalyseLayoutTests
         Assert.All(layout.Segments, s => Assert.InRange(s.Confidence, 0, 0.4));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(true, LayoutKind.Unsure)]
     [InlineData(false, LayoutKind.FullScreen)]
     public async Task Half_a_minute_of_one_page_tells_something_if_all_is_still(bool moves, LayoutKind kind)
@@ -113,14 +113,14 @@ public class AnalyseLayoutTests
         Assert.Equal((kind, null), (Assert.Single(layout.Segments).Kind, layout.Segments[0].Camera));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_cannot_be_read_again_is_done_without()
     {
         var show = new Show().Then(14, Screen.Page(1)).Then(14, Screen.Page(2)).Then(14, Screen.Page(1)).Under((p, t) => p.With(c => Screen.Camera(c, 8, 10, 80, 60, t)));
         AssertIs(new(16, 20, 160, 120), Assert.Single((await LayoutAsync(show, isGone: true)).Segments).Camera);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sound_alone_has_no_layout()
     {
         using var folder = new TempFolder();

@@ -11,7 +11,7 @@ public sealed class FindSilencesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Silences_are_told_in_seconds_and_written_down()
     {
         var track = await new FindSilences().RunAsync(await Waves.ToneAsync(folder, 12.3, 2, 7.25), Runs.In(folder));
@@ -21,7 +21,7 @@ public sealed class FindSilencesTests : IDisposable
         Assert.Equal("silences.json", Assert.Single(track.Artifacts()).Name);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_sound_there_is_no_silence_and_no_failure()
     {
         var track = await new FindSilences().RunAsync(new AudioTrack(null, null, null), Runs.In(folder));

@@ -161,7 +161,7 @@ public sealed class TopicsTests : IDisposable
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_a_transcript_it_is_said_what_to_do()
     {
         var transcript = new Transcript(null, TranscriptSource.None, "", [], "No speech recogniser is set up. Add captions.", []);
@@ -171,7 +171,7 @@ public sealed class TopicsTests : IDisposable
         Assert.EndsWith("No speech recogniser is set up. Add captions.", topics.Missing);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_model_names_the_topics_and_what_cannot_be_used_is_not()
     {
         var chat = new ScriptedChat(_ => """{"titles":[{"number":1,"title":"Predicting numbers"},{"number":2,"title":"<b>bold</b>"},{"number":3,"title":"Predicting numbers"},{"number":99,"title":"Nothing"}]}""");
@@ -181,14 +181,14 @@ public sealed class TopicsTests : IDisposable
         Assert.Contains("A residual is the difference", chat.Asked[0][1].Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_model_that_answers_nonsense_leaves_the_built_in_titles()
     {
         var (plain, named) = (await AnalyseAsync(null, "builtin"), await AnalyseAsync(new ScriptedChat(_ => "I cannot."), "model"));
         Assert.Equal(plain.Topics.Select(t => t.Title), named.Topics.Select(t => t.Title));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_model_that_is_not_set_up_is_missed() => await Assert.ThrowsAsync<StudioException>(() => AnalyseAsync(null, "model"));
 
     [Fact]

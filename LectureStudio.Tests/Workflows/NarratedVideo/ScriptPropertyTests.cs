@@ -4,7 +4,7 @@ namespace LectureStudio.Tests.Workflows.NarratedVideo;
 
 public sealed class ScriptPropertyTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Whatever_the_document_the_script_can_be_used_and_cites_what_is_there()
     {
         var random = new Random(3);
@@ -26,7 +26,7 @@ public sealed class ScriptPropertyTests
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_document_gives_the_same_script_and_other_pages_keep_their_scenes_ids()
     {
         var document = RandomDocument.Make(new Random(9), DocumentKind.Slides);
@@ -38,7 +38,7 @@ public sealed class ScriptPropertyTests
         Assert.Subset(plan.Scenes.Select(s => s.Id).ToHashSet(), fewer.Scenes.Select(s => s.Id).ToHashSet());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Nothing_of_one_s_own_text_is_lost_and_it_keeps_its_order()
     {
         var random = new Random(7);

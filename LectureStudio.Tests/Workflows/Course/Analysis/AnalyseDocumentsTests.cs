@@ -41,7 +41,7 @@ public class AnalyseDocumentsTests
         Its weights are found by gradient descent on the squared loss.
         """;
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Tells_of_each_document_what_it_teaches_and_where()
     {
         using var folder = new TempFolder();
@@ -66,7 +66,7 @@ public class AnalyseDocumentsTests
         Assert.Equal(2, report.RootElement.GetProperty("totals").GetProperty("documents").GetInt32());
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(2, 1)]
     [InlineData(int.MaxValue, 0)]
     public async Task A_document_that_took_too_long_is_tried_again_and_then_left_to_say_nothing(int slow, int taught)

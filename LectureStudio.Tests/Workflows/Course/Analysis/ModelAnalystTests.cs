@@ -18,7 +18,7 @@ public sealed class ModelAnalystTests
 
     private readonly List<string> log = [];
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_the_document_does_not_bear_out_is_left_out()
     {
         var analyses = await AnalyseAsync(_ => Answer(Concept("loss", 3, 3, "A loss is what training makes small."), Concept("batch", 5, 5, "A batch is a set of examples."), Concept("gradient", 3, 5, ""), Concept("loss function", 90, 99, "")), Loss);
@@ -29,7 +29,7 @@ public sealed class ModelAnalystTests
         Assert.Equal([("batch", (string?)null), ("loss", "A loss is what training makes small.")], document.Concepts.Select(c => (c.Name, c.Definition)).Order());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_long_document_is_looked_at_in_parts_and_put_together()
     {
         var calls = 0;
@@ -48,7 +48,7 @@ public sealed class ModelAnalystTests
         Assert.Equal("widget", Assert.Single(analyses.Documents[0].Concepts).Name);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_answer_in_no_form_leaves_the_document_to_the_built_in_method_and_says_so()
     {
         var analyses = await AnalyseAsync(_ => "I will not.", Loss);
@@ -58,7 +58,7 @@ public sealed class ModelAnalystTests
         Assert.NotEqual("", analyses.Documents[0].Summary);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_a_job_may_use_is_not_exceeded()
     {
         var analyses = await AnalyseAsync(_ => throw new InvalidOperationException("asked"), Loss, tokens: 1000);
@@ -67,7 +67,7 @@ public sealed class ModelAnalystTests
         Assert.Contains(log, l => l.Contains("1,000 tokens", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_text_is_fenced_off_from_the_instructions()
     {
         IReadOnlyList<ChatMessage>? asked = null;

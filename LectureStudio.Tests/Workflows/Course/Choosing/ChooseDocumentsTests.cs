@@ -16,7 +16,7 @@ public class ChooseDocumentsTests
         ("src/fit.py", "def fit(): pass\n"), ("src/deep/er/linked.py", "def linked(): pass\n"), ("data.csv", "1\n"), ("vendor/lib/README.md", "# Lib\n"), ("docs/guide.html", "<h1>Guide</h1>" + English("guides")), ("src/templates/page.html", "<h1>{title}</h1> by {author}"), ("setup.py", "setup()\n"),
     ];
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("", "", "README.md docs/guide.md guides/start.rst", "src/deep/er/linked.py src/fit.py")]
     [InlineData("docs, guides", "", "docs/guide.md guides/start.rst", "")]
     [InlineData("docs/de", "", "docs/de/guide.md", "")]
@@ -33,7 +33,7 @@ public class ChooseDocumentsTests
         Assert.Empty(scope.Problems());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_was_asked_for_is_passed_on()
     {
         var scope = await ChooseAsync(Source, new("guides", "", "./README.md", "Advanced", " more pictures "));
@@ -42,7 +42,7 @@ public class ChooseDocumentsTests
         Assert.Equal(78, scope.Words);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("doc,src", "", "", "“include” names what is not in the source: doc.", "Did you mean docs?")]
     [InlineData("docs/gide.md,*.tex", "", "", "“include” names what is not in the source: docs/gide.md, *.tex.", "Did you mean docs/guide.md or docs/de/guide.md?")]
     [InlineData("vendor/lib", "", "", "“include” names what is not in the source: vendor/lib.", "“vendor” is left out: vendored.")]
@@ -55,14 +55,14 @@ public class ChooseDocumentsTests
         Assert.Equal((message, remedy), (refusal.Message, refusal.Remedy));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Names_with_commas_and_brackets_can_be_given_in_quotation_marks()
     {
         var scope = await ChooseAsync([("a, b.md", "# A\n"), ("[x].md", "# X\n"), ("x.md", "# X\n")], new("\"a, b.md\", \"[x].md\"", "", "", "beginner", ""));
         Assert.Equal(["[x].md", "a, b.md", "x.md"], scope.Documents);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Code_alone_is_something_to_learn_from()
     {
         var scope = await ChooseAsync([("src/fit.py", "def fit(): pass\n"), ("LICENSE", English("rights"))], new("", "", "", "beginner", ""));
@@ -71,20 +71,20 @@ public class ChooseDocumentsTests
         Assert.Empty(scope.Problems());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_source_with_only_what_is_usually_left_out_is_about_that()
     {
         Assert.Equal(["tests/plan.md"], (await ChooseAsync([("tests/plan.md", "# Plan\n" + English("plans"))], new("", "", "", "beginner", ""))).Documents);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_source_with_nothing_says_what_was_left_out()
     {
         var refusal = await Assert.ThrowsAsync<StudioException>(() => ChooseAsync([("node_modules/a.md", "# A\n"), ("x.zip", "x")], new("", "", "", "beginner", "")));
         Assert.Equal(("There is nothing in this source that a course could be made of: no documents and no code.", "Its files are left out: 1 binary, 1 vendored."), (refusal.Message, refusal.Remedy));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_estimate_counts_what_is_chosen()
     {
         var scan = await ScanAsync(("a.md", string.Join(' ', Enumerable.Repeat("word", 476))), ("b.py", "print(1)\n"), ("c.csv", "1\n"));

@@ -21,7 +21,7 @@ public class CompareSourceTests
         ["docs/edited.md"] = "# Edited\n\nOne.\n",
     };
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Modules_made_of_what_has_changed_are_found_and_told_why()
     {
         var report = await CompareAsync(
@@ -45,14 +45,14 @@ public class CompareSourceTests
         Assert.Equal("4 of 5 modules affected", report.Remark());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_document_that_is_mostly_in_another_one_is_said_to_be_there()
     {
         var report = await CompareAsync([Module("old", false, ("docs/old.md", 3, 3))], [("guide/other.md", Before["docs/old.md"] + "\nAnd a line more than there was before.\n")]);
         Assert.Equal("docs/old.md is gone; most of it is in guide/other.md now", Assert.Single(Assert.Single(report.Affected).Changes).Why);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_the_earlier_texts_it_is_told_that_something_changed()
     {
         var report = await CompareAsync([Module("fit", false, ("docs/fit.md", 3, 4))], [("docs/fit.md", "# Other\n")], keepsTexts: false);
@@ -60,7 +60,7 @@ public class CompareSourceTests
         Assert.Empty(report.NewDocuments);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task New_documents_are_those_that_the_settings_would_take()
     {
         (string, string)[] now = [("docs/data.md", Before["docs/data.md"]), ("docs/a.md", "# A\n" + English("a")), ("guides/b.md", "# B\n" + English("b")), ("guides/c.md", "# C\n" + English("c"))];

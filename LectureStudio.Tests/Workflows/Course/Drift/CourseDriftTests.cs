@@ -70,7 +70,7 @@ public sealed class CourseDriftTests
         await studio.StopAsync();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_lecture_without_a_course_cannot_be_checked()
     {
         using var folder = new TempFolder();

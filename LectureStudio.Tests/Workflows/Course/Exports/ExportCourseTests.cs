@@ -10,7 +10,7 @@ namespace LectureStudio.Tests.Workflows.Course.Exports;
 
 public class ExportCourseTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Every_package_is_written_and_read_again_and_is_the_same_the_next_time()
     {
         using var folder = new TempFolder();
@@ -25,7 +25,7 @@ public class ExportCourseTests
             Assert.True(File.ReadAllBytes(a.File.Path).AsSpan().SequenceEqual(File.ReadAllBytes(b.File.Path)), a.Name);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_format_that_does_not_validate_fails_the_job_and_says_which_and_where()
     {
         using var folder = new TempFolder();
@@ -37,7 +37,7 @@ public class ExportCourseTests
         Assert.Equal("questions.gift was written and does not validate: the question getting-started/q1 reads otherwise than it should: choice 2.", failure.Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_citation_that_leads_nowhere_fails_the_job()
     {
         using var folder = new TempFolder();
@@ -49,7 +49,7 @@ public class ExportCourseTests
         Assert.Equal("The course cites lines that its source does not have (glossary: “term: meaning”): README.md 400–401.", failure.Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Citations_tell_text_lines_status_and_where_to_look()
     {
         using var folder = new TempFolder();
@@ -65,7 +65,7 @@ public class ExportCourseTests
         Assert.Equal(course.Course.Glossary.Select(g => $"{g.Term}: {g.Definition}"), texts.Where(t => t.Where == "glossary").Select(t => t.Text), (a, b) => a.StartsWith(b.TrimEnd('…'), StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_course_without_questions_is_exported_too()
     {
         using var folder = new TempFolder();
@@ -77,7 +77,7 @@ public class ExportCourseTests
         Assert.Equal(Exporters.All().Count, files.Exports.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_question_of_which_nothing_can_be_shown_is_named()
     {
         using var folder = new TempFolder();

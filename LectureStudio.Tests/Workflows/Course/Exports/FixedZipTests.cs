@@ -6,7 +6,7 @@ namespace LectureStudio.Tests.Workflows.Course.Exports;
 
 public class FixedZipTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_files_in_any_order_make_the_same_bytes_sorted_by_name()
     {
         using var folder = new TempFolder();
@@ -22,7 +22,7 @@ public class FixedZipTests
         Assert.True(new FileInfo(folder["1.zip"]).Length < 2000);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("a", "other", "“a” does not read as it was written")]
     [InlineData("c", "1", "“a” is in it and should not be")]
     [InlineData("a", "1", null)]
@@ -37,7 +37,7 @@ public class FixedZipTests
         Assert.Equal("“c” is not in it", (await Assert.ThrowsAsync<FormatException>(() => FixedZip.RequireAsync(folder["x.zip"], [ZipItem.Of("a", "1"), ZipItem.Of("b", new string('x', 200_000)), ZipItem.Of("c", "")], default))).Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_name_that_comes_twice_is_refused()
     {
         using var folder = new TempFolder();

@@ -42,7 +42,7 @@ public sealed class ArchiveFetchTests : IDisposable
 
     private async Task<StudioException> RefusedAsync(string archive) => await Assert.ThrowsAsync<StudioException>(() => Fetching.UnpackAsync(folder, archive));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Zip_tar_and_packed_tar_of_one_folder_give_the_same_snapshot_without_the_top_folder()
     {
         (string, string)[] files = [("notes-1.0/README.md", "# Soil\n"), ("notes-1.0/docs/день 1.md", "текст"), ("notes-1.0/docs/日本.md", "# 本\n")];
@@ -57,7 +57,7 @@ public sealed class ArchiveFetchTests : IDisposable
         Assert.Equal([packed.Snapshot.Path], Directory.EnumerateFileSystemEntries(packed.Snapshot.Folder));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Paths_that_lead_out_of_a_zip_are_not_taken()
     {
         var tree = await Fetching.UnpackAsync(folder, Zip("evil.zip",
@@ -66,7 +66,7 @@ public sealed class ArchiveFetchTests : IDisposable
         Assert.Equal(7, tree.Refused.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Links_and_devices_in_archives_are_not_taken()
     {
         var tar = await Fetching.UnpackAsync(folder, Tar("links.tar",
@@ -79,7 +79,7 @@ public sealed class ArchiveFetchTests : IDisposable
         Assert.Equal(["ok.md"], Fetching.Paths(zip));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Names_that_differ_in_capitals_stay_and_are_told_and_of_two_equal_ones_the_later_counts()
     {
         var tree = await Fetching.UnpackAsync(folder, Zip("same.zip", ("a/Readme.md", "1"), ("a/README.md", "2"), ("b.md", "old"), ("b.md", "new"), ("b.md/c.md", "x")));
@@ -88,7 +88,7 @@ public sealed class ArchiveFetchTests : IDisposable
         Assert.Equal(3, tree.Refused.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Archives_that_would_fill_the_disk_are_refused()
     {
         var zeros = new string('0', 70 << 20);
@@ -98,7 +98,7 @@ public sealed class ArchiveFetchTests : IDisposable
         Assert.Contains("larger than 1 MB", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_no_archive_is_told_by_what_it_is()
     {
         await File.WriteAllTextAsync(folder["text.zip"], new string('x', 600));
@@ -114,7 +114,7 @@ public sealed class ArchiveFetchTests : IDisposable
         Assert.Equal(["a.md"], Fetching.Paths(await Fetching.UnpackAsync(folder, folder["wrong.tar.gz"])));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Damage_is_told()
     {
         var text = string.Concat(Enumerable.Range(0, 4000).Select(n => $"line {n * 7919 % 1000} of many\n"));

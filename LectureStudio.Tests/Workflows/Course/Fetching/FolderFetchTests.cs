@@ -21,7 +21,7 @@ public sealed class FolderFetchTests : IDisposable
         File.WriteAllText(folder[name], text);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Files_are_taken_as_they_are_without_what_git_and_the_studio_keep_there()
     {
         Write("docs/.git/config", "secret");
@@ -37,7 +37,7 @@ public sealed class FolderFetchTests : IDisposable
         Assert.Equal(["out/ holds results of this studio."], tree.Refused);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Links_and_pipes_are_not_followed()
     {
         File.CreateSymbolicLink(folder["docs/out.md"], "/etc/passwd");
@@ -48,7 +48,7 @@ public sealed class FolderFetchTests : IDisposable
         Assert.Equal(["out.md is a link.", "pipe is no file but a device or a pipe.", "round is a link."], tree.Refused);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_page_may_look_into_allowed_folders_at_repositories_in_them_too_and_nowhere_else()
     {
         var repository = new Repository(folder, "open/guides");
@@ -63,7 +63,7 @@ public sealed class FolderFetchTests : IDisposable
         Assert.Equal($"There is no folder {folder["open/nothing"]}.", (await Assert.ThrowsAsync<StudioException>(() => origins.PinAsync(folder["open/nothing"]))).Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_folder_that_changed_since_it_was_pinned_is_not_passed_off_as_what_it_was()
     {
         var origin = await Fetching.Origins().PinHereAsync(Source);
@@ -72,7 +72,7 @@ public sealed class FolderFetchTests : IDisposable
         Assert.Contains("has changed", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_pin_tells_whether_a_folder_changed()
     {
         var first = (await Fetching.Origins().PinHereAsync(Source)).Pin;
@@ -81,7 +81,7 @@ public sealed class FolderFetchTests : IDisposable
         Assert.NotEqual(first, (await Fetching.Origins().PinHereAsync(Source)).Pin);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task On_the_page_only_folders_are_taken_that_the_settings_allow()
     {
         Write("other/secret.md", "x");
@@ -94,7 +94,7 @@ public sealed class FolderFetchTests : IDisposable
         Assert.Contains("no courses of folders", (await Assert.ThrowsAsync<StudioException>(() => Fetching.Origins().PinAsync(Source))).Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_empty_folder_and_one_that_is_not_there_are_told()
     {
         Directory.CreateDirectory(folder["nothing"]);

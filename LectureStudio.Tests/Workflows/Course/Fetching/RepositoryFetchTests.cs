@@ -13,7 +13,7 @@ public sealed class RepositoryFetchTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_repository_is_taken_at_the_commit_that_it_was_pinned_to_although_it_moves_on()
     {
         var first = await repository.CommitAsync(("README.md", "# Soil\n"), ("docs/день.md", "Текст\n"), ("文書/説明.md", "# 説明\n"));
@@ -27,7 +27,7 @@ public sealed class RepositoryFetchTests : IDisposable
         Assert.Equal("# Soil\n", await Fetching.TextAsync(tree, "README.md"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Branch_tag_with_a_message_and_commit_are_found_and_the_snapshot_is_the_same_each_time()
     {
         var first = await repository.CommitAsync(("a.md", "one"));
@@ -40,7 +40,7 @@ public sealed class RepositoryFetchTests : IDisposable
         Assert.Equal([tag.Snapshot.Path], Directory.EnumerateFileSystemEntries(tag.Snapshot.Folder));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Links_and_submodules_are_not_taken_and_told()
     {
         await repository.CommitAsync(("a.md", "one"));
@@ -53,7 +53,7 @@ public sealed class RepositoryFetchTests : IDisposable
         Assert.Equal(["other is another repository (a submodule).", "passwords.md is a link."], tree.Refused);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_repository_over_the_limit_is_refused()
     {
         await repository.CommitAsync(("a.md", new string('x', 1_100_000)));
@@ -61,7 +61,7 @@ public sealed class RepositoryFetchTests : IDisposable
         Assert.Contains("larger than 1 MB", refusal.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_not_there_is_told_with_what_is()
     {
         await repository.CommitAsync(("a.md", "one"));
@@ -74,7 +74,7 @@ public sealed class RepositoryFetchTests : IDisposable
         Assert.Contains("no longer has the commit", commit.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_page_takes_no_repository_of_this_machine()
     {
         await repository.CommitAsync(("a.md", "one"));

@@ -28,7 +28,7 @@ public sealed class ModelModuleWriterTests : IDisposable
     private readonly TempFolder folder = new();
     private readonly List<string> log = [];
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_the_lines_support_stays_and_what_they_do_not_is_moved_or_taken_out()
     {
         var course = await WriteAsync(_ => Answer(
@@ -50,7 +50,7 @@ public sealed class ModelModuleWriterTests : IDisposable
         Assert.Contains("A queue keeps each job", course.Modules[0].Introduction[0].Markdown);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_source_that_gives_orders_is_fenced_off_and_what_comes_of_it_is_held_against_the_lines()
     {
         IReadOnlyList<ChatMessage>? asked = null;
@@ -81,7 +81,7 @@ public sealed class ModelModuleWriterTests : IDisposable
         Assert.Contains(course.Modules.Single(m => m.Id == "queues").Sections.SelectMany(s => s.Blocks), b => b.Markdown.StartsWith("A payload"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_model_that_writes_nothing_fails_the_step_and_too_many_tokens_are_not_sent()
     {
         await Assert.ThrowsAsync<StudioException>(() => WriteAsync(_ => "No."));

@@ -76,7 +76,7 @@ public sealed class WriteModulesTests : IDisposable
 
     private SmallSource Source => new(folder, ("install.md", Install), ("settings.md", Settings));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Every_block_cites_lines_that_support_it_and_what_nobody_learns_from_is_left_out()
     {
         var course = await Source.WriteAsync(definitions: Definitions);
@@ -96,7 +96,7 @@ public sealed class WriteModulesTests : IDisposable
         Assert.Equal(["queue folder", "retry policy"], course.Glossary.Select(g => g.Term));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Modules_lead_to_one_another_and_say_once_what_two_documents_say()
     {
         var course = await Source.WriteAsync(definitions: Definitions);
@@ -109,7 +109,7 @@ public sealed class WriteModulesTests : IDisposable
         Assert.Contains("- **queue folder**: A queue folder is a directory", course.Modules[0].Introduction[1].Markdown);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_diagram_that_does_not_parse_is_left_out_and_told()
     {
         var log = new List<string>();
@@ -119,7 +119,7 @@ public sealed class WriteModulesTests : IDisposable
         Assert.Contains(log, l => l.Contains("1 diagram"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Terms_that_are_defined_by_one_another_are_drawn()
     {
         const string text = "# Jobs\n\nParcel moves jobs from here to there.\n\n## Terms\n\nA job is a name with some data.\n\nA queue is a list in which each job waits.\n\nA worker is a program that empties a queue.\n";
@@ -131,14 +131,14 @@ public sealed class WriteModulesTests : IDisposable
         Assert.Equal(0, course.Citations.Dropped);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_source_gives_the_same_course()
     {
         var (one, two) = (await Source.WriteAsync(definitions: Definitions), await Source.WriteAsync(definitions: Definitions));
         Assert.Equal(Json(one), Json(two));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_shallow_pathway_is_shorter()
     {
         var long_ = string.Join("\n\n", Enumerable.Range(1, 30).Select(i => $"Point {i} of the protocol says that the server answers message number {i} within {i * 10} milliseconds. It then waits for reply {i}."));
@@ -150,7 +150,7 @@ public sealed class WriteModulesTests : IDisposable
         Assert.DoesNotContain(quick.Modules[0].Sections.SelectMany(s => s.Blocks), b => b.Markdown.StartsWith("It then"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Unchanged_modules_are_kept_changed_ones_written_again_and_edits_stay_with_a_notice()
     {
         var first = await Source.WriteAsync(definitions: Definitions);
@@ -174,7 +174,7 @@ public sealed class WriteModulesTests : IDisposable
         Assert.Equal(1 + first.Modules[0].Sections[^1].Blocks[^1].Citations[0].FirstLine, after.Modules[0].Sections[^1].Blocks[^1].Citations[0].FirstLine);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_module_whose_source_is_gone_stays_with_a_notice()
     {
         var first = await Source.WriteAsync(definitions: Definitions);
@@ -185,7 +185,7 @@ public sealed class WriteModulesTests : IDisposable
         Assert.DoesNotContain(after.Modules.SelectMany(m => m.Blocks).SelectMany(b => b.Citations), c => c.Path == "settings.md");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_edit_that_its_citation_does_not_support_is_told()
     {
         var course = await Source.WriteAsync();

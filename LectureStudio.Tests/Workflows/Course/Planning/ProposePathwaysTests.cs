@@ -8,7 +8,7 @@ namespace LectureStudio.Tests.Workflows.Course.Planning;
 
 public sealed class ProposePathwaysTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Whatever_the_source_no_concept_is_used_before_it_is_taught()
     {
         var random = new Random(5);
@@ -32,7 +32,7 @@ public sealed class ProposePathwaysTests
         Assert.True(uses > 5000 && forward > 1000, $"{uses} uses, {forward} parts");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_whole_source_is_in_the_complete_course_line_by_line()
     {
         var random = new Random(11);
@@ -48,7 +48,7 @@ public sealed class ProposePathwaysTests
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_source_too_small_for_several_pathways_says_so_in_its_language()
     {
         var random = new Random(3);
@@ -63,7 +63,7 @@ public sealed class ProposePathwaysTests
             foreach (var wording in new[] { words.Paths.Complete, words.Paths.Essentials, words.Paths.Quick, words.Paths.Practice, words.Paths.Depth, words.Paths.Wished }) Assert.Contains("{0}", wording.Description);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_proposals_differ_and_the_same_source_gives_the_same_ones()
     {
         var random = new Random(8);
@@ -84,7 +84,7 @@ public sealed class ProposePathwaysTests
         static IEnumerable<ModulePart> Parts(Pathway pathway) => pathway.Modules.SelectMany(m => m.Parts);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_pathway_that_there_is_not_is_told_with_how_many_there_are()
     {
         var (scan, scope, analyses) = RandomAnalyses.Make(new Random(1), 3);
@@ -93,7 +93,7 @@ public sealed class ProposePathwaysTests
         Assert.Contains(count == 1 ? "only one" : $"{count}", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Documents_without_a_heading_are_taken_as_they_are()
     {
         var (scan, scope, analyses) = RandomAnalyses.Make(new Random(7), 2);
@@ -105,7 +105,7 @@ public sealed class ProposePathwaysTests
         Assert.StartsWith("There is no text", (await Assert.ThrowsAsync<StudioException>(() => ProposeAsync(scan, scope, analyses))).Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_overview_goes_first_whatever_it_uses()
     {
         var random = new Random(3);

@@ -33,7 +33,7 @@ public class FileReadersTests
     private static readonly PdfDocumentReader Pdf = new(new PdfReader(Runner, Tools));
     private static readonly DocxReader Docx = new(new Pandoc(Runner, Tools));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_pdf_is_read_with_its_headings_its_code_and_its_lists_and_without_its_page_numbers()
     {
         using var folder = new TempFolder();
@@ -50,7 +50,7 @@ public class FileReadersTests
         Reads.Holds(document);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_word_document_is_read_with_its_headings_and_tables()
     {
         using var folder = new TempFolder();
@@ -70,7 +70,7 @@ public class FileReadersTests
         Assert.Empty((await ReadAsync(Docx, With(content, "word/styles2.xml", 30_000_000))).Blocks);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_cannot_be_read_says_nothing()
     {
         using var folder = new TempFolder();

@@ -6,7 +6,7 @@ public class HtmlReaderTests
 {
     private readonly HtmlReader reader = new();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_content_is_read_without_what_leads_around_the_site()
     {
         var document = await reader.ReadAsync(
@@ -55,7 +55,7 @@ public class HtmlReaderTests
         Assert.Equal("data.html", Assert.Single(document.Links).Target);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Broken_and_endless_nesting_is_not_fatal()
     {
         var soup = await reader.ReadAsync("<table><p>Moved <b>out<td>in</table></i> and on <li>item");

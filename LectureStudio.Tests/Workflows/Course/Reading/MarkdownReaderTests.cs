@@ -7,7 +7,7 @@ public class MarkdownReaderTests
 {
     private readonly MarkdownReader reader = new();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Tells_every_kind_of_block_with_its_lines()
     {
         var document = await reader.ReadAsync(
@@ -64,7 +64,7 @@ public class MarkdownReaderTests
         Assert.Equal(new TextLink("a.md", "link", 5), Assert.Single(document.Links));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Notes_are_notes_however_a_site_writes_them()
     {
         var document = await reader.ReadAsync(
@@ -87,7 +87,7 @@ public class MarkdownReaderTests
         Assert.Equal(["Note 1-2 **My title**⏎⏎Body with **bold**.", "Note 4-5 A tip.", "Note 8-9 Take care.", "Note 11-12 It matters."], document.Shape());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Front_matter_tags_and_components_are_not_text()
     {
         var document = await reader.ReadAsync(
@@ -109,7 +109,7 @@ public class MarkdownReaderTests
         Assert.Equal(["Heading1 2-2 Fitting a line", "Paragraph 9-9 Inside it."], document.Shape());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Raw_html_is_taken_for_what_it_says()
     {
         var document = await reader.ReadAsync(
@@ -135,7 +135,7 @@ public class MarkdownReaderTests
         Assert.Equal(["Heading1 1-1 My **Lib**", "Paragraph 6-6 Press Ctrl now .", "Table 9-10 | H1 |⏎| --- |⏎| c1 |"], document.Shape());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Markup_stays_text_where_the_text_has_it_as_text_and_addresses_that_run_are_dropped()
     {
         var document = await reader.ReadAsync(@"\*not bold\* a_b_c \<b> \[x\](y) &lt;script> [run](javascript:alert(1)) [mail](mailto:a@example.org) [up](//evil.example) [there](other.md)");
@@ -143,7 +143,7 @@ public class MarkdownReaderTests
         Assert.Equal(@"\*not bold\* a_b_c \<b> [x\](y) \<script> run [mail](mailto:a@example.org) up [there](other.md)", document.Blocks[0].Markdown);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(">", 20_000)]
     [InlineData("- ", 5_000)]
     [InlineData("[", 50_000)]
@@ -157,7 +157,7 @@ public class MarkdownReaderTests
         Assert.Equal(3, document.Lines.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_empty_document_has_its_files_name()
     {
         var document = await reader.ReadAsync("", "docs/getting-started.md");

@@ -8,7 +8,7 @@ namespace LectureStudio.Tests.Workflows.Course.Reading;
 
 public class OtherReadersTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Asciidoc()
     {
         var document = await new AsciidocReader().ReadAsync(
@@ -50,7 +50,7 @@ public class OtherReadersTests
             document.Shape());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Notebooks_are_cited_by_the_lines_of_the_text_they_give()
     {
         const string Notebook = """{"cells":[{"cell_type":"markdown","source":["# Fit\n","\n","A line."]},{"cell_type":"code","source":"x = 1\ny = 2"}],"metadata":{"kernelspec":{"language":"python"}}}""";
@@ -61,7 +61,7 @@ public class OtherReadersTests
         Assert.NotEmpty((await new NotebookReader().ReadAsync("{ no notebook")).Lines);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("a.py", "def fit(x):\n    \"\"\"Fits a line.\n\n    >>> fit(1)\n    \"\"\"\n    return \"\"\"no doc\"\"\"\n", "Paragraph 2-2 Fits a line.|Code 4-4 >>> fit(1)")]
     [InlineData("a.cs", "/// <summary>Fits a <see cref=\"Line\"/>.</summary>\n/// <param name=\"x\">The points.</param>\npublic int Fit(int x) => x; // not this\n", "Paragraph 1-1 Fits a `Line`.|ListItem1 2-2 `x`: The points.")]
     [InlineData("a.ts", "/**\n * Fits a line.\n *\n * @param {number} x - the points\n */\nexport function fit(x) {}\n", "Paragraph 2-2 Fits a line.|ListItem1 4-4 `x`: the points")]
@@ -75,7 +75,7 @@ public class OtherReadersTests
         Assert.Equal(path, document.Title);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Every_reader_takes_whatever_bytes_it_is_given()
     {
         var random = new Random(7);

@@ -6,7 +6,7 @@ public class PlainReaderTests
 {
     private readonly PlainReader reader = new();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Headings_are_found_by_line_number_and_case()
     {
         var document = await reader.ReadAsync(
@@ -41,7 +41,7 @@ public class PlainReaderTests
             document.Shape());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Man_pages_have_their_text_at_the_margin_not_as_code()
     {
         var document = await reader.ReadAsync(

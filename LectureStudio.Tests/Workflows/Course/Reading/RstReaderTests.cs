@@ -7,7 +7,7 @@ public class RstReaderTests
 {
     private readonly RstReader reader = new();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Tells_every_kind_of_block_with_its_lines()
     {
         var document = await reader.ReadAsync(
@@ -92,7 +92,7 @@ public class RstReaderTests
         Assert.Equal(["https://www.python.org", "guide/install.rst", "guide/index.rst"], document.Links.Select(l => l.Target));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Endless_nesting_is_not_fatal()
     {
         var document = await reader.ReadAsync(string.Join('\n', Enumerable.Range(0, 500).Select(i => new string(' ', i * 2) + "* x")));

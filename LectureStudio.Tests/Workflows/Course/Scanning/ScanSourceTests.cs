@@ -9,7 +9,7 @@ namespace LectureStudio.Tests.Workflows.Course.Scanning;
 /// <summary>What a scan makes of sources of every kind.</summary>
 public class ScanSourceTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Each_file_is_told_what_it_is()
     {
         var scan = await ScanAsync(
@@ -41,7 +41,7 @@ public class ScanSourceTests
         ScannedFile File(string path) => scan.Files.Single(f => f.Path == path);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_is_of_no_use_is_left_out_and_told_why()
     {
         using var folder = new TempFolder();
@@ -61,7 +61,7 @@ public class ScanSourceTests
             scan.LeftOut.Select(l => (l.Folder, l.Reason, l.Files)));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_report_says_where_it_is_from_and_what_there_is()
     {
         using var folder = new TempFolder();
@@ -78,7 +78,7 @@ public class ScanSourceTests
         int Total(string name) => root.GetProperty("totals").GetProperty(name).GetInt32();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Twice_the_same_source_gives_the_same_bytes()
     {
         using var folder = new TempFolder();
@@ -87,7 +87,7 @@ public class ScanSourceTests
         Assert.Equal(first, await File.ReadAllBytesAsync((await ScanAsync(folder, tree)).Report.Path));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_empty_source_is_a_scan_of_nothing()
     {
         var scan = await ScanAsync();

@@ -5,7 +5,7 @@ namespace LectureStudio.Tests.Workflows.Course.Scanning;
 /// <summary>Links of documents as each format writes them, followed to files of the source.</summary>
 public class SourceLinksTests
 {
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("docs/a.md", "[b](b.md) ![p](../pic.png \"Title\") [c](<sub/c d.md>)", "docs/b.md pic.png docs/sub/c_d.md")]
     [InlineData("docs/a.md", "[b](./b#part) [up](../README) [folder](sub/) [site](/docs/b.md)", "docs/b.md README.md docs/sub/index.md")]
     [InlineData("docs/a.md", "[ref][x] and [[b]]\n\n[x]: sub/index.md \"Index\"", "docs/b.md docs/sub/index.md")]
@@ -24,14 +24,14 @@ public class SourceLinksTests
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Replace('_', ' ')), scan.Files.Single(f => f.Path == path).Links);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Circles_and_damaged_markup_do_no_harm()
     {
         var scan = await ScanAsync(("a.md", "[b](b.md) [open](b.md [[ ](\n# \n"), ("b.md", "[a](a.md\n[a](a.md) <a href="), ("c.html", "<h1>No end <a href='a.md"), ("d.rst", ":doc:`a\n`b <a.md>`_\n=\n"), ("e.ipynb", "{\"cells\": [3, {"), ("f.adoc", "<<a.md\n= \n"));
         Assert.Equal(["b.md", "a.md", "", "a.md", "", ""], scan.Files.Select(f => string.Join(' ', f.Links)));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_start_page_that_leads_to_all_is_the_likeliest_overview()
     {
         var scan = await ScanAsync(

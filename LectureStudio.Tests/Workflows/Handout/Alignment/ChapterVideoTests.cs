@@ -22,7 +22,7 @@ public sealed class ChapterVideoTests : IDisposable
         folder.Dispose();
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_copy_carries_the_chapters_and_the_same_streams_and_is_the_same_on_every_run()
     {
         var first = await AlignAsync(await Clips.Lecture, "h264", "aac", "one");
@@ -36,14 +36,14 @@ public sealed class ChapterVideoTests : IDisposable
         Assert.Equal(["h264", "aac"], probed.RootElement.GetProperty("streams").EnumerateArray().Select(s => s.GetProperty("codec_name").GetString()).Take(2));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_chapters_file_is_valid_webvtt()
     {
         var vtt = await File.ReadAllTextAsync((await AlignAsync(await Clips.Silent, "h264", null, "one")).ChaptersVtt.Path);
         Assert.Equal("WEBVTT\n\n1\n00:00:00.000 --> 00:00:01.500\nA = B; # \\ \"quoted\" &lt;tag&gt; &amp; more\n\n2\n00:00:01.500 --> 00:00:03.000\nÜnïcode ✓ 数学\n", vtt);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Streams_that_mp4_cannot_hold_go_into_matroska()
     {
         var source = folder["lecture.avi"];
@@ -55,7 +55,7 @@ public sealed class ChapterVideoTests : IDisposable
         Assert.Empty(log);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_recording_that_cannot_be_copied_fails_no_job()
     {
         await File.WriteAllTextAsync(folder["broken.mp4"], "no media at all");

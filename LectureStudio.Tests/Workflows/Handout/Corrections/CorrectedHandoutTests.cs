@@ -22,7 +22,7 @@ public sealed class CorrectedHandoutTests(CorrectionsStudio corrections) : IClas
 
     private Ran Ran => studio.Get<Ran>();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_job_waits_before_the_handout_is_written_and_a_corrected_word_is_in_all_that_is_made()
     {
         Ran.Clear();
@@ -48,7 +48,7 @@ public sealed class CorrectedHandoutTests(CorrectionsStudio corrections) : IClas
         Assert.Contains("Bernoulli", await studio.Client.GetStringAsync($"/files/artifacts/{shelf.Id}"), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_edit_of_a_finished_handout_writes_it_anew_and_recognises_and_reads_nothing_again()
     {
         var job = await SubmitAsync(review: false);
@@ -78,7 +78,7 @@ public sealed class CorrectedHandoutTests(CorrectionsStudio corrections) : IClas
         Assert.DoesNotContain(Ran, Found.Contains);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Made_again_with_other_settings_it_keeps_what_was_corrected()
     {
         var job = await SubmitAsync(review: false);
@@ -97,7 +97,7 @@ public sealed class CorrectedHandoutTests(CorrectionsStudio corrections) : IClas
         Assert.Equal(3, (await Jobs.OutputAsync<Transcript>(asked))!.Cues.Count);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Titles_alone_are_corrected_over_the_API_and_what_cannot_be_is_refused()
     {
         var job = await SubmitAsync(review: false);

@@ -14,7 +14,7 @@ public sealed class ExtractiveWriterTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Finds_definitions_however_they_are_put()
     {
         var notes = await WriteAsync(SpokenLectures.Regression, "en");
@@ -28,7 +28,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         string Meaning(string term) => Assert.Single(notes.Glossary, t => t.Name == term).Definition;
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Finds_German_definitions_with_the_verb_anywhere()
     {
         var terms = (await WriteAsync(SpokenLectures.Cryptography, null)).Glossary.Select(t => t.Name).ToList();
@@ -39,7 +39,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.Contains("Vertraulichkeit", terms);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(SpokenLectures.Regression, "en")]
     [InlineData(SpokenLectures.Cryptography, "de")]
     public async Task Says_only_what_the_lecture_says(string lecture, string language)
@@ -49,7 +49,7 @@ public sealed class ExtractiveWriterTests : IDisposable
             Assert.All(Words(statement.Text), word => Assert.Contains(word, said));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Keeps_the_second_of_each_statement_within_its_section(bool withSpeech)
@@ -61,7 +61,7 @@ public sealed class ExtractiveWriterTests : IDisposable
             Assert.All(TimesOf(written), time => Assert.InRange(time, section.Start, section.End));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Gives_a_sentence_the_second_at_which_it_was_spoken()
     {
         var lecture = SpokenLectures.Read(SpokenLectures.Regression, "en");
@@ -73,7 +73,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.All(exact, s => Assert.Equal(spoken[s.Text], s.Time));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Says_nothing_twice()
     {
         var notes = await WriteAsync(SpokenLectures.Regression, "en", new() { Summary = "long" });
@@ -83,7 +83,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.True(texts.Count(t => t.StartsWith("The mean squared error punishes", StringComparison.Ordinal)) <= 1);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Leaves_out_greetings_questions_to_the_room_and_fillers()
     {
         var notes = await WriteAsync(SpokenLectures.Regression, "en", new() { Summary = "long" });
@@ -95,7 +95,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         });
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData(SpokenLectures.Regression, "en")]
     [InlineData(SpokenLectures.Cryptography, "de")]
     public async Task Asks_questions_whose_answer_is_not_in_them(string lecture, string language)
@@ -112,11 +112,11 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.All(notes.Sections, s => Assert.True(s.Questions.Count <= 5));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Asks_no_question_when_none_is_wanted() =>
         Assert.All((await WriteAsync(SpokenLectures.Regression, "en", new() { Questions = 0 })).Sections, s => Assert.Empty(s.Questions));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_longer_summary_has_more_sentences()
     {
         var lengths = new List<int>();
@@ -127,7 +127,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.True(lengths[0] < lengths[1] && lengths[1] < lengths[2]);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Writes_from_the_slides_alone()
     {
         var notes = await WriteAsync(SpokenLectures.Read(SpokenLectures.Regression, "en", withSpeech: false));
@@ -137,7 +137,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.NotEmpty(notes.Goals);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Takes_the_learning_goals_from_the_slides_when_they_list_them()
     {
         const string lecture = """
@@ -150,7 +150,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.Equal(["Understand stochastic gradients.", "Know when SGD converges."], (await WriteAsync(lecture, "en")).Goals.Select(g => g.Text));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Puts_goals_in_ordinary_letters()
     {
         const string lecture = """
@@ -163,7 +163,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.Equal(["Explain ridge regression.", "Explain SGD in ML."], (await WriteAsync(lecture, "en")).Goals.Select(g => g.Text));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Prefers_clean_slide_lines_when_the_speech_is_in_pieces()
     {
         const string lecture = """
@@ -179,7 +179,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.Contains(notes.Sections[0].Summary.Concat(notes.Sections[0].KeyPoints), s => s.Text == "Minibatches reduce the variance of the steps.");
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Writes_the_same_notes_each_time()
     {
         var first = await WriteAsync(SpokenLectures.Regression, "en");
@@ -188,7 +188,7 @@ public sealed class ExtractiveWriterTests : IDisposable
         Assert.Equal(System.Text.Json.JsonSerializer.Serialize(first, StudioJson.Compact), System.Text.Json.JsonSerializer.Serialize(second, StudioJson.Compact));
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("")]
     [InlineData("((((( [[[ \u0000 ♪ <<<>>> {{{{")]
     [InlineData("is is is is is is is is is is is is is is")]

@@ -33,7 +33,7 @@ public sealed class ModelWriterTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Takes_the_time_from_what_a_statement_cites()
     {
         var notes = await WriteAsync(new ScriptedChat(Answer));
@@ -44,7 +44,7 @@ public sealed class ModelWriterTests : IDisposable
         Assert.Equal(["Explain residuals."], notes.Goals.Select(g => g.Text));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Drops_and_counts_what_cites_nothing_that_was_given()
     {
         var notes = await WriteAsync(new ScriptedChat(Answer));
@@ -53,7 +53,7 @@ public sealed class ModelWriterTests : IDisposable
         Assert.Contains(log, l => l.EndsWith("dropped: 2.", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Counts_tokens_and_had_estimated_no_fewer()
     {
         var chat = new ScriptedChat(Answer);
@@ -63,7 +63,7 @@ public sealed class ModelWriterTests : IDisposable
         Assert.True(usage.Estimated >= usage.Input + usage.Output);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Sends_nothing_when_the_budget_would_not_do()
     {
         var chat = new ScriptedChat(Answer);
@@ -74,7 +74,7 @@ public sealed class ModelWriterTests : IDisposable
         Assert.Contains("Language:MaxTokens", fault.Remedy);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Says_what_to_set_when_there_is_no_model()
     {
         var fault = await Assert.ThrowsAsync<StudioException>(() => WriteAsync(new ScriptedChat(Answer), new()));
@@ -83,7 +83,7 @@ public sealed class ModelWriterTests : IDisposable
         Assert.Contains("built-in writer", fault.Remedy);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Keeps_finished_sections_when_a_later_request_fails()
     {
         var isBusy = true;
@@ -99,7 +99,7 @@ public sealed class ModelWriterTests : IDisposable
         Assert.Equal(200, notes.Usage!.Input);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_the_lecture_says_reaches_the_model_only_as_material()
     {
         var chat = new ScriptedChat(Answer);

@@ -17,7 +17,7 @@ public sealed class PublishClipsTests : IDisposable
     private Task<PublishedHighlights> PublishAsync(ClipPlan plan, RenderedClips rendered) => new PublishClips().RunAsync(
         (new Recording(new SourceFile(folder["a.mp4"], "a.mp4", "00", 1)), Media, new TopicTrack([], null), plan, rendered, new CompileSettings()), Runs.In(folder));
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Clips_json_tells_reasons_pieces_and_files()
     {
         StageFile Made(string name) => new(name, folder.Path);
@@ -32,7 +32,7 @@ public sealed class PublishClipsTests : IDisposable
         Assert.Equal(["clips.json", "topics.json", "edit.fcpxml", "edit.mlt", "edit.edl", "reel-chapters.vtt", "chapters.txt"], published.Artifacts().Select(a => a.Name));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_clips_there_is_no_edit_list_and_it_says_why()
     {
         var published = await PublishAsync(new ClipPlan([], new ScoreWeights(), "There is no transcript."), new RenderedClips([], null, null, []));

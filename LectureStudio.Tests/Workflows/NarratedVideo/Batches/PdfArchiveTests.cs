@@ -13,7 +13,7 @@ public sealed class PdfArchiveTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task The_documents_come_out_in_the_order_of_their_names_and_what_lies_beside_them_does_not()
     {
         var unpacked = await UnpackAsync(Zip(("b.pdf", "two"), ("week 1/a.PDF", "one"), ("readme.txt", "x"), ("__MACOSX/._b.pdf", "x"), ("week 1/.hidden.pdf", "x")));
@@ -22,7 +22,7 @@ public sealed class PdfArchiveTests : IDisposable
         Assert.All(unpacked, f => Assert.StartsWith(folder["sources"], f.Path, StringComparison.Ordinal));
     }
 
-    [Theory(Timeout = 30000)]
+    [Theory(Timeout = 120000)]
     [InlineData("../../evil.pdf", "points out of it")]
     [InlineData("/etc/evil.pdf", "points out of it")]
     [InlineData("..\\evil.pdf", "points out of it")]
@@ -35,7 +35,7 @@ public sealed class PdfArchiveTests : IDisposable
         Assert.False(Directory.Exists(folder["sources"]) && Directory.EnumerateFiles(folder["sources"], "*.pdf", SearchOption.AllDirectories).Any());
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task A_document_that_unpacks_to_far_more_than_its_size_is_refused()
     {
         var bomb = folder["bomb.zip"];
@@ -55,7 +55,7 @@ public sealed class PdfArchiveTests : IDisposable
         Assert.Equal(1000, new FileInfo(Assert.Single(await UnpackAsync(bomb)).Path).Length);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 120000)]
     public async Task An_encrypted_or_damaged_ZIP_is_refused_in_words()
     {
         var path = Zip(("a.pdf", "one"));

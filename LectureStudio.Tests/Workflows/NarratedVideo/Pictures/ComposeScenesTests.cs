@@ -67,7 +67,7 @@ public sealed class ComposeScenesTests
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_picture_that_is_gone_is_told_with_its_scene()
     {
         using var folder = new TempFolder();

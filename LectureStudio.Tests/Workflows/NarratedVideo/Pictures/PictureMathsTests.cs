@@ -81,7 +81,7 @@ public sealed class PictureMathsTests
         Assert.True(LineBreaks.IsFromRight("2. مقدمة") && LineBreaks.IsFromRight("מבוא") && !LineBreaks.IsFromRight("Title مقدمة"));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Backgrounds_from_an_endpoint_that_is_not_set_are_refused_and_from_one_that_fails_come_from_the_theme()
     {
         using var folder = new TempFolder();
@@ -99,7 +99,7 @@ public sealed class PictureMathsTests
         Assert.Contains("theme", Assert.Single(log), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_blurred_page_is_behind_its_own_scene()
     {
         using var folder = new TempFolder();

@@ -13,7 +13,7 @@ public sealed class VoiceFallbackTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task What_one_voice_cannot_say_the_next_one_says_and_the_job_tells()
     {
         var first = new ToneEngine("first", 20, text => { if (text.Contains('q')) throw new VoiceFailedException("It cannot say q.", ""); });
@@ -23,7 +23,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.Equal(["1 sentence was spoken by second:hum, because first:hum could not: It cannot say q."], spoken.Notices);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task An_engine_that_goes_on_failing_is_asked_no_more()
     {
         var first = new ToneEngine("first", 20, _ => throw new VoiceFailedException("It is broken.", ""));
@@ -34,7 +34,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.StartsWith("8 sentences were spoken by second:hum", Assert.Single(spoken.Notices), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task When_nobody_can_say_it_the_job_fails_with_the_reason()
     {
         var only = new ToneEngine("only", 20, _ => throw new VoiceFailedException("It is broken.", "Mend it."));
@@ -42,7 +42,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.Equal(("It is broken.", "Mend it."), (failure.Message, failure.Remedy));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task After_an_edit_only_the_changed_sentence_is_spoken_and_a_voice_that_failed_is_asked_again()
     {
         var isBroken = true;
@@ -58,7 +58,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.Empty(spoken.Notices);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_sentence_is_spoken_once_as_the_list_says_and_without_marks_of_its_own()
     {
         var engine = new ToneEngine("first", 20);
@@ -72,7 +72,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.Contains("nothing in it that can be spoken", Assert.Single(spoken.Notices), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_script_without_words_is_silence_and_needs_no_voice()
     {
         var spoken = await new SpeakingBench(folder, new ToolOptions { Espeak = "no-such-espeak", Ffmpeg = "no-such-ffmpeg" }).SpeakAsync(SpeakingBench.Script("en", [], ["…"]));
@@ -80,7 +80,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.Equal("none", spoken.Voice);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_espeak_english_is_spoken_by_flite_and_german_says_what_to_install()
     {
         var tools = new ToolOptions { Espeak = "no-such-espeak" };
@@ -90,7 +90,7 @@ public sealed class VoiceFallbackTests : IDisposable
         Assert.Contains("apt-get install espeak-ng", refusal.Remedy, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Other_letters_in_english_go_to_a_voice_that_knows_them()
     {
         var spoken = await new SpeakingBench(folder).SpeakAsync(SpeakingBench.Script("en", ["The rate is small.", "The rate α is small."]));

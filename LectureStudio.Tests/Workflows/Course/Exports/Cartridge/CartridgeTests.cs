@@ -11,7 +11,7 @@ public class CartridgeTests
 {
     private static readonly XNamespace Qti = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_module_is_a_folder_with_its_page_and_its_questions()
     {
         using var folder = new TempFolder();
@@ -31,7 +31,7 @@ public class CartridgeTests
         Assert.Equal(4, manifest.OfType("imsqti_xmlv1p2/imscc_xmlv1p3/assessment").Count());
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_cartridge_whose_assessment_says_something_else_fails_the_job()
     {
         using var folder = new TempFolder();

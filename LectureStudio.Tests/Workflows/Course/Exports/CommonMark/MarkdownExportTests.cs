@@ -6,7 +6,7 @@ namespace LectureStudio.Tests.Workflows.Course.Exports.CommonMark;
 
 public class MarkdownExportTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_course_is_one_document_that_reads_back_and_is_the_same_twice()
     {
         using var folder = new TempFolder();
@@ -23,7 +23,7 @@ public class MarkdownExportTests
         Assert.True(text.IndexOf("dead letter; person", StringComparison.Ordinal) > text.IndexOf("## Answers", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Notes_that_stand_side_by_side_are_a_note_each_in_whatever_order()
     {
         using var folder = new TempFolder();

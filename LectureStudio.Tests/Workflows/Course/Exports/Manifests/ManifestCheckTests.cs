@@ -20,7 +20,7 @@ public class ManifestCheckTests
 
     private static readonly XNamespace Space = "http://www.imsglobal.org/xsd/imscp_v1p1";
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_manifest_that_tells_what_is_packed_is_taken()
     {
         var manifest = await CheckAsync(Good);
@@ -29,7 +29,7 @@ public class ManifestCheckTests
         Assert.Equal(("x", "1"), manifest.Schema);
     }
 
-    [Theory(Timeout = 60000)]
+    [Theory(Timeout = 180000)]
     [InlineData("http://www.imsglobal.org/xsd/imscp_v1p1", "http://www.imsproject.org/xsd/imscp_rootv1p1p2", "the root is")]
     [InlineData("<file href=\"c.css\"/>", "", "“c.css” is packed and not named")]
     [InlineData("<file href=\"c.css\"/>", "<file href=\"c.css\"/><file href=\"d.css\"/>", "“d.css” is named and not packed")]
@@ -50,7 +50,7 @@ public class ManifestCheckTests
         Assert.Contains(why, (await Assert.ThrowsAsync<FormatException>(() => CheckAsync(Good.Replace(part, instead)))).Message);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_title_has_no_more_letters_than_the_schema_allows()
     {
         var title = string.Concat(Enumerable.Repeat("A very long title of a course ", 10));

@@ -11,7 +11,7 @@ public class PdfExportTests
 {
     private static readonly IOptions<ToolOptions> Tools = Options.Create(new ToolOptions());
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_print_reads_back_and_is_the_same_twice()
     {
         using var folder = new TempFolder();

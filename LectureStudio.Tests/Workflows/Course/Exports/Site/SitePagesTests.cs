@@ -27,7 +27,7 @@ public sealed class SitePagesTests(SiteBrowser site) : IClassFixture<SiteBrowser
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task No_page_asks_for_anything_outside_or_complains()
     {
         await using var tab = await site.OpenAsync();
@@ -35,7 +35,7 @@ public sealed class SitePagesTests(SiteBrowser site) : IClassFixture<SiteBrowser
         Assert.Empty(tab.Faults);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Without_a_script_the_text_can_be_read_and_the_answers_opened()
     {
         await using var tab = await site.OpenAsync(new() { JavaScriptEnabled = false });
@@ -49,7 +49,7 @@ public sealed class SitePagesTests(SiteBrowser site) : IClassFixture<SiteBrowser
         Assert.EndsWith("source/README.md.html#L3", tab.Page.Url, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_citation_shows_its_lines_and_the_chosen_colours_stay()
     {
         await using var tab = await site.OpenAsync();
@@ -62,7 +62,7 @@ public sealed class SitePagesTests(SiteBrowser site) : IClassFixture<SiteBrowser
         Assert.Empty(tab.Faults);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Search_finds_in_every_script_by_keyboard_alone()
     {
         await using var tab = await site.OpenAsync();

@@ -66,7 +66,7 @@ public sealed class SiteQuizTests(SiteBrowser site) : IClassFixture<SiteBrowser>
         Assert.Empty(tab.Faults);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_store_that_was_there_before_keeps_the_state_and_hears_when_all_is_done()
     {
         await using var tab = await site.OpenAsync();

@@ -8,7 +8,7 @@ namespace LectureStudio.Tests.Workflows.Course.Exports.Site;
 
 public class SiteWriterTests
 {
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_same_course_gives_the_same_bytes()
     {
         using var folder = new TempFolder();
@@ -20,7 +20,7 @@ public class SiteWriterTests
         foreach (var (one, other) in first.Zip(second)) Assert.True(File.ReadAllBytes(one.Path).AsSpan().SequenceEqual(File.ReadAllBytes(other.Path)), one.Name);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task The_site_is_read_again_and_nothing_leads_nowhere()
     {
         using var folder = new TempFolder();
@@ -39,7 +39,7 @@ public class SiteWriterTests
         Assert.Contains("the id a twice", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task A_page_of_a_course_of_many_modules_names_those_around_it()
     {
         using var folder = new TempFolder();
@@ -60,7 +60,7 @@ public class SiteWriterTests
         }
     }
 
-    [Fact(Timeout = 60000)]
+    [Fact(Timeout = 180000)]
     public async Task Nothing_of_the_source_becomes_markup()
     {
         using var folder = new TempFolder();
