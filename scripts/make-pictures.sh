@@ -58,9 +58,6 @@ until curl -sf "$url/api/jobs/$course" | grep -q '"state":"awaitingInput","fract
 curl -sf -X POST "$url/api/jobs/$course/review/ChooseDocuments/accept" > "$work/accepted"
 until curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; sys.exit(not any(s["name"] == "ProposePathways" and s["state"] == "awaitingInput" for s in json.load(sys.stdin)["stages"]))'; do sleep 1; done
 shoot pathways "/jobs/$course/review/ProposePathways" 1060
-curl -sf -X POST "$url/api/jobs/$course/review/ProposePathways/accept" > "$work/accepted"
-until [ "$(curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; print(json.load(sys.stdin)["summary"]["state"])')" = completed ]; do sleep 1; done
-shoot course "/lectures/$(curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; print(json.load(sys.stdin)["summary"]["lectureId"])')" 1060
 
 pdf=$(find "$work/data/lectures" -name handout.pdf)
 pdftoppm -r 80 -f 1 -l 3 -png "$pdf" "$work/page"
