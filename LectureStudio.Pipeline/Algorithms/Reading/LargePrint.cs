@@ -12,6 +12,9 @@ public static class LargePrint
     /// <summary>What is higher is a picture taken for a word.</summary>
     private const double MostSize = 0.25;
 
+    /// <summary>Times its height: a line of print, rather than a sign.</summary>
+    private const double LeastLength = 2.5;
+
     /// <summary>Whole letters of this size are read more surely than this.</summary>
     private const double Sure = 0.93;
 
@@ -21,7 +24,7 @@ public static class LargePrint
     /// <returns>First row, number of rows, and the size of the print in them, in pixels.</returns>
     public static (int Top, int Height, double Size)? Doubtful(IReadOnlyList<PrintedLine> lines, int height)
     {
-        var doubtful = lines.Where(l => IsLarge(l, height) && l.Words.Any(w => w.Confidence < Sure)).ToList();
+        var doubtful = lines.Where(l => IsLarge(l, height) && IsLong(l) && l.Words.Any(w => w.Confidence < Sure)).ToList();
         if (doubtful.Count == 0) return null;
         var size = doubtful.Max(l => l.Size);
         var top = Math.Max(0, (int)(doubtful.Min(l => l.Y) - size / 2));
@@ -41,6 +44,9 @@ public static class LargePrint
         var before = first.Where(l => IsLarge(l, height) && l.Y < lower && l.Bottom > upper).ToList();
         return Weight(now) > Weight(before) ? [.. first.Except(before), .. now] : first;
     }
+
+    /// <summary>A logo in the corner of every slide is not worth a second look.</summary>
+    private static bool IsLong(PrintedLine line) => line.Right - line.X >= LeastLength * line.Size && line.Words.Any(w => w.Text.Count(char.IsLetterOrDigit) > 2);
 
     private static bool IsLarge(PrintedLine line, int height) =>
         line.Size >= LeastSize * height && line.Words.All(w => w.H <= MostSize * height) && line.Words.Any(w => w.Text.Count(char.IsLetterOrDigit) > 1);

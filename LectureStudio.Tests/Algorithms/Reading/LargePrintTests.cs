@@ -13,6 +13,7 @@ public class LargePrintTests
         Assert.Null(LargePrint.Doubtful([Line(100, 60, ("Fitting", 0.96), ("line", 0.95)), Small], Height));
         Assert.Null(LargePrint.Doubtful([Line(100, 400, ("picture", 0.4))], Height));
         Assert.Null(LargePrint.Doubtful([Line(100, 60, ("|", 0.4))], Height));
+        Assert.Null(LargePrint.Doubtful([new([new("xX", 1180, 20, 70, 60, 0.6)])], Height));
         Assert.Equal((70, 120, 60.0), LargePrint.Doubtful([Line(100, 60, ("Fitting", 0.96), ("bare", 0.6)), Small], Height));
     }
 
