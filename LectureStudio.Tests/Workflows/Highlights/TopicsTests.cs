@@ -88,6 +88,29 @@ public sealed class TopicsTests : IDisposable
         Assert.DoesNotContain(lecture.Topics(), t => t.Title.Contains("ROV", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("How do we choose a line?", "How do we choose a line?")]
+    [InlineData("Any questions?", "Line")]
+    public void A_question_names_a_topic_when_it_tells_what_it_is_about(string title, string name)
+    {
+        var lecture = new SpokenLecture().Show(title);
+        for (var i = 0; i < 8; i++) lecture.Say("And so we choose this line, so that this line is the line.");
+        Assert.Equal(name, lecture.Topics()[0].Title);
+    }
+
+    [Fact]
+    public void A_slide_names_what_is_said_in_lone_words_even_when_it_was_shown_less()
+    {
+        var lecture = new SpokenLecture().Show("First");
+        foreach (var title in (string[])["Plot the points first", "The least squares line", "What to remember"])
+        {
+            lecture.Show(title);
+            for (var i = 0; i < 2; i++) lecture.Say("And so we choose these points, so that these points are the points.");
+        }
+        var topic = Assert.Single(lecture.Topics());
+        Assert.Contains(topic.Title, (string[])["Plot the points first", "The least squares line", "What to remember"]);
+    }
+
     [Fact]
     public void Every_sentence_is_in_one_topic()
     {

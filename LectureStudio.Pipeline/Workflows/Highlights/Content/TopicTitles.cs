@@ -9,8 +9,11 @@ internal static class TopicTitles
     /// <summary>A slide names a topic when it was shown for this share of it.</summary>
     private const double LeastShare = 0.4;
 
-    /// <summary>One that was shown less names it for this share, when the title of the one shown longest cannot be read.</summary>
+    /// <summary>One that was shown less names it for this share, when the title of the one shown longest cannot be read, or when nothing better than a lone word is said.</summary>
     private const double LeastOther = 0.2;
+
+    /// <summary>A question of so many words tells what it is about: "How do we choose a line?"; "Any questions?" does not.</summary>
+    private const int TellingQuestion = 4;
 
     private const int Longest = 90;
 
@@ -33,7 +36,8 @@ internal static class TopicTitles
     private static IEnumerable<string> Candidates(IReadOnlyList<TimedText> part, int number, Lecture lecture, Casing casing, LegibleTitles legible)
     {
         var (start, end) = (part[0].Start, part[^1].End);
-        var (shown, least) = ("", LeastShare);
+        var phrases = Phrases(part, lecture.Tongue).Select(casing.Soften).ToList();
+        var (shown, least) = ("", phrases.Count > 0 && phrases[0].Contains(' ') ? LeastShare : LeastOther);
         foreach (var (slide, seconds) in Shown(start, end, lecture))
         {
             if (seconds < least * (end - start) || !lecture.Slides.TryGetValue(slide, out var reading)) break;
@@ -46,9 +50,8 @@ internal static class TopicTitles
             shown = title;
             break;
         }
-        if (shown.Length > 0 && lecture.Tongue.GenericTitle.IsMatch(shown)) shown = "";
+        if (IsGeneric(shown, lecture.Tongue)) shown = "";
         if (shown.Length > 0) yield return shown = Shorten(casing.Soften(shown));
-        var phrases = Phrases(part, lecture.Tongue).Select(casing.Soften).ToList();
         var name = shown.Length > 0 ? shown : phrases.Count > 0 ? Shorten(Text.Capital(phrases[0])) : "";
         if (shown.Length == 0 && name.Length > 0) yield return name;
         foreach (var phrase in phrases.Where(p => !name.Contains(p, StringComparison.OrdinalIgnoreCase))) yield return Shorten($"{name}: {phrase}");
@@ -80,6 +83,9 @@ internal static class TopicTitles
 
         bool Is(IEnumerable<WordToken> some) => some.Select(w => w.Text).SequenceEqual(phrase, StringComparer.OrdinalIgnoreCase);
     }
+
+    private static bool IsGeneric(string title, Tongue tongue) =>
+        tongue.GenericTitle.IsMatch(title) && (!title.EndsWith('?') || WordTokens.Split(title).Count < TellingQuestion || tongue.GenericTitle.IsMatch(title.TrimEnd('?', ' ')));
 
     private static string Shorten(string title)
     {
