@@ -8,7 +8,7 @@ public sealed class Wording(string pattern)
     /// <summary>No sentence of a lecture is longer; what is, is not looked at further, so that untrusted text costs little.</summary>
     private const int LongestText = 600;
 
-    private readonly Lazy<Regex> regex = new(() => new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+    private readonly Lazy<Regex> regex = new(() => new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)));
 
     public bool IsMatch(string text) => text.Length <= LongestText && regex.Value.IsMatch(text);
 

@@ -21,6 +21,8 @@ public sealed class ReadSlides(SlideReader reader, TesseractReader tesseract, De
 
     public override string Doing => "Reading the slides";
 
+    public override int Version => 2; // 2: large print is looked at again.
+
     public override string? Fingerprint => tesseract.Version;
 
     public override double UsualSeconds => 20;

@@ -52,7 +52,7 @@ internal static partial class KnownEngines
     /// on standard error <c>pdftoppm version 22.12.0</c>.
     /// </summary>
     private static Regex Version(string name) =>
-        new($@"^{name} version (?<version>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        new($@"^{name} version (?<version>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     private static string Apt(string packages) => "apt-get install " + packages;
 

@@ -34,7 +34,7 @@ internal static partial class GitFailure
         var all = string.Join('\n', lines);
         foreach (var (sign, message, remedy, isTransient) in Known)
         {
-            if (!Regex.IsMatch(all, sign, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1))) continue;
+            if (!Regex.IsMatch(all, sign, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(10))) continue;
             var told = message.Replace("{host}", HostOf(address), StringComparison.Ordinal).Replace("{url}", address.Url, StringComparison.Ordinal);
             return new StudioException(told, remedy, failure) { Details = Tail(lines), IsTransient = isTransient };
         }

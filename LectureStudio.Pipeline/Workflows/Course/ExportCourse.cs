@@ -15,6 +15,8 @@ public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exp
 
     public override string Doing => "Packing the course";
 
+    public override int Version => 2; // 2: pages name their neighbours, texts their direction.
+
     public override bool GrowsWithRecording => false;
 
     public override double UsualSeconds => 15;

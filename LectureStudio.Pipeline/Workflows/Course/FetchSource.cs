@@ -8,6 +8,8 @@ internal sealed class FetchSource(RepositoryFetch repositories) : Stage<(GivenOr
 {
     public override string Doing => "Fetching the source";
 
+    public override int Version => 2; // 2: no path of this machine.
+
     public override Lane Lane => Lane.Network;
 
     public override bool GrowsWithRecording => false;

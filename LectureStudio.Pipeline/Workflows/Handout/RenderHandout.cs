@@ -19,7 +19,7 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
 
     public override string Doing => "Printing the handout";
 
-    public override int Version => 3;
+    public override int Version => 4; // 4: a heading's time stays with its slide in DOCX.
 
     public override double UsualSeconds => 10;
 

@@ -24,6 +24,8 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
 {
     public override string Doing => "Filming the scenes";
 
+    public override int Version => 2; // 2: letters without a font are left out.
+
     public override Lane Lane => Lane.Encode;
 
     /// <summary>With another font the same words may be written that were left out.</summary>

@@ -9,6 +9,8 @@ public sealed class PlanScenes : Stage<(SourceDocument Document, PlanSettings Se
 {
     public override string Doing => "Planning the scenes";
 
+    public override int Version => 2; // 2: figures of short papers, the blank page's title.
+
     public override bool GrowsWithRecording => false;
 
     public override Task<ScenePlan> RunAsync((SourceDocument Document, PlanSettings Settings) input, StageRun run)

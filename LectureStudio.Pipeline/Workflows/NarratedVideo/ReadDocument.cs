@@ -15,6 +15,8 @@ public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TextPageMak
 {
     public override string Doing => "Reading the document";
 
+    public override int Version => 2; // 2: whole tables, words that run from the right, code on a ground.
+
     public override string? Fingerprint => tesseract.Version;
 
     public override bool GrowsWithRecording => false;

@@ -9,6 +9,8 @@ public sealed class WriteScript(ModelScriptWriter model) : Stage<(SourceDocument
 {
     public override string Doing => "Writing the script";
 
+    public override int Version => 2; // 2: formulas in words.
+
     public override Lane Lane => Lane.Model;
 
     public override bool GrowsWithRecording => false;

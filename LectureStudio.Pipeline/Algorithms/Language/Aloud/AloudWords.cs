@@ -65,7 +65,7 @@ internal sealed record AloudWords
     private static (Regex Written, string Said) Line(string pattern, string said)
     {
         var goesOn = pattern.EndsWith(')') && pattern.Contains("(?=", StringComparison.Ordinal) || pattern.EndsWith(@"\s", StringComparison.Ordinal);
-        var regex = new Regex(@"(?<![\p{L}\p{N}])" + pattern + (goesOn ? "" : @"(?![\p{L}\p{N}])"), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var regex = new Regex(@"(?<![\p{L}\p{N}])" + pattern + (goesOn ? "" : @"(?![\p{L}\p{N}])"), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
         return (regex, goesOn ? said + " " : said);
     }
 

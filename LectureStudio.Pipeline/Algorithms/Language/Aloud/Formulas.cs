@@ -56,7 +56,7 @@ internal static partial class Formulas
     private static string Applied(Match function, AloudWords words)
     {
         var (f, x) = (function.Groups["f"].Value, function.Groups["x"].Value);
-        return f.Length == 1 && Regex.IsMatch(x, $@"(?<!\p{{L}}){f}(?!\p{{L}})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? $"{f} {words.Signs["·"]} {x}" : Filled(words.Math.Of, f, x);
+        return f.Length == 1 && Regex.IsMatch(x, $@"(?<!\p{{L}}){f}(?!\p{{L}})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)) ? $"{f} {words.Signs["·"]} {x}" : Filled(words.Math.Of, f, x);
     }
 
     private static string Exponent(Match power, MathWords math)

@@ -10,7 +10,7 @@ internal static partial class OtherDiagrams
 {
     private const string Name = @"[\p{L}\p{N}_.~<>`""*-]+";
     private const string State = @"(\[\*\]|[\p{L}\p{N}_][\p{L}\p{N}_.-]*)(:::[\w-]+)?";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly Dictionary<string, Lazy<Regex>> Lines = new(StringComparer.Ordinal)
     {

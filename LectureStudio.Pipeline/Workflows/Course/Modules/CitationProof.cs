@@ -30,7 +30,7 @@ public sealed class CitationProof(string language)
     private readonly List<Regex> joins =
     [
         .. CourseWords.For(language).Joins.SelectMany(SentenceSplitter.Split).Select(ProofMarkup.Plain)
-            .Select(j => new Regex("^" + Regex.Escape(j).Replace(@"\{0}", "(?<a>.+?)").Replace(@"\{1}", "(?<b>.+?)") + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))),
+            .Select(j => new Regex("^" + Regex.Escape(j).Replace(@"\{0}", "(?<a>.+?)").Replace(@"\{1}", "(?<b>.+?)") + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10))),
     ];
 
     /// <summary>Whether lines support a block of a course. One that a person wrote, and own material, needs no support.</summary>
@@ -85,7 +85,7 @@ public sealed class CitationProof(string language)
     private ProofResult OfDiagram(string markdown, IReadOnlyList<string> lines)
     {
         var prepared = Prepare(lines);
-        var labels = Regex.Matches(markdown, "\"(?<l>[^\"\n]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Groups["l"].Value).ToList();
+        var labels = Regex.Matches(markdown, "\"(?<l>[^\"\n]+)\"", RegexOptions.None, TimeSpan.FromSeconds(10)).Select(m => m.Groups["l"].Value).ToList();
         return labels.Count == 0 ? new(0, "it is not in the lines")
             : labels.FirstOrDefault(l => !Finds(l, prepared)) is { } missing ? new(0, $"“{missing}” is not there") : new(1, null);
     }
