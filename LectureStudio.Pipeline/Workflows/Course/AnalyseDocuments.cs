@@ -106,12 +106,15 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
     {
         var files = scan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var documents = scan.Files.Where(f => f.Kind == FileKind.Documentation).Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var wanted = settings.Language == "auto" ? "" : settings.Language;
+        var isThere = LanguageShare.Of(scan.Files).Any(l => l.Language.Length > 0 && l.Language.Split('-')[0].Equals(wanted.Split('-', '_')[0], StringComparison.OrdinalIgnoreCase));
         var sources = new List<DocumentSource>();
         foreach (var (path, isCode) in scope.Documents.Select(d => (d, false)).Concat(scope.Code.Select(c => (c, true))))
         {
             if (!files.TryGetValue(path, out var file) || !texts.Reads(file.Format)) continue;
             var hash = Convert.ToHexStringLower(SHA256.HashData(await source.ReadAsync(path, cancellation: run.Cancellation)));
-            var language = settings.Language is "auto" or "" ? file.Language : settings.Language;
+            // A source in several languages is told apart; what the scan does not find is what a person knows better.
+            var language = wanted.Length == 0 || (isThere && file.Language.Length > 0) ? file.Language : wanted;
             sources.Add(new(path, hash, file.Format, isCode ? "" : language, isCode, RelatedDocuments.Of(path, file.Links, documents)));
         }
         return sources;

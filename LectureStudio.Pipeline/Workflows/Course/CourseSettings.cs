@@ -41,7 +41,7 @@ public sealed record CourseSettings
     [Setting("Writer", "Who writes: the built-in method, from the source's own sentences, or a language model.", Values = ["builtin", "model"])]
     public string Writer { get; init; } = "builtin";
 
-    [Setting("Language", "Language of the documents as a BCP 47 tag, or auto.")]
+    [Setting("Language", "Language of the documents, as a BCP 47 tag such as de; of a source in several, the one to take. auto: the one most of it is written in.")]
     public string Language { get; init; } = "auto";
 
     [Setting("Largest source, MB", "A larger one is refused.", Min = 1, Max = 20000)]

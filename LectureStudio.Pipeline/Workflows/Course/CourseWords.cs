@@ -34,6 +34,9 @@ public sealed record CourseWords
     public required string Explanation { get; init; }
     public required string Source { get; init; }
     public required string Sources { get; init; }
+
+    /// <summary>Stands where the source would: a person has changed the text, and its citation does not say it.</summary>
+    public required string EditedByHand { get; init; }
     public required string Line { get; init; }
     public required string Lines { get; init; }
     public required string Minutes { get; init; }

@@ -18,7 +18,7 @@ public sealed class ScanSource(ToolRunner runner, IOptions<ToolOptions> tools) :
 
     public override string Doing => "Looking through the source";
 
-    public override int Version => 2;
+    public override int Version => 3; // 3: the language a course would take is told.
 
     public override bool GrowsWithRecording => false;
 

@@ -29,6 +29,15 @@ public sealed record ScannedFile(string Path, long Bytes, FileKind Kind, string 
 /// <summary>What a file is to a course.</summary>
 public enum FileKind { Documentation, Code, Example, Data, Picture, Other }
 
+/// <summary>How much of a source is in a language.</summary>
+/// <param name="Language">BCP 47; empty for documents of which it is not clear.</param>
+public sealed record LanguageShare(string Language, int Documents, long Words)
+{
+    /// <summary>The languages of the documents among the files, most words first.</summary>
+    public static IReadOnlyList<LanguageShare> Of(IEnumerable<ScannedFile> files) =>
+        [.. files.Where(f => f.Kind == FileKind.Documentation).GroupBy(f => f.Language, StringComparer.Ordinal).Select(g => new LanguageShare(g.Key, g.Count(), g.Sum(f => (long)f.Words))).OrderByDescending(l => l.Words).ThenBy(l => l.Language, StringComparer.Ordinal)];
+}
+
 /// <summary>Files that were left out together.</summary>
 /// <param name="Folder">Their folder; empty for the source's own.</param>
 /// <param name="Reason">In words: <c>vendored</c>, <c>generated</c>, <c>binary</c>, <c>ignored by .gitignore</c>.</param>

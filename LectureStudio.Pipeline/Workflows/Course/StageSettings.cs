@@ -6,7 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Course;
 public sealed record FetchSettings(int MostMegabytes) : IStageSettings;
 
 /// <summary>What of the settings the choice of documents depends on.</summary>
-public sealed record ChooseSettings(string Include, string Exclude, string Overview, string Complexity, string Wishes) : IStageSettings;
+public sealed record ChooseSettings(string Include, string Exclude, string Overview, string Complexity, string Wishes, string Language = "auto") : IStageSettings;
 
 /// <summary>What of the settings the analysis depends on.</summary>
 public sealed record AnalyseDocumentsSettings(string Writer, string Language) : IStageSettings;

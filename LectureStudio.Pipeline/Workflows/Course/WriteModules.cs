@@ -53,7 +53,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
         if (written.Sum(w => w.BrokenDiagrams) is > 0 and var broken) run.Log($"{broken} {(broken == 1 ? "diagram does" : "diagrams do")} not parse and {(broken == 1 ? "was" : "were")} left out.");
         return new WrittenCourse(
             earlier.Course?.Title ?? Title(settings, tree, scope, analyses, language), language, earlier.Course?.Description ?? pathways.Choice.Description, new(tree.Name, tree.PublicAddress, tree.Reference, tree.Commit), pathways.Choice,
-            [.. written.Select(w => KeptMaterial.TakenOver(w.Module, run))], glossary, check, Writers(written));
+            [.. written.Select(w => KeptMaterial.TakenOver(w.Module, run))], glossary, check, Writers(written), scope.OtherLanguages is { Count: > 0 } others ? others : null);
     }
 
     /// <summary>The modules in the order of the pathway; what of an earlier course is kept is not written, and what of it is planned no more stays behind the module it came after.</summary>

@@ -13,9 +13,10 @@ namespace LectureStudio.Pipeline.Workflows.Course;
 /// <param name="Glossary">The terms it explains, sorted.</param>
 /// <param name="Citations">How the check of the citations went.</param>
 /// <param name="Writer">Who wrote it: <c>builtin</c> or the model's name.</param>
+/// <param name="OtherLanguages">In which its source has documents too, most words first; null for none.</param>
 public sealed record WrittenCourse(
     string Title, string Language, string Description, PinnedSource Source, Pathway Pathway, IReadOnlyList<CourseModule> Modules,
-    IReadOnlyList<GlossaryTerm> Glossary, CitationCheck Citations, string Writer) : IReviewed, ITellsRemark, ITellsTitle
+    IReadOnlyList<GlossaryTerm> Glossary, CitationCheck Citations, string Writer, IReadOnlyList<LanguageShare>? OtherLanguages = null) : IReviewed, ITellsRemark, ITellsTitle
 {
     public IEnumerable<string> Problems()
     {
@@ -73,7 +74,13 @@ public sealed record CourseSection(string Id, string Title, IReadOnlyList<Course
 /// <param name="Citations">At least one, unless a person wrote it or it is material.</param>
 /// <param name="IsByHand">A person wrote it: it may do without a citation.</param>
 /// <param name="Material">Of <see cref="BlockKind.Material"/>: a clip, handout or video of the team's own, copied into the course.</param>
-public sealed record CourseBlock(BlockKind Kind, string Markdown, IReadOnlyList<Citation> Citations, bool IsByHand = false, CourseMaterial? Material = null);
+/// <param name="IsUnproven">A person's own text of which the cited lines say something else, as it is found when the course is exported.</param>
+public sealed record CourseBlock(BlockKind Kind, string Markdown, IReadOnlyList<Citation> Citations, bool IsByHand = false, CourseMaterial? Material = null, bool IsUnproven = false)
+{
+    /// <summary>The citations that may be shown as its source: none where it is edited by hand and they do not say it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Citation> Supporting => IsUnproven ? [] : Citations;
+}
 
 /// <summary>Kinds of content.</summary>
 public enum BlockKind { Paragraph, List, Code, Table, Quote, Diagram, Material }
@@ -94,4 +101,5 @@ public sealed record Citation(string Path, int FirstLine, int LastLine);
 public sealed record GlossaryTerm(string Term, string Definition, Citation Citation);
 
 /// <summary>How many citations of the written text held (<paramref name="Kept"/>), were moved to the lines that do support it (<paramref name="Repaired"/>), or were taken out with their text (<paramref name="Dropped"/>).</summary>
-public sealed record CitationCheck(int Kept, int Repaired, int Dropped);
+/// <param name="ByHand">Texts edited by hand whose citations do not say them: they are shown as edited by hand, without a source.</param>
+public sealed record CitationCheck(int Kept, int Repaired, int Dropped, int ByHand = 0);

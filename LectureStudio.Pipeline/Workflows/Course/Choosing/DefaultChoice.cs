@@ -16,19 +16,26 @@ public sealed class DefaultChoice
     private static readonly FrozenSet<string> BuildScripts = Set("setup conf conftest tasks noxfile gulpfile gruntfile fabfile");
     private static readonly string[] Markup = [".md", ".rst", ".adoc", ".mdx", ".markdown"];
 
+    /// <summary>Why what is no text is not chosen; not worth telling.</summary>
+    internal const string NoText = "neither a document nor code";
+
     private readonly string mainLanguage;
     private readonly HashSet<string> paths;
 
     /// <param name="files">All that can be chosen from.</param>
-    public DefaultChoice(IReadOnlyCollection<ScannedFile> files)
+    /// <param name="language">BCP 47, of the documents to take; <c>auto</c>, empty or one that no document is in: the one that most is written in.</param>
+    public DefaultChoice(IReadOnlyCollection<ScannedFile> files, string language = "auto")
     {
-        mainLanguage = MainLanguage(files);
+        mainLanguage = MainLanguage(files, language);
         paths = [.. files.Where(f => f.Kind == FileKind.Documentation).Select(f => f.Path)];
     }
 
-    /// <summary>The language that most words of the documents are written in; empty when it is clear of none.</summary>
-    public static string MainLanguage(IEnumerable<ScannedFile> files) => files.Where(d => d.Kind == FileKind.Documentation && d.Language.Length > 0).GroupBy(d => d.Language, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Sum(d => (long)d.Words)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
+    /// <summary>The language whose documents are taken: the wanted one where there are any in it, else the one that most words are written in; empty when it is clear of none.</summary>
+    public static string MainLanguage(IEnumerable<ScannedFile> files, string wanted = "auto")
+    {
+        var known = LanguageShare.Of(files).Where(l => l.Language.Length > 0).Select(l => l.Language).ToList();
+        return known.Find(l => Primary(l).Equals(Primary(wanted), StringComparison.OrdinalIgnoreCase)) ?? known.FirstOrDefault() ?? "";
+    }
 
     /// <summary>Why a file is not chosen by itself, a few words; null when it is.</summary>
     public string? LeftOut(ScannedFile file)
@@ -40,7 +47,7 @@ public sealed class DefaultChoice
         {
             FileKind.Documentation => OfDocument(file, folders, stem),
             FileKind.Code or FileKind.Example => OfCode(file, folders, stem),
-            _ => "neither a document nor code",
+            _ => NoText,
         };
     }
 
@@ -74,6 +81,8 @@ public sealed class DefaultChoice
     // "CHANGELOG-2.0" and "LICENSE.MIT" as well as "changelog".
     private static bool IsOf(string stem, FrozenSet<string> names) =>
         names.Contains(stem) || (stem.IndexOfAny(['-', '.', '_']) is > 0 and var cut && stem[..cut] is "changelog" or "changes" or "license" or "licence" or "copying" && names.Contains(stem[..cut]));
+
+    private static string Primary(string tag) => tag.Trim().Split('-', '_')[0];
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

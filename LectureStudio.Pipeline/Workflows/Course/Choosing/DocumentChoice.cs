@@ -9,15 +9,19 @@ public static class DocumentChoice
     public const int UsualCode = 300;
 
     /// <summary>The choice, with what was left out by itself.</summary>
+    /// <param name="scan">What there is.</param>
+    /// <param name="include">Paths and patterns; what usually should when empty.</param>
+    /// <param name="exclude">Paths and patterns.</param>
+    /// <param name="language">As for <see cref="DefaultChoice"/>.</param>
     /// <exception cref="StudioException">Something was named that is not there, or nothing is left.</exception>
-    public static ChosenFiles Of(SourceScan scan, string include, string exclude)
+    public static ChosenFiles Of(SourceScan scan, string include, string exclude, string language = "auto")
     {
         var usable = scan.Files.Where(f => f.Kind is FileKind.Documentation or FileKind.Code or FileKind.Example).ToList();
         var (wanted, unwanted) = (PathChoice.Read(include), PathChoice.Read(exclude));
         Check("include", wanted, scan, usable);
         Check("exclude", unwanted, scan, scan.Files);
         var rest = usable.Where(f => !unwanted.Any(c => c.Takes(f.Path))).ToList();
-        var chosen = wanted.Count > 0 ? Named(rest, wanted) : Usual(rest);
+        var chosen = wanted.Count > 0 ? Named(rest, wanted, language) : Usual(rest, language);
         // Where nobody wrote documents, what is written in the code is learnt from.
         if (chosen.Documents.Count == 0) chosen = chosen with { Documents = chosen.Code, Code = [] };
         if (chosen.Documents.Count > 0) return chosen;
@@ -26,17 +30,17 @@ public static class DocumentChoice
             : new StudioException("Nothing is left to make a course of: everything is left out.", "Leave fewer files out, or include some.");
     }
 
-    private static ChosenFiles Named(List<ScannedFile> files, IReadOnlyList<PathChoice> wanted)
+    private static ChosenFiles Named(List<ScannedFile> files, IReadOnlyList<PathChoice> wanted, string language)
     {
         var taken = files.Where(f => wanted.Any(c => c.Takes(f.Path))).ToList();
-        var usual = new DefaultChoice(taken);
+        var usual = new DefaultChoice(taken, language);
         var repeating = taken.Where(f => !wanted.Any(c => c.IsOf(f.Path))).Select(f => (f.Path, Why: usual.Repeats(f))).Where(p => p.Why is not null).ToDictionary(p => p.Path, p => p.Why!, StringComparer.Ordinal);
         return Split(taken.Where(f => !repeating.ContainsKey(f.Path)), repeating);
     }
 
-    private static ChosenFiles Usual(List<ScannedFile> files)
+    private static ChosenFiles Usual(List<ScannedFile> files, string language)
     {
-        var usual = new DefaultChoice(files);
+        var usual = new DefaultChoice(files, language);
         var leftOut = files.Select(f => (f.Path, Why: usual.LeftOut(f))).Where(p => p.Why is not null).ToDictionary(p => p.Path, p => p.Why!, StringComparer.Ordinal);
         var chosen = Split(files.Where(f => !leftOut.ContainsKey(f.Path)), leftOut);
         // A source that has nothing but what is usually left out is about just that.

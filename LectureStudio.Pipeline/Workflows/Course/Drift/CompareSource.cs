@@ -40,7 +40,7 @@ public sealed class CompareSource : Stage<(SourceTree Tree, SourceScan Scan, Giv
         if (before.Documents.Count == 0) return [];
         var (include, exclude) = (PathChoice.Read(settings.Include), PathChoice.Read(settings.Exclude));
         var documents = scan.Files.Where(f => f.Kind == FileKind.Documentation).ToList();
-        var usual = new DefaultChoice(documents);
+        var usual = new DefaultChoice(documents, DefaultChoice.MainLanguage(documents.Where(d => before.Documents.Contains(d.Path))));
         var known = before.Documents.ToHashSet(StringComparer.Ordinal);
         return [.. documents.Where(d => !known.Contains(d.Path) && !exclude.Any(e => e.Takes(d.Path)) && (include.Count > 0 ? include.Any(i => i.Takes(d.Path)) : usual.LeftOut(d) is null))
             .Select(d => d.Path).Order(StringComparer.Ordinal)];

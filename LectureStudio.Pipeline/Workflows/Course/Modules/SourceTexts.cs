@@ -11,8 +11,13 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules;
 /// <param name="formats">The format of a path; null for one that is not known, which is then read as plain lines.</param>
 public sealed class SourceTexts(SourceTree tree, DocumentTexts readers, Func<string, string?> formats) : IDisposable
 {
+    private static readonly Dictionary<string, string> Packed = new(StringComparer.OrdinalIgnoreCase) { [".pdf"] = "pdf", [".docx"] = "docx", [".ipynb"] = "notebook" };
+
     private readonly SourceSnapshot snapshot = new(tree.Snapshot.Path);
     private readonly ConcurrentDictionary<string, Lazy<Task<DocumentText?>>> texts = new(StringComparer.Ordinal);
+
+    /// <summary>For what is cited already: of packed formats their lines are those of the text that their reader finds in them, any other file is its own text.</summary>
+    public static SourceTexts Cited(SourceTree tree, DocumentTexts readers) => new(tree, readers, path => Packed.GetValueOrDefault(Path.GetExtension(path)));
 
     /// <summary>A document's text; null when the source has no such file.</summary>
     public Task<DocumentText?> ReadAsync(string path, CancellationToken cancellation = default) =>

@@ -1,12 +1,15 @@
+using LectureStudio.Pipeline.Workflows.Course.Choosing;
+
 namespace LectureStudio.Pipeline.Workflows.Course.Scanning;
 
 /// <summary><c>source.json</c>.</summary>
 /// <param name="Origin">Where it is from, pinned.</param>
 /// <param name="Totals">Of what stays and what is left out.</param>
-/// <param name="Languages">Of the documents, most frequent first.</param>
+/// <param name="Languages">Of the documents, most words first.</param>
+/// <param name="Language">The one whose documents a course takes when nobody says otherwise.</param>
 /// <param name="Folders">Each with what stays in it and below, sorted.</param>
 internal sealed record ScanReport(
-    PinnedSource Origin, ScanTotals Totals, IReadOnlyList<LanguageShare> Languages, IReadOnlyList<OverviewCandidate> Overviews,
+    PinnedSource Origin, ScanTotals Totals, IReadOnlyList<LanguageShare> Languages, string Language, IReadOnlyList<OverviewCandidate> Overviews,
     IReadOnlyList<ScannedFolder> Folders, IReadOnlyList<LeftOutFiles> LeftOut, IReadOnlyList<string> Refused, IReadOnlyList<ScannedFile> Files)
 {
     public static ScanReport Of(SourceTree tree, IReadOnlyList<ScannedFile> files, IReadOnlyList<LeftOutFiles> leftOut, IReadOnlyList<OverviewCandidate> overviews)
@@ -15,8 +18,7 @@ internal sealed record ScanReport(
         return new(
             new(tree.Name, tree.PublicAddress, tree.Reference, tree.Commit),
             new(tree.Files, tree.Bytes, documents.Count, files.Count(f => f.Kind is FileKind.Code or FileKind.Example), documents.Sum(d => (long)d.Words), documents.Sum(d => d.Links.Count), leftOut.Sum(l => l.Files), leftOut.Sum(l => l.Bytes)),
-            [.. documents.GroupBy(d => d.Language, StringComparer.Ordinal).Select(g => new LanguageShare(g.Key, g.Count(), g.Sum(d => (long)d.Words))).OrderByDescending(l => l.Documents).ThenBy(l => l.Language, StringComparer.Ordinal)],
-            overviews, ScannedFolder.All(files), leftOut, tree.Refused, files);
+            LanguageShare.Of(files), DefaultChoice.MainLanguage(files), overviews, ScannedFolder.All(files), leftOut, tree.Refused, files);
     }
 }
 
@@ -24,9 +26,6 @@ internal sealed record ScanReport(
 /// <param name="Bytes">Of all of them.</param>
 /// <param name="Links">From a document to a file of the source.</param>
 internal sealed record ScanTotals(int Files, long Bytes, int Documents, int CodeFiles, long Words, int Links, int LeftOut, long LeftOutBytes);
-
-/// <param name="Language">BCP 47; empty for documents of which it is not clear.</param>
-internal sealed record LanguageShare(string Language, int Documents, long Words);
 
 /// <summary>A folder with all below it.</summary>
 /// <param name="Path">Empty for the source's own.</param>

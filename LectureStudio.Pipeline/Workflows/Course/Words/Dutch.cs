@@ -19,6 +19,7 @@ internal static class Dutch
         Explanation = "Waarom",
         Source = "Bron",
         Sources = "Bronnen",
+        EditedByHand = "met de hand bewerkt",
         Line = "regel {0}",
         Lines = "regels {0}–{1}",
         Minutes = "ongeveer {0} minuten",

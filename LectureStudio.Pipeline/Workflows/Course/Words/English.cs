@@ -19,6 +19,7 @@ internal static class English
         Explanation = "Why",
         Source = "Source",
         Sources = "Sources",
+        EditedByHand = "edited by hand",
         Line = "line {0}",
         Lines = "lines {0}–{1}",
         Minutes = "about {0} minutes",

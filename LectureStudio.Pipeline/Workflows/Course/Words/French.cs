@@ -19,6 +19,7 @@ internal static class French
         Explanation = "Pourquoi",
         Source = "Source",
         Sources = "Sources",
+        EditedByHand = "modifié à la main",
         Line = "ligne {0}",
         Lines = "lignes {0}–{1}",
         Minutes = "environ {0} minutes",

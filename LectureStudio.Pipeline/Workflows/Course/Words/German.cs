@@ -19,6 +19,7 @@ internal static class German
         Explanation = "Warum",
         Source = "Quelle",
         Sources = "Quellen",
+        EditedByHand = "von Hand bearbeitet",
         Line = "Zeile {0}",
         Lines = "Zeilen {0}–{1}",
         Minutes = "etwa {0} Minuten",

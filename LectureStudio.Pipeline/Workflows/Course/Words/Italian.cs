@@ -19,6 +19,7 @@ internal static class Italian
         Explanation = "Perché",
         Source = "Fonte",
         Sources = "Fonti",
+        EditedByHand = "modificato a mano",
         Line = "riga {0}",
         Lines = "righe {0}–{1}",
         Minutes = "circa {0} minuti",

@@ -19,6 +19,7 @@ internal static class Portuguese
         Explanation = "Porquê",
         Source = "Fonte",
         Sources = "Fontes",
+        EditedByHand = "editado à mão",
         Line = "linha {0}",
         Lines = "linhas {0}–{1}",
         Minutes = "cerca de {0} minutos",

@@ -19,6 +19,7 @@ internal static class Spanish
         Explanation = "Por qué",
         Source = "Fuente",
         Sources = "Fuentes",
+        EditedByHand = "editado a mano",
         Line = "línea {0}",
         Lines = "líneas {0}–{1}",
         Minutes = "unos {0} minutos",

@@ -17,7 +17,7 @@ internal static class Exporters
     public static DocumentTexts Readers() => Services().GetRequiredService<DocumentTexts>();
 
     /// <summary>The stage with some of the formats.</summary>
-    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats);
+    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats, Readers());
 
     /// <summary>The course with its site, which the packages hold.</summary>
     public static async Task<CourseToExport> WithSiteAsync(this CourseToExport course, StageRun run) => course with { Site = await Services().GetRequiredService<SiteWriter>().WriteAsync(course, run) };

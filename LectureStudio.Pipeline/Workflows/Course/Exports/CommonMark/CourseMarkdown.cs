@@ -103,7 +103,7 @@ internal sealed class CourseMarkdown
             // A list that follows a list would become one with it.
             Line();
             if (block.Kind == BlockKind.Material) Line($"*{Inline(block.Material?.Title ?? "")}*");
-            else if (block.Kind is BlockKind.Code or BlockKind.Diagram) WriteCode(FencedCode.Of(block.Markdown), block.Citations);
+            else if (block.Kind is BlockKind.Code or BlockKind.Diagram) WriteCode(FencedCode.Of(block.Markdown), block);
             else WriteText(block);
         }
     }
@@ -112,17 +112,17 @@ internal sealed class CourseMarkdown
     {
         if (points.Count > 0) Line();
         foreach (var point in points)
-            Line("- " + (SafeMarkdown.Of(point.Markdown, CourseLinks.IsOutside) + Marks(point.Citations)).Replace("\n", "\n  ", StringComparison.Ordinal));
+            Line("- " + (SafeMarkdown.Of(point.Markdown, CourseLinks.IsOutside) + Marks(point)).Replace("\n", "\n  ", StringComparison.Ordinal));
     }
 
-    private void WriteCode(FencedCode code, IReadOnlyList<Citation> citations)
+    private void WriteCode(FencedCode code, CourseBlock block)
     {
         var longest = code.Text.Split('\n').Select(l => l.TrimStart()).Select(l => l.Length - l.TrimStart('`').Length).DefaultIfEmpty().Max();
         var fence = new string('`', Math.Max(3, longest + 1));
         Line($"{fence}{code.Language}");
         Line(code.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
         Line(fence);
-        WriteSource(citations);
+        WriteSource(block);
     }
 
     private void WriteText(CourseBlock block)
@@ -131,17 +131,19 @@ internal sealed class CourseMarkdown
         if (block.Kind is BlockKind.Table || markdown.EndsWith("```", StringComparison.Ordinal) || markdown.EndsWith('|'))
         {
             Line(markdown);
-            WriteSource(block.Citations);
+            WriteSource(block);
         }
-        else Line(markdown + Marks(block.Citations));
+        else Line(markdown + Marks(block));
     }
 
-    private void WriteSource(IReadOnlyList<Citation> citations)
+    private void WriteSource(CourseBlock block)
     {
-        if (citations.Count == 0) return;
+        if (block.Citations.Count == 0) return;
         Line();
-        Line($"{words.Source}{Marks(citations)}");
+        Line(block.IsUnproven ? $"*({words.EditedByHand})*" : $"{words.Source}{Marks(block.Citations)}");
     }
+
+    private string Marks(CourseBlock block) => block.IsUnproven ? $" *({words.EditedByHand})*" : Marks(block.Citations);
 
     // Two marks that touch would be read as one link with a reference: [text][name].
     private string Marks(IEnumerable<Citation> citations) => string.Join(' ', citations.Distinct().Select(c =>

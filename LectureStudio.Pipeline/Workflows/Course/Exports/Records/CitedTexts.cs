@@ -10,14 +10,11 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Records;
 /// <param name="Check">How the check went when the course was written.</param>
 public sealed record CitedTexts(string Course, string Address, string Commit, CitationCheck Check, IReadOnlyList<CitedText> Texts)
 {
-    // Their lines are those of the text that their reader finds in them; any other file is its own text.
-    private static readonly Dictionary<string, string> Formats = new(StringComparer.OrdinalIgnoreCase) { [".pdf"] = "pdf", [".docx"] = "docx", [".ipynb"] = "notebook" };
-
     /// <summary>Everything of a course that cites: blocks, questions, glossary; each held against its lines as they are at the pinned commit.</summary>
     public static async Task<CitedTexts> OfAsync(CourseToExport export, DocumentTexts readers, CancellationToken cancellation)
     {
         var (course, places) = (export.Course, Places(export.Course).ToList());
-        using var source = new SourceTexts(export.Tree, readers, path => Formats.GetValueOrDefault(Path.GetExtension(path)));
+        using var source = SourceTexts.Cited(export.Tree, readers);
         var found = await CourseCitations.ListAsync(course, source, cancellation);
         return new(course.Title, course.Source.Address, course.Source.Commit, course.Citations,
             [.. places.Zip(found, (p, f) => new CitedText(p.Where, p.Kind, Start(p.Text), f.Status, f.Fault, [.. f.Citations.Select(c => new CitedPlace(c.Path, c.FirstLine, c.LastLine, SourceLinks.Url(course.Source, c)))]))]);

@@ -32,7 +32,7 @@ internal sealed record CitedSources(IReadOnlyDictionary<string, IReadOnlyList<st
     public bool Holds(Citation citation) =>
         Lines.TryGetValue(citation.Path, out var lines) && citation.FirstLine >= 1 && citation.FirstLine <= citation.LastLine && citation.LastLine <= lines.Count;
 
-    /// <summary>Every citation of a course, in reading order, repetitions and all.</summary>
+    /// <summary>Every citation that is shown in a course, in reading order, repetitions and all.</summary>
     public static IEnumerable<Citation> Citations(WrittenCourse course) =>
-        course.Modules.SelectMany(m => m.Blocks.SelectMany(b => b.Citations).Concat(m.Questions.Select(q => q.Citation).OfType<Citation>())).Concat(course.Glossary.Select(t => t.Citation));
+        course.Modules.SelectMany(m => m.Blocks.SelectMany(b => b.Supporting).Concat(m.Questions.Select(q => q.Citation).OfType<Citation>())).Concat(course.Glossary.Select(t => t.Citation));
 }

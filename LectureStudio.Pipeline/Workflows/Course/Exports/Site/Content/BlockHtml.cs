@@ -42,7 +42,7 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
         var content = allowed.Clean(Html(block.Markdown));
         foreach (var table in content.QuerySelectorAll("table").ToList()) Wrap(table);
         foreach (var code in content.QuerySelectorAll("pre")) code.SetAttribute("tabindex", "0");
-        if (block.Citations.Count > 0) Mark(content, block.Citations);
+        if (block.Citations.Count > 0) Mark(content, block);
         return new(content.InnerHtml.Trim() + "\n");
     }
 
@@ -75,26 +75,26 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     }
 
     /// <summary>The marks stand at the end of the last line of words.</summary>
-    private void Mark(IElement content, IReadOnlyList<Citation> citations)
+    private void Mark(IElement content, CourseBlock block)
     {
         var last = content.LastElementChild;
         while (last?.LocalName is "ul" or "ol" or "blockquote" or "li" && last.LastElementChild is { LocalName: "p" or "ul" or "ol" or "li" or "blockquote" } inner) last = inner;
-        if (last?.LocalName is "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + notes.Marks(citations).Markup);
-        else content.Insert(AdjacentPosition.BeforeEnd, $"<p class=\"cited\">{notes.From(citations).Markup}</p>");
+        if (last?.LocalName is "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6") last.Insert(AdjacentPosition.BeforeEnd, "\u2060" + notes.Marks(block).Markup);
+        else content.Insert(AdjacentPosition.BeforeEnd, $"<p class=\"cited\">{notes.From(block).Markup}</p>");
     }
 
     private SafeHtml Code(CourseBlock block)
     {
         var code = FencedCode.Of(block.Markdown);
         var name = code.Language.Length > 0 ? code.Language : words.Code;
-        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block.Citations).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
+        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
     }
 
     /// <summary>A picture where it is a flowchart, else its text.</summary>
     private SafeHtml Diagram(CourseBlock block)
     {
         if (DiagramSvg.TryDraw(block.Markdown) is not { } svg) return Code(block);
-        var caption = block.Citations.Count > 0 ? $"<figcaption>{notes.From(block.Citations).Markup}</figcaption>" : "";
+        var caption = block.Citations.Count > 0 ? $"<figcaption>{notes.From(block).Markup}</figcaption>" : "";
         return new($"<figure class=\"diagram\">{WithOwnIds(svg)}{caption}</figure>\n");
     }
 

@@ -17,6 +17,12 @@ internal sealed class CitationNotes(Func<Citation, string?> link, SiteWords word
     /// <summary>Where they are shown.</summary>
     public string? Link(Citation citation) => link(citation);
 
+    /// <summary>The note marks of a block, in line with its text; of one that a person has changed so that its citations do not say it, that it is edited by hand.</summary>
+    public SafeHtml Marks(CourseBlock block) => block.IsUnproven ? new($" {ByHand}") : Marks(block.Citations);
+
+    /// <summary>The same with the word before them.</summary>
+    public SafeHtml From(CourseBlock block) => block.IsUnproven ? new(ByHand) : From(block.Citations);
+
     /// <summary>The note marks of a piece of content, in line with its text; empty without citations.</summary>
     public SafeHtml Marks(IReadOnlyList<Citation> citations)
     {
@@ -35,6 +41,8 @@ internal sealed class CitationNotes(Func<Citation, string?> link, SiteWords word
     /// <summary>The same with the word before it, where there is no text that it could stand at the end of; empty without citations.</summary>
     public SafeHtml From(IReadOnlyList<Citation> citations) =>
         citations.Count == 0 ? SafeHtml.None : new($"<span class=\"from\">{HtmlWriter.Encode(words.Source)} {Marks(citations).Markup}</span>");
+
+    private string ByHand => $"<span class=\"from\">({HtmlWriter.Encode(words.EditedByHand)})</span>";
 
     /// <summary>The number of a cited place, given when it is first asked for.</summary>
     public int Number(Citation citation)

@@ -29,6 +29,9 @@ internal sealed partial record SiteWords
     /// <summary>Heading of the cited places.</summary>
     public string Sources => Course.Sources;
 
+    /// <inheritdoc cref="CourseWords.EditedByHand"/>
+    public string EditedByHand => Course.EditedByHand;
+
     /// <summary>The module before.</summary>
     public string Previous => Course.Previous;
 
