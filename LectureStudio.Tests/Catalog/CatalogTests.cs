@@ -90,14 +90,18 @@ public sealed class CatalogTests : IAsyncLifetime
     }
 
     [Fact(Timeout = 120000)]
-    public async Task Presets_are_checked_replaced_and_deleted()
+    public async Task Presets_are_checked_replaced_renamed_and_deleted()
     {
         var presets = studio.Get<Presets>();
         await Assert.ThrowsAsync<StudioException>(() => presets.SaveAsync("letters", "Mine", new Dictionary<string, string> { ["nonsense"] = "1" }));
         await presets.SaveAsync("letters", "Mine", new Dictionary<string, string> { ["mark"] = "?" });
         var saved = await presets.SaveAsync("letters", "Mine", new Dictionary<string, string> { ["mark"] = "…" });
         Assert.Equal("…", Assert.Single(await presets.ListAsync("letters")).Settings["mark"]);
-        await presets.DeleteAsync(saved.Id);
+        var other = await presets.SaveAsync("letters", "Other", new Dictionary<string, string>());
+        await Assert.ThrowsAsync<StudioException>(() => presets.RenameAsync(saved.Id, "Other"));
+        await presets.RenameAsync(saved.Id, " Ours ");
+        Assert.Equal(["Other", "Ours"], (await presets.ListAsync("letters")).Select(p => p.Name));
+        foreach (var each in (Preset[])[saved, other]) await presets.DeleteAsync(each.Id);
         Assert.Empty(await presets.ListAsync("letters"));
     }
 }

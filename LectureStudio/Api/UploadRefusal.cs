@@ -12,7 +12,7 @@ internal sealed class UploadRefusal : StudioException
     public int Status { get; }
 
     public static UploadRefusal Empty(string name) =>
-        new(StatusCodes.Status400BadRequest, $"“{name}” is empty.", "Check that the recording was saved completely.");
+        new(StatusCodes.Status400BadRequest, $"“{name}” is empty.", "Check that it was saved completely.");
 
     public static UploadRefusal Nameless() => new(StatusCodes.Status400BadRequest, "This file has no name.");
 

@@ -1,7 +1,9 @@
 // The script editor's ears and pointer: says a sentence (or a scene, sentence by sentence) with the voice of the video, and shows where on the
 // page the sentence is about that is looked at or heard.
 
-export function attach(root, voice) {
+import { said, unheard } from './sounds.js';
+
+export function attach(root, voice, toasts) {
   const stop = new AbortController(), { signal } = stop;
   const player = new Audio();
   let turn = 0;
@@ -45,7 +47,7 @@ export function attach(root, voice) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ text: row.dataset.said, ...voice }),
     });
-    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? 'This sentence could not be spoken.');
+    if (!answer.ok) throw new Error(said(await answer.json().catch(() => ({}))));
     return URL.createObjectURL(await answer.blob());
   }
 
@@ -76,7 +78,7 @@ export function attach(root, voice) {
         if (turn !== mine) return;
       }
     } catch (problem) {
-      if (turn === mine && !signal.aborted) by.title = problem.message ?? 'This could not be played.';
+      if (turn === mine && !signal.aborted) toasts.invokeMethodAsync('Fail', unheard(problem));
     }
     if (turn === mine) quiet();
   }

@@ -1,6 +1,12 @@
 // Buttons that play: [data-sound] an address, [data-speak] words with the voice that is taken by itself. A second press stops; one sound at a time.
 
-export function attach(root) {
+/** What the studio says of why there is no sound. */
+export const said = problem => [problem.detail, problem.remedy].filter(Boolean).join(' ');
+
+/** The same of an error; what the browser says of sounds is not for people. */
+export const unheard = problem => problem.constructor === Error && problem.message || 'This could not be played.';
+
+export function attach(root, toasts) {
   const stop = new AbortController(), { signal } = stop;
   const player = new Audio();
   let button = null;
@@ -17,9 +23,11 @@ export function attach(root) {
     [button, made] = [null, null];
   }
 
-  async function spoken(text) {
-    const answer = await fetch('/api/voices/speak', { method: 'POST', signal, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text }) });
-    if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail);
+  async function sound(of) {
+    const answer = of.dataset.sound
+      ? await fetch(of.dataset.sound, { signal })
+      : await fetch('/api/voices/speak', { method: 'POST', signal, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text: of.dataset.speak }) });
+    if (!answer.ok) throw new Error(said(await answer.json().catch(() => ({}))));
     return URL.createObjectURL(await answer.blob());
   }
 
@@ -34,14 +42,15 @@ export function attach(root) {
     pressed.setAttribute('aria-busy', 'true');
     pressed.querySelector('.ls-icon').textContent = 'stop';
     try {
-      const source = pressed.dataset.sound ?? await spoken(pressed.dataset.speak);
-      if (button !== pressed) return;
-      if (!pressed.dataset.sound) made = source;
-      player.src = source;
+      const source = await sound(pressed);
+      if (button !== pressed) return URL.revokeObjectURL(source);
+      player.src = made = source;
       await player.play();
       pressed.removeAttribute('aria-busy');
     } catch (problem) {
-      if (button === pressed) { quiet(); pressed.title = problem.message || 'This voice could not be heard.'; }
+      if (button !== pressed || signal.aborted) return;
+      quiet();
+      toasts.invokeMethodAsync('Fail', unheard(problem));
     }
   }, { signal });
   player.addEventListener('ended', quiet, { signal });

@@ -1,3 +1,5 @@
+using Microsoft.JSInterop;
+
 namespace LectureStudio.Components.Controls;
 
 /// <summary>Short messages at the foot of the page, with an undo where one is possible.</summary>
@@ -15,11 +17,18 @@ public sealed class Toasts
     /// <summary>Says why what was asked for was not done, when nothing has failed.</summary>
     public void Refuse(string text) => Show(new Toast(text, null, null, IsFailure: false) { IsRefusal = true });
 
-    /// <summary>Says what did not work and why.</summary>
+    /// <summary>Says what did not work and why. Scripts are given these to say it themselves.</summary>
+    [JSInvokable]
     public void Fail(string text) => Show(new Toast(text, null, null, IsFailure: true));
 
     /// <summary>Says what happened and offers to take it back for ten seconds.</summary>
-    public void OfferUndo(string text, Func<Task> undo) => Show(new Toast(text, "Undo", undo, IsFailure: false));
+    /// <returns>Takes the offer away before.</returns>
+    public Action OfferUndo(string text, Func<Task> undo)
+    {
+        var toast = new Toast(text, "Undo", undo, IsFailure: false);
+        Show(toast);
+        return () => Close(toast);
+    }
 
     internal void Close(Toast toast)
     {

@@ -1,3 +1,5 @@
+using LectureStudio.Components.Controls;
+
 namespace LectureStudio.Features.Editing;
 
 /// <summary>A person's editing of something in one tab, with its history.</summary>
@@ -6,6 +8,8 @@ namespace LectureStudio.Features.Editing;
 public abstract class EditSession<T>(T saved, string tag)
     where T : class
 {
+    private Action? withdraw;
+
     /// <summary>Something was edited, or something else is open.</summary>
     public event Action? Changed;
 
@@ -28,14 +32,16 @@ public abstract class EditSession<T>(T saved, string tag)
         Moved();
     }
 
-    /// <summary>Takes the last change back, as long as nothing comes after it: for an offer that stands for a while.</summary>
-    public Action UndoOfLast()
+    /// <summary>Offers to take the last change back, as long as nothing comes after it.</summary>
+    /// <param name="text">What was done: "The sentence is removed."</param>
+    /// <param name="invoke">Does it where the page is shown.</param>
+    public void OfferUndo(Toasts toasts, string text, Func<Action, Task> invoke) => withdraw = toasts.OfferUndo(text, () => invoke(Undo));
+
+    /// <summary>Takes the offer away, where one stands.</summary>
+    public void WithdrawOffer()
     {
-        var after = History.Now;
-        return () =>
-        {
-            if (ReferenceEquals(History.Now, after)) Undo();
-        };
+        withdraw?.Invoke();
+        withdraw = null;
     }
 
     public void Redo()
@@ -53,6 +59,7 @@ public abstract class EditSession<T>(T saved, string tag)
 
     private void Moved()
     {
+        WithdrawOffer();
         KeepSelection();
         Tell();
     }

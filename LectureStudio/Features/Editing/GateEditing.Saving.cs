@@ -38,6 +38,7 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
     public async ValueTask DisposeAsync()
     {
         Dispose();
+        Session?.WithdrawOffer();
         if (page is not null) await page.DisposeAsync();
         reference?.Dispose();
         GC.SuppressFinalize(this);
@@ -121,6 +122,7 @@ public abstract partial class GateEditing<T, TSession> : GateEditing, IAsyncDisp
             return;
         }
         if (Session is not null) Session.Changed -= Edited;
+        Session?.WithdrawOffer();
         Session = opened;
         Session.Changed += Edited;
     }

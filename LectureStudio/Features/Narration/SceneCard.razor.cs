@@ -36,8 +36,7 @@ public sealed partial class SceneCard(IJSRuntime script, Toasts toasts) : Ordere
     private void Drop()
     {
         if (!Session.Drop(Scene.Id)) return;
-        var undo = Session.UndoOfLast();
-        toasts.OfferUndo($"“{Title}” is left out.", () => InvokeAsync(undo));
+        Session.OfferUndo(toasts, $"“{Title}” is left out.", InvokeAsync);
     }
 
     private async Task PointAsync(BoxEdit? edit)
@@ -56,9 +55,5 @@ public sealed partial class SceneCard(IJSRuntime script, Toasts toasts) : Ordere
         if (addingAt is null) await FocusAsync();
     }
 
-    private Task ShowAsync(GivenPicture picture)
-    {
-        if (picture.File is { } file) Session.Show(Scene.Id, file);
-        return Task.CompletedTask;
-    }
+    private void Show(GivenPicture picture) => Session.Show(Scene.Id, picture.File);
 }

@@ -19,6 +19,7 @@ public sealed partial class ScriptPage(ScriptReader reader, SourceStore sources)
     private ScriptPart? order;
     private ScriptPart? heard;
     private DotNetObjectReference<ScriptPage>? reference;
+    private DotNetObjectReference<Toasts>? teller;
     private (Script Script, ScriptTimes Times)? timed;
     private bool isAttached;
 
@@ -37,6 +38,7 @@ public sealed partial class ScriptPage(ScriptReader reader, SourceStore sources)
     {
         foreach (var part in (ScriptPart?[])[keys, order, heard]) if (part is not null) await part.DisposeAsync();
         reference?.Dispose();
+        teller?.Dispose();
         await base.DisposeAsync();
     }
 
@@ -78,15 +80,15 @@ public sealed partial class ScriptPage(ScriptReader reader, SourceStore sources)
         isAttached = true;
         reference = DotNetObjectReference.Create(this);
         order = await ScriptPart.AttachAsync(Script, "order", list, reference);
+        teller = DotNetObjectReference.Create(Toasts);
         var voice = Session.Material.Voice;
-        heard = await ScriptPart.AttachAsync(Script, "narration", root, new { voice.Voice, voice.Speed, voice.Pronunciation, Session.Script.Language });
+        heard = await ScriptPart.AttachAsync(Script, "narration", root, new { voice.Voice, voice.Speed, voice.Pronunciation, Session.Script.Language }, teller);
         keys = await ScriptPart.AttachAsync(Script, "keys", list);
     }
 
-    private Task AddAsync(GivenPicture picture)
+    private async Task AddAsync(GivenPicture picture)
     {
-        if (picture.File is { } file) Session!.AddScene(Session.Script.Scenes.Count, picture.Title, file);
-        return Task.CompletedTask;
+        if (Session!.AddScene(Session.Script.Scenes.Count, picture.Title, picture.File)) await ScriptPart.CallAsync(Script, "keys", "focusRow", $"scene-{Session.Script.Scenes[^1].Id}");
     }
 
     private StageFile? Given(string name) =>

@@ -17,6 +17,7 @@ public sealed partial class NewJobPage(
 {
     private readonly CancellationTokenSource left = new();
     private readonly Dictionary<Type, NewJobParts> parts = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> setBefore = []; // by workflow, while another is looked at
     private DotNetObjectReference<NewJobPage>? reference;
     private IReadOnlyList<UploadRow> files = [];
     private IReadOnlyList<EngineStatus> inventory = [];
@@ -67,6 +68,7 @@ public sealed partial class NewJobPage(
     [JSInvokable]
     public async Task Changed(UploadRow[] rows)
     {
+        if (!rows.Select(row => row.Key).SequenceEqual(files.Select(row => row.Key))) problem = null;
         files = rows;
         await TakeAsync();
     }
@@ -111,12 +113,14 @@ public sealed partial class NewJobPage(
 
     private void Choose(string workflow)
     {
+        if (settings.Count > 0) setBefore[workflowName] = values;
+        problem = null;
         workflowName = workflow;
         settings = catalog.Describe(workflow);
         var input = catalog.All.First(w => w.Name == workflow).InputType;
         var kind = input == typeof(NarrationSource) ? typeof(NarrationParts) : input == typeof(CourseSource) ? typeof(CourseParts) : typeof(RecordingParts);
         if (!parts.TryGetValue(kind, out var chosen)) parts[kind] = chosen = (NewJobParts)ActivatorUtilities.CreateInstance(services, kind);
-        (Parts, values) = (chosen, chosen.Start);
+        (Parts, values) = (chosen, setBefore.GetValueOrDefault(workflow, chosen.Start));
     }
 
     /// <summary>The settings of another job, but for what belongs to its lecture alone.</summary>
@@ -133,8 +137,12 @@ public sealed partial class NewJobPage(
     private async Task TakeAsync()
     {
         var taken = Parts.TakeAsync(files, StateHasChanged, left.Token);
-        // What was typed for one recording is not the name of the next.
-        if (named is not null && files.All(row => row.Key != named)) (title, date) = (null, null);
+        // What was typed for one recording is not the name of the next, nor are the pages of one document those of another.
+        if (named is not null && files.All(row => row.Key != named))
+        {
+            (title, date) = (null, null);
+            Set("pages", "");
+        }
         named = Parts.Main?.Key;
         StateHasChanged();
         await taken;

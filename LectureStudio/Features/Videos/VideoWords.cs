@@ -11,7 +11,7 @@ internal static class VideoWords
         VideoStanding.Ready => "Ready",
         VideoStanding.Making => "Being made",
         VideoStanding.Waiting => "Waiting for you",
-        _ => "Failed",
+        _ => "Failed or cancelled",
     };
 
     public static string Of(VideoOrder order) => order switch
@@ -28,6 +28,7 @@ internal static class VideoWords
     {
         var shape = video.Shape switch { "9:16" => ", tall", "1:1" => ", square", _ => "" };
         var size = video.Video is null ? "" : $" · {Words.Bytes(video.Bytes)}";
-        return $"{Words.Date(video.Date)} · {video.Resolution}{shape}{size}";
+        // A line breaks between these, never within one.
+        return $"{Words.Date(video.Date)} · {video.Resolution}{shape}{size}".Replace(' ', '\u00A0').Replace("\u00A0·\u00A0", " · ", StringComparison.Ordinal);
     }
 }

@@ -50,7 +50,7 @@ public sealed partial class VideosPage(Pipeline.Workflows.NarratedVideo.Gallery.
         Enum.TryParse<VideoOrder>(Sort, ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : VideoOrder.Newest);
 
     private string? Lead => videos is { Count: > 0 } found
-        ? $"{Words.Count(found.Count, "video")} · {Words.Duration(found.Sum(v => v.Video is null ? 0 : v.Seconds ?? 0))} · {Words.Bytes(found.Sum(v => v.Bytes))}"
+        ? Words.Count(found.Count, "video") + (found.Any(v => v.Video is not null) ? $" · {Words.Duration(found.Sum(v => v.Video is null ? 0 : v.Seconds ?? 0))} · {Words.Bytes(found.Sum(v => v.Bytes))}" : null)
         : null;
 
     public async ValueTask DisposeAsync()

@@ -29,7 +29,6 @@ public sealed partial class ModulePlanRow(IJSRuntime script, Toasts toasts) : Or
     private void Drop()
     {
         if (!Session.DropModule(Module.Id)) return;
-        var undo = Session.UndoOfLast();
-        toasts.OfferUndo($"“{Title}” is left out.", () => InvokeAsync(undo));
+        Session.OfferUndo(toasts, $"“{Title}” is left out.", InvokeAsync);
     }
 }

@@ -68,8 +68,7 @@ public sealed partial class ModuleEditor(IJSRuntime script, Toasts toasts) : IAs
     private void DropSection(CourseSection section)
     {
         if (!Session.Change(Module.Id, "remove a section", m => m.DropSection(section.Id))) return;
-        var undo = Session.UndoOfLast();
-        toasts.OfferUndo($"“{section.Title}” is removed.", () => InvokeAsync(undo));
+        Session.OfferUndo(toasts, $"“{section.Title}” is removed.", InvokeAsync);
     }
 
     private void AddQuestion() => Session.Questions(Module.Id, "add a question", q => [.. q, CourseEdits.NewQuestion(kind, q.Select(x => x.Id))]);

@@ -12,6 +12,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, Pdf
     private const int LongestGuess = 80;
     private readonly SourceStore sources = sources;
     private List<string> order = [];
+    private readonly HashSet<string?> refused = [];
     private string? lookedAt;
     private bool isFromText;
     private bool hasChosen;
@@ -26,7 +27,8 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, Pdf
     /// <summary>What was written on the page itself; a text file goes before it.</summary>
     public string Typed { get; set; } = "";
 
-    public UploadRow? Document => First(GivenRole.Deck);
+    /// <summary>The first that can be used: one that cannot makes way for the next.</summary>
+    public UploadRow? Document => Files.FirstOrDefault(row => row.Role == GivenRole.Deck && !row.IsBroken && !refused.Contains(row.Sha256)) ?? First(GivenRole.Deck);
 
     /// <summary>A ZIP of PDFs, where no PDF is given: a video of each.</summary>
     public UploadRow? Archive => Document is null ? First(GivenRole.Archive) : null;
@@ -83,6 +85,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, Pdf
     public string? ReasonOf(UploadRow row) => row.Role switch
     {
         GivenRole.Deck when IsFromText => "a text is told here",
+        GivenRole.Deck when row.IsBroken || refused.Contains(row.Sha256) => "it cannot be read",
         GivenRole.Text or GivenRole.Picture when !IsFromText => "a PDF is explained here",
         GivenRole.Sources => "it is for courses",
         GivenRole.Recording or GivenRole.Captions => "it is for handouts and highlights",
@@ -111,6 +114,7 @@ public sealed class NarrationParts(SourceStore sources, DocumentLooks looks, Pdf
         var look = await looks.LookAsync(source, cancellation);
         if (lookedAt != document.Sha256) return; // it was taken away meanwhile
         Look = look;
+        if (look.Problem is not null && refused.Add(document.Sha256) && Document != document) await LookAsync(shown, cancellation);
         shown();
     }
 

@@ -6,12 +6,13 @@ using Microsoft.JSInterop;
 
 namespace LectureStudio.Features.NewJob.Narration;
 
-public sealed partial class VoiceField(VoiceCatalog catalog, IJSRuntime script) : IAsyncDisposable
+public sealed partial class VoiceField(VoiceCatalog catalog, Toasts toasts, IJSRuntime script) : IAsyncDisposable
 {
     private readonly CancellationTokenSource left = new();
     private IReadOnlyList<LanguageVoices>? languages;
     private ElementReference root;
     private ScriptPart? sounds;
+    private DotNetObjectReference<Toasts>? teller;
 
     [Parameter, EditorRequired] public required SettingDescription Setting { get; set; }
 
@@ -47,12 +48,14 @@ public sealed partial class VoiceField(VoiceCatalog catalog, IJSRuntime script) 
         await left.CancelAsync();
         left.Dispose();
         if (sounds is not null) await sounds.DisposeAsync();
+        teller?.Dispose();
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender) return;
-        sounds = await ScriptPart.AttachAsync(script, "sounds", root);
+        teller = DotNetObjectReference.Create(toasts);
+        sounds = await ScriptPart.AttachAsync(script, "sounds", root, teller);
         languages = await catalog.ByLanguageAsync(left.Token);
         StateHasChanged();
     }
