@@ -90,9 +90,9 @@ public sealed class StudioBrowser : IAsyncLifetime
     }
 }
 
-/// <summary>All browser tests share one studio and one browser, and run one after the other.</summary>
+/// <summary>All browser tests share one studio and one browser, and run one after the other. The tests of the clip editor share a studio too.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserTests : ICollectionFixture<StudioBrowser>
+public sealed class BrowserTests : ICollectionFixture<StudioBrowser>, ICollectionFixture<ClipsStudio>
 {
     public const string Name = "Browser";
 }

@@ -138,9 +138,7 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
         await studio.Jobs.PauseAsync(ticket.JobId);
         Assert.True((await studio.Jobs.FindAsync(ticket.JobId))!.IsPausing);
         go.SetResult();
-        await Task.Delay(200);
-        var held = (await studio.Jobs.FindAsync(ticket.JobId))!;
-        Assert.Equal(JobState.Paused, held.Summary.State);
+        await studio.InStateAsync(ticket.JobId, JobState.Paused);
         Assert.Equal([nameof(SplitText)], script.Ran);
         await studio.Jobs.ResumeAsync(ticket.JobId);
         Assert.Equal(JobState.Completed, (await studio.OverAsync(ticket.JobId)).Summary.State);
@@ -262,6 +260,8 @@ public sealed class EngineTests() : LetterStudio("some text " + Guid.NewGuid())
             return Task.CompletedTask;
         };
         await RunAsync();
+        // Who waits for a job hears of its end a moment before the watchers do; what is asked after that is answered after both.
+        await studio.Get<Scheduler>().AskAsync(m => m.UnderWay);
         Assert.True(watch.Changes.TryRead(out _));
         Assert.False(watch.Changes.TryRead(out _), "a slow watcher must find one change waiting, not a thousand");
     }

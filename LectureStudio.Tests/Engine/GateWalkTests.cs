@@ -24,7 +24,7 @@ public sealed class GateWalkTests : IDisposable
     {
         var random = new Random(seed);
         var text = "one two three" + Guid.NewGuid().ToString("N");
-        LetterScript.ByText[text] = new LetterScript { Inside = (_, run) => Task.Delay(random.Next(4), run.Cancellation) };
+        LetterScript.ByText[text] = new LetterScript { Inside = (_, run) => Task.Delay(Random.Shared.Next(4), run.Cancellation) };
         var studio = await StartAsync();
         var job = (await studio.Jobs.SubmitAsync(new JobRequest("reviewed", new LetterInput(new TextGiven(text)), new Dictionary<string, string> { ["review"] = "true" }))).JobId;
         for (var step = 0; step < Steps; step++)

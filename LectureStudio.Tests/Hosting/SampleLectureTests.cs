@@ -46,6 +46,6 @@ public partial class SampleLectureTests
 
     private static double Seconds(string time) => TimeSpan.Parse(time, CultureInfo.InvariantCulture).TotalSeconds;
 
-    [GeneratedRegex(@"(?<start>\S+) --> (?<end>\S+)\n(?<text>.+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<start>\S+) --> (?<end>\S+)\n(?<text>.+)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Cue();
 }

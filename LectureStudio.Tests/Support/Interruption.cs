@@ -13,11 +13,11 @@ internal static class Interruption
             await Task.Delay(5);
     }
 
-    /// <summary>Processes that still work in the folder, given a moment to vanish.</summary>
+    /// <summary>Processes that still work in the folder when they have had time to vanish: more than any machine needs, so that only one that stays is found.</summary>
     public static async Task<IReadOnlyList<string>> ChildrenAsync(string folder)
     {
         IReadOnlyList<string> found = [];
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(2); await Task.Delay(50))
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(50))
         {
             found = [.. Directory.EnumerateDirectories("/proc").Select(CommandLine).Where(line => line.Contains(folder, StringComparison.Ordinal))];
             if (found.Count == 0) break;

@@ -68,8 +68,7 @@ public sealed class WhisperRecogniserTests : IDisposable
     {
         await File.WriteAllTextAsync(folder["recorded.json"], WhisperOutputTests.Json);
         await File.WriteAllTextAsync(folder["ggml-base.bin"], "a model");
-        await File.WriteAllTextAsync(folder["whisper-cli"], $"#!/bin/sh\nprintf '%s\\n' \"$@\" > '{folder["arguments"]}'\nwhile [ $# -gt 0 ]; do [ \"$1\" = -of ] && base=$2; shift; done\n{script}\n");
-        File.SetUnixFileMode(folder["whisper-cli"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        await OwnProgram.WriteAsync(folder["whisper-cli"], $"printf '%s\\n' \"$@\" > '{folder["arguments"]}'\nwhile [ $# -gt 0 ]; do [ \"$1\" = -of ] && base=$2; shift; done\n{script}");
         return await Recogniser(folder["whisper-cli"]).RecogniseAsync(await Waves.ToneAsync(folder, 5), request, new StageRun(folder["work"], CancellationToken.None, services));
     }
 

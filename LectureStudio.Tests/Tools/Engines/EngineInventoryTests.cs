@@ -7,23 +7,18 @@ namespace LectureStudio.Tests.Tools.Engines;
 
 public class EngineInventoryTests
 {
-    private static readonly Regex Answer = new(@"^speaks (?<version>\S+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static readonly Regex Answer = new(@"^speaks (?<version>\S+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     private static Task<EngineStatus> AskAsync(string program, int patience = 15) =>
         new ProgramProbe(new ToolRunner(), new KnownProgram("voice", program, "--version", Answer, "speaking", "get one")) { Patience = TimeSpan.FromSeconds(patience) }.LookAsync(default);
 
-    private static string Program(TempFolder folder, string text)
-    {
-        File.WriteAllText(folder["voice"], "#!/bin/sh\n" + text);
-        File.SetUnixFileMode(folder["voice"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        return folder["voice"];
-    }
+    private static Task<string> ProgramAsync(TempFolder folder, string script) => OwnProgram.WriteAsync(folder["voice"], script);
 
     [Fact(Timeout = 120000)]
     public async Task An_engine_is_known_by_its_answer_whatever_its_exit_code()
     {
         using var folder = new TempFolder();
-        var status = await AskAsync(Program(folder, "echo 'speaks 1.2' >&2; exit 99"));
+        var status = await AskAsync(await ProgramAsync(folder, "echo 'speaks 1.2' >&2; exit 99"));
         Assert.True(status.Found);
         Assert.Equal("1.2", status.Version);
     }
@@ -32,7 +27,7 @@ public class EngineInventoryTests
     public async Task Another_program_of_the_same_name_is_not_taken()
     {
         using var folder = new TempFolder();
-        var status = await AskAsync(Program(folder, "echo 'a tool for mice'"));
+        var status = await AskAsync(await ProgramAsync(folder, "echo 'a tool for mice'"));
         Assert.False(status.Found);
         Assert.Contains("another program of that name", Assert.Single(status.Details), StringComparison.Ordinal);
     }
@@ -49,7 +44,7 @@ public class EngineInventoryTests
     public async Task A_program_that_never_answers_does_not_hold_the_others()
     {
         using var folder = new TempFolder();
-        var status = await AskAsync(Program(folder, "sleep 60"), patience: 2);
+        var status = await AskAsync(await ProgramAsync(folder, "sleep 60"), patience: 2);
         Assert.False(status.Found);
         Assert.Contains("did not finish within 2 seconds", Assert.Single(status.Details), StringComparison.Ordinal);
     }
@@ -71,7 +66,7 @@ public class EngineInventoryTests
         using var folder = new TempFolder();
         var inventory = new EngineInventory([new ProgramProbe(new ToolRunner(), new KnownProgram("voice", folder["voice"], "--version", Answer, "speaking", "get one"))]);
         Assert.False((await inventory.LookAsync())[0].Found);
-        Program(folder, "echo speaks 1.2");
+        await ProgramAsync(folder, "echo speaks 1.2");
         Assert.False((await inventory.LookAsync())[0].Found);
         Assert.True((await inventory.LookAsync(refresh: true))[0].Found);
     }

@@ -75,12 +75,7 @@ public sealed class PiperTests : IDisposable
         await File.WriteAllTextAsync(folder[$"voices/{name}.onnx.json"], json ?? """{"dataset":"lessac","audio":{"quality":"medium"},"language":{"code":"en_US","name_english":"English"}}""");
     }
 
-    private async Task<Piper> PiperAsync(string script)
-    {
-        await File.WriteAllTextAsync(folder["piper"], "#!/bin/sh\n" + script + "\n");
-        File.SetUnixFileMode(folder["piper"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return Piper(folder["piper"]);
-    }
+    private async Task<Piper> PiperAsync(string script) => Piper(await OwnProgram.WriteAsync(folder["piper"], script));
 
     private Piper Piper(string program) => new(new ToolRunner(), Options.Create(new ToolOptions { Piper = program }), Options.Create(new StorageOptions { Root = folder.Path }));
 }

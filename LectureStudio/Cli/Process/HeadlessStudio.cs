@@ -7,6 +7,11 @@ namespace LectureStudio.Cli.Process;
 /// <summary>The pipeline in a host without pages, with a storage root of its own.</summary>
 internal static class HeadlessStudio
 {
+    private static readonly Lazy<WorkflowCatalog> Known = new(() => Create(Path.GetTempPath()).Services.GetRequiredService<WorkflowCatalog>());
+
+    /// <summary>The workflows there are, from a studio that is never started; each option of a command line asks it.</summary>
+    public static WorkflowCatalog Workflows => Known.Value;
+
     public static IHost Create(string storageRoot)
     {
         // Speech models are shared with the studio whose settings these are, not fetched again for each folder.
@@ -21,13 +26,6 @@ internal static class HeadlessStudio
         builder.Services.AddPipeline(builder.Configuration);
         builder.Services.AddSingleton<IHostLifetime, StartedByHand>();
         return builder.Build();
-    }
-
-    /// <summary>The workflows there are, without a studio that runs them.</summary>
-    public static T Ask<T>(Func<WorkflowCatalog, T> question)
-    {
-        using var studio = Create(Path.GetTempPath());
-        return question(studio.Services.GetRequiredService<WorkflowCatalog>());
     }
 
     /// <summary>The host neither listens to signals nor prints a word: <see cref="ProcessRun"/> does.</summary>

@@ -44,7 +44,7 @@ internal static class ProcessCommand
         {
             if (result.GetResult(input)?.Tokens is not [{ Value.Length: > 0 }]) return;
             var wanted = result.GetResult(workflow)?.Tokens is [.., var last] ? last.Value : DefaultWorkflow;
-            foreach (var problem in HeadlessStudio.Ask(c => c.All.FirstOrDefault(w => w.Name == wanted) is { } known ? WorkflowInput.Problems(known, Given(result)) : [])) result.AddError(problem);
+            foreach (var problem in HeadlessStudio.Workflows.All.FirstOrDefault(w => w.Name == wanted) is { } known ? WorkflowInput.Problems(known, Given(result)) : []) result.AddError(problem);
             if (result.GetResult(target)?.Tokens is [{ Value.Length: > 0 } folder] && Path.GetFullPath(folder.Value).TrimEnd('/') == Given(result).Input.TrimEnd('/')) result.AddError("The results cannot go into the folder that they are made of. Choose another one with --out.");
         }
     }
@@ -89,7 +89,7 @@ internal static class ProcessCommand
 
     private static void MustBeWorkflow(SymbolResult result)
     {
-        foreach (var problem in result.Tokens.SelectMany(t => HeadlessStudio.Ask(c => c.Problems(t.Value, new Dictionary<string, string>())))) result.AddError(problem);
+        foreach (var problem in result.Tokens.SelectMany(t => HeadlessStudio.Workflows.Problems(t.Value, new Dictionary<string, string>()))) result.AddError(problem);
     }
 
     private static void MustBeSettings(SymbolResult result, Option<string> workflow)
@@ -97,7 +97,7 @@ internal static class ProcessCommand
         var texts = result.Tokens.ToLookup(t => t.Value.IndexOf('=', StringComparison.Ordinal) > 0, t => t.Value);
         foreach (var text in texts[false]) result.AddError($"--set wants key=value, not \"{text}\".");
         var wanted = result.GetResult(workflow)?.Tokens is [.., var last] ? last.Value : DefaultWorkflow;
-        foreach (var problem in HeadlessStudio.Ask(c => c.Has(wanted) ? Problems(c, wanted, Pairs([.. texts[true]])) : [])) result.AddError(problem);
+        foreach (var problem in HeadlessStudio.Workflows.Has(wanted) ? Problems(HeadlessStudio.Workflows, wanted, Pairs([.. texts[true]])) : []) result.AddError(problem);
     }
 
     private static IReadOnlyList<string> Problems(WorkflowCatalog catalog, string workflow, Dictionary<string, string> given) =>

@@ -43,15 +43,13 @@ public sealed class SpeakScriptTests : IDisposable
     [Fact(Timeout = 180000)]
     public async Task Cancelling_ends_the_engine_at_once()
     {
-        await File.WriteAllTextAsync(folder["espeak"], $"""
-            #!/bin/sh
+        await OwnProgram.WriteAsync(folder["espeak"], $"""
             case "$1" in
             --version) echo 'eSpeak NG text-to-speech: 1.51  Data at: /nowhere';;
             --voices) echo ' 5  de              --/M      German             gmw/de';;
             *) echo $$ > '{folder["pid"]}.new'; mv '{folder["pid"]}.new' '{folder["pid"]}'; exec sleep 300;;
             esac
             """);
-        File.SetUnixFileMode(folder["espeak"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         using var cancel = new CancellationTokenSource();
         var speaking = new SpeakingBench(folder, new() { Espeak = folder["espeak"] }).SpeakAsync(SpeakingBench.Script("de", ["Ja, so ist es."]), null, Runs.In(folder, cancellation: cancel.Token));
         while (!File.Exists(folder["pid"])) await Task.Delay(20);
