@@ -18,7 +18,7 @@ public sealed class ScanSource(ToolRunner runner, IOptions<ToolOptions> tools) :
 
     public override string Doing => "Looking through the source";
 
-    public override int Version => 3; // 3: the language a course would take is told.
+    public override int Version => 4; // 3: the language a course would take is told. 4: kept in source.json.
 
     public override bool GrowsWithRecording => false;
 

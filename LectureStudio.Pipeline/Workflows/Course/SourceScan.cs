@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Scanning;
 
 namespace LectureStudio.Pipeline.Workflows.Course;
 
@@ -8,6 +10,7 @@ namespace LectureStudio.Pipeline.Workflows.Course;
 /// <param name="LeftOut">What is of no use to a course, folder by folder and reason by reason.</param>
 /// <param name="Overviews">Documents that may introduce the whole, best first.</param>
 /// <param name="Report"><c>source.json</c>.</param>
+[JsonConverter(typeof(StoredScan))]
 public sealed record SourceScan(IReadOnlyList<ScannedFile> Files, IReadOnlyList<LeftOutFiles> LeftOut, IReadOnlyList<OverviewCandidate> Overviews, StageFile Report) : IPublishesArtifacts, ITellsRemark
 {
     public IEnumerable<StageArtifact> Artifacts() => [new("source.json", ArtifactKind.Data, Report)];

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Tests.Support;
 using static LectureStudio.Tests.Workflows.Course.Scanning.Snapshots;
@@ -74,6 +75,12 @@ public class ScanSourceTests
         Assert.Equal([" 3", "docs 2"], root.GetProperty("folders").EnumerateArray().Select(f => $"{f.GetProperty("path").GetString()} {f.GetProperty("documents").GetInt32()}"));
         Assert.Equal("vendored", root.GetProperty("leftOut")[0].GetProperty("reason").GetString());
         Assert.Equal("documentation", root.GetProperty("files")[0].GetProperty("kind").GetString());
+        var stored = StudioJson.Write(scan, typeof(SourceScan)).Json;
+        var read = StudioJson.Read<SourceScan>(stored, scan.Report.Folder);
+        Assert.Equal("""{"report":"source.json"}""", stored);
+        Assert.Equal(scan.Files.Select(f => f with { Links = [] }), read.Files.Select(f => f with { Links = [] }));
+        Assert.Equal(scan.LeftOut, read.LeftOut);
+        Assert.Equal((scan.Overviews.Count, scan.Remark()), (read.Overviews.Count, read.Remark()));
 
         int Total(string name) => root.GetProperty("totals").GetProperty(name).GetInt32();
     }
