@@ -10,7 +10,7 @@ internal sealed class FontProbe(FontCoverage fonts) : IEngineProbe
         var missing = fonts.Missing;
         var packages = string.Join(' ', missing.Select(s => s.Package).Distinct());
         return new EngineStatus(
-            "Fonts", missing.Count == 0, null, "Titles and captions in scripts other than Latin, Greek and Cyrillic", "apt-get install " + (packages.Length > 0 ? packages : "fonts-noto-core fonts-noto-cjk"), IsRequired: false,
+            "Fonts", missing.Count == 0, null, "Titles and captions in scripts other than Latin, Greek and Cyrillic", "apt-get install " + (packages.Length > 0 ? packages : $"{FontCoverage.Core} {FontCoverage.Wide}"), IsRequired: false,
             missing.Count == 0 ? [] : ["No letters of: " + string.Join(", ", missing.Select(s => s.Name))]);
     }, cancellation);
 }

@@ -24,7 +24,7 @@ public sealed class ComposeScenes(SceneEncoder films, PictureReader pictures, En
 {
     public override string Doing => "Filming the scenes";
 
-    public override int Version => 2; // 2: letters without a font are left out.
+    public override int Version => 3; // 2: letters without a font are left out. 3: close views cut fewer lines, small pictures stay small.
 
     public override Lane Lane => Lane.Encode;
 

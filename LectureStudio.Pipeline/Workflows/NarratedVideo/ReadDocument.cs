@@ -15,7 +15,7 @@ public sealed class ReadDocument(PdfReader pdf, PdfPageReader pages, TextPageMak
 {
     public override string Doing => "Reading the document";
 
-    public override int Version => 2; // 2: whole tables, words that run from the right, code on a ground.
+    public override int Version => 3; // 2: whole tables, words that run from the right, code on a ground. 3: scans that lie askew, titles that are only the name of the file.
 
     public override string? Fingerprint => tesseract.Version;
 

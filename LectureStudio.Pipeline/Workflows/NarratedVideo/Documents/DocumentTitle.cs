@@ -16,13 +16,12 @@ internal static partial class DocumentTitle
     public static string Of(string wanted, string entry, DocumentKind kind, IReadOnlyList<DocumentPage> pages, string fileName)
     {
         if (Clean(wanted) is { Length: > 0 } given) return given;
-        var own = Clean(entry);
+        var (own, name) = (Clean(entry), Clean(Path.GetFileNameWithoutExtension(fileName).Replace('_', ' ')));
         var title = kind == DocumentKind.Paper ? Clean(pages.Take(1).SelectMany(p => p.Blocks).FirstOrDefault(b => b.Kind == BlockKind.Title)?.Text ?? "") : "";
         if (title.Contains(' ', StringComparison.Ordinal)) return title;
-        if (own.Length > 0 && !LooksLeftOver(own)) return own;
+        if (own.Length > 0 && !LooksLeftOver(own) && !own.Replace('_', ' ').Equals(name, StringComparison.OrdinalIgnoreCase)) return own;
         var first = pages.Take(2).SelectMany(p => p.Blocks).Where(b => b.Kind is BlockKind.Title or BlockKind.Heading).OrderBy(b => b.Kind).FirstOrDefault();
         if (first is not null && Clean(first.Text) is { Length: > 0 } printed) return printed;
-        var name = Clean(Path.GetFileNameWithoutExtension(fileName).Replace('_', ' '));
         return name.Length > 0 ? name : "Document";
     }
 

@@ -28,6 +28,9 @@ internal readonly record struct ViewRect(double X, double Y, double W, double H)
 
     public bool Contains(ViewRect other) => other.X >= X && other.Y >= Y && other.Right <= Right && other.Bottom <= Bottom;
 
+    /// <summary>The middle of it, no wider than that.</summary>
+    public ViewRect Narrowed(double width) => width < W ? this with { X = X + (W - width) / 2, W = width } : this;
+
     /// <summary>The largest rectangle of a shape in the middle of this one.</summary>
     /// <param name="aspect">Width ÷ height.</param>
     public ViewRect Fit(double aspect)

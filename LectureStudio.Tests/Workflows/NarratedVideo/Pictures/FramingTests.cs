@@ -79,6 +79,73 @@ public sealed class FramingTests
     }
 
     [Fact]
+    public void No_view_cuts_the_part_it_shows_nor_what_hardly_less_zoom_would_keep()
+    {
+        var random = new Random(17);
+        foreach (var format in (string[])["16:9", "9:16", "1:1"])
+        {
+            var size = VideoSize.Of("1080p", format);
+            var area = SceneLayout.Of(size, burned: random.Next(2) == 0).Page;
+            for (var i = 0; i < 2000; i++)
+            {
+                var content = Within(random, new(0, 0, 1, 1));
+                var part = Within(random, random.Next(8) == 0 ? new(0, 0, 1, 1) : content);
+                var framing = new Framing(area, Math.Pow(10, 2 * random.NextDouble() - 1), size, random.Next(8) == 0 ? null : content);
+                var (first, last) = framing.For(part, random.Next(4) == 0 ? 0 : part.H * random.NextDouble());
+                var seen = area.Grown(0.01);
+                var what = $"{format}, page {framing.Whole}, content {content}, part {part}: {first} to {last}";
+                Assert.True(seen.Contains(first.Part(part) with { H = 0 }) && seen.Contains(last.Part(part with { Y = part.Bottom, H = 0 })), what);
+                if (first == last) Assert.True(seen.Contains(first.Part(part)), what);
+                Assert.All((ViewRect[])[first, last], p => Assert.True(p.W <= area.W + 0.01 || p.X <= seen.X + 0.02 && p.Right >= seen.Right - 0.02, what));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_heading_a_little_wider_than_the_lines_below_is_not_cut_by_a_view_of_one_of_them()
+    {
+        var size = VideoSize.Of("1080p", "1:1");
+        var area = SceneLayout.Of(size, burned: false).Page;
+        PageBox heading = new(0.05, 0.07, 0.9, 0.19), line = new(0.09, 0.36, 0.8, 0.05);
+        var (place, _) = new Framing(area, 16 / 9.0, size, PageBox.Around([heading, line])).For(line, 0.05);
+        Assert.True(area.Contains(place.Part(heading)), $"{place}");
+    }
+
+    [Fact]
+    public void A_short_line_is_shown_with_the_edge_of_its_column()
+    {
+        var framing = new Framing(Area, 595 / 842.0, Wide, new(0.05, 0.1, 0.9, 0.8));
+        var (place, _) = framing.For(new(0.2, 0.4, 0.1, 0.012), 0.008);
+        Assert.True(place.W * 0.9 > Area.W, "So near that the page does not fit across.");
+        Assert.True(place.X + 0.05 * place.W >= Area.X, $"{place}");
+    }
+
+    [Fact]
+    public void A_page_that_soon_gives_way_is_moved_to_its_last_part_sooner()
+    {
+        var framing = new Framing(Area, 595 / 842.0, Wide);
+        Said[] said = [new(0.5, 4, new(0.1, 0.1, 0.38, 0.05), 0.015), new(4.3, 4.8, new(0.52, 0.7, 0.38, 0.05), 0.015)];
+        var move = Camera.Plan(framing, Area, said, (0, 5), drifts: false)[^1];
+        Assert.True(Area.Contains(move.To.Part(said[^1].Box!.Value)));
+        Assert.InRange(move.Start + move.Seconds, 4.5, 5);
+    }
+
+    private static PageBox Within(Random random, PageBox outer)
+    {
+        var (w, h) = (outer.W * Share(), outer.H * Share());
+        return new(outer.X + (outer.W - w) * Edge(), outer.Y + (outer.H - h) * Edge(), w, h);
+
+        double Share() => random.Next(4) == 0 ? 1 : 0.02 + 0.98 * random.NextDouble();
+        double Edge() => random.Next(3) switch { 0 => random.Next(2), _ => random.NextDouble() };
+    }
+
+    [Theory]
+    [InlineData(24, 155.52)]
+    [InlineData(400, 1249.92)]
+    public void A_very_small_picture_is_not_enlarged_to_a_blur(double pixels, double width) =>
+        Assert.Equal(width, new Framing(Area, 4 / 3.0, Wide, pixels: pixels).Whole.W, 1.0);
+
+    [Fact]
     public void A_page_is_there_when_the_words_come_and_then_rests()
     {
         var framing = new Framing(Area, 595 / 842.0, Wide);

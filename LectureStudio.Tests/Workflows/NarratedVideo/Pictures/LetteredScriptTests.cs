@@ -16,7 +16,7 @@ public sealed class LetteredScriptTests
         // A fontconfig that knows of no font.
         var (script, notice) = LetteredScript.Of(Mixed, Fonts("true"), isBurned: true);
         Assert.Equal(("Sorting", "", "", "A plain one."), (script.Title, script.Scenes[0].Title, script.Scenes[0].Sentences[0].Text, script.Scenes[0].Sentences[1].Text));
-        Assert.Equal("No font here has Japanese and Chinese letters, so the picture goes without those titles and captions. Install fonts-noto-cjk (apt-get install fonts-noto-cjk), start the studio anew and make the video again.", notice);
+        Assert.Equal("No font here has Japanese and Chinese letters, so the picture goes without those titles and captions. Install fonts-droid-fallback (apt-get install fonts-droid-fallback), start the studio anew and make the video again.", notice);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal static class Camera
     /// <summary>A move begins this long before the sentence, in the pause where there is one; seconds.</summary>
     private const double Ahead = 0.45;
 
+    /// <summary>Before its page goes, a move may be hurried down to this; seconds.</summary>
+    private const double Quickest = 0.5;
+
     /// <summary>Moves shorter than this share of the room are left out: they would only be unrest.</summary>
     private const double Unrest = 0.012;
 
@@ -37,9 +40,10 @@ internal static class Camera
         void Add(double at, double seconds, ViewRect to)
         {
             var begin = Math.Max(at, free);
-            if (begin + seconds > shown.End) return;
-            moves.Add(new(Math.Round(begin, 3), Math.Round(seconds, 3), to));
-            (now, free) = (to, begin + seconds);
+            var left = Math.Min(seconds, shown.End - begin);
+            if (left < Quickest) return;
+            moves.Add(new(Math.Round(begin, 3), Math.Round(left, 3), to));
+            (now, free) = (to, begin + left);
         }
     }
 

@@ -74,13 +74,13 @@ internal sealed class SceneDirector(Production production, PageSources pages, Pi
         var found = await pages.OfAsync(picture, 1, scene.Title, cancellation);
         var (width, height) = await pictures.SizeAsync(found.Path, cancellation);
         var source = found with { Aspect = (double)width / height };
-        var framing = new Framing(area, source.Aspect, size);
+        var framing = new Framing(area, source.Aspect, size, pixels: width);
         return new(source, shown.Start, shown.End, area, framing.Whole, Camera.Plan(framing, area, [], shown, drifts: true), []);
     }
 
     private async Task<Shot> PageShotAsync(DocumentPage page, IReadOnlyList<Said> said, (double Start, double End) shown, ViewRect area, bool isStill, CancellationToken cancellation)
     {
-        var framing = new Framing(area, page.Aspect, size, page.Blocks.Count == 0 ? null : PageBox.Around(page.Blocks.Select(b => b.Box)));
+        var framing = new Framing(area, page.Aspect, size, page.Blocks.Count == 0 ? null : PageBox.Around(page.Blocks.Select(b => b.Box)), page.Origin == PageOrigin.Picture ? page.Width : null);
         var lined = said.Select(s => s with { Line = s.Box is { } box ? LineHeight(page, box) : 0 }).ToList();
         IReadOnlyList<Move> moves = isStill ? [] : Camera.Plan(framing, area, lined, shown, drifts: page.Origin == PageOrigin.Picture);
         return new(
