@@ -65,7 +65,7 @@ public sealed record StageSummary(
 
 /// <summary>The gate behind a stage.</summary>
 /// <param name="Invitation">What a person is asked to do, a few words: "Choose the clips".</param>
-/// <param name="WaitingSince">Since when it waits; null when it does not.</param>
+/// <param name="WaitingSince">Since when a person is asked; null when nobody is, or not yet: something that is looked at together with it is not made.</param>
 /// <param name="Version">Number of the edited version that counts; null for what the stage proposed.</param>
 /// <param name="EditedAt">When that version was made.</param>
 public sealed record StageReviewState(string Invitation, DateTimeOffset? WaitingSince, int? Version, DateTimeOffset? EditedAt);

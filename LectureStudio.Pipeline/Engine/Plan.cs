@@ -30,7 +30,7 @@ public sealed class Plan(Workflow workflow)
         return Add<TStage>();
     }
 
-    /// <summary>Adds a stage whose output a person may edit at any time after, as in a review, but which never makes a job wait.</summary>
+    /// <summary>Adds a stage whose output a person may edit at any time after, as in a review, but which never makes a job wait: a gate after it asks when this output is there as well.</summary>
     /// <param name="invitation">What the person may do, a few words: "Edit the course".</param>
     public Plan AddEditable<TStage>(string invitation)
         where TStage : Stage

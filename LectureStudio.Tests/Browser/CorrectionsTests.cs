@@ -46,6 +46,7 @@ public sealed class CorrectionsTests(StudioBrowser browser, CorrectionsStudio co
         await page.GetByLabel("Find", new() { Exact = true }).FillAsync("ber nulli");
         await Assertions.Expect(page.GetByText("In 2 places.")).ToBeVisibleAsync();
         await Assertions.Expect(lines.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
+        await Assertions.Expect(lines.Locator("mark")).ToHaveTextAsync(["Ber Nulli", "Ber Nulli"]);
         await page.GetByLabel("Replace with").FillAsync("Bernoulli");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByText("Replaced in 2 places.")).ToBeVisibleAsync();

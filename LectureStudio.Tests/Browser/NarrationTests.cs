@@ -24,6 +24,16 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         await page.GetByRole(AriaRole.Button, new() { Name = "Page 4", Exact = true }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await Assertions.Expect(page.GetByLabel("Only these pages")).ToHaveValueAsync("2-4");
         await Assertions.Expect(page.GetByText("explains 3 of 4 pages")).ToBeVisibleAsync();
+
+        // Under a name that another preset has not, the pages are kept for the next document.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save as preset" }).ClickAsync();
+        await page.GetByLabel("Name of the preset").FillAsync("No title");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rename “No title”" }).ClickAsync();
+        await page.GetByLabel("Name of the preset").FillAsync("From page two");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Delete “From page two”" })).ToBeVisibleAsync();
+        Assert.Equal("2-4", Assert.Single(await studio.Server.Get<Presets>().ListAsync("narrated-video")).Settings["pages"]);
         Assert.Empty(await tab.FaultsAsync());
         await page.SetViewportSizeAsync(400, 800);
         Assert.Equal(0, await tab.OverhangAsync());
@@ -31,6 +41,45 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         await page.WaitForURLAsync("**/jobs/*");
         var job = (await studio.Server.Get<Jobs>().FindAsync(Guid.Parse(new Uri(page.Url).Segments[^1])))!;
         Assert.Equal("2-4", job.Settings["pages"]);
+        Assert.Empty(tab.Problems);
+    }
+
+    [Fact(Timeout = 120000)]
+    public async Task Pictures_are_put_in_order_by_pointer_and_by_keys_and_the_video_has_that_order()
+    {
+        using var folder = new TempFolder();
+        var picture = await Clips.MakeAsync("page.png", ["-f", "lavfi", "-i", "testsrc2=size=640x360", "-frames:v", "1"]);
+        string[] names = ["one.png", "two.png", "three.png"];
+        foreach (var name in names) File.Copy(picture, folder[name]);
+        await using var tab = await OpenAsync("new?workflow=narrated-video", dark: true);
+        var page = tab.Page;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Text and pictures" }).ClickAsync();
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Text", Exact = true }).FillAsync("# Lines\n\nA line leans towards its points.");
+        await page.Locator("input[type=file]").First.SetInputFilesAsync(names.Select(name => folder[name]));
+        var rows = page.GetByRole(AriaRole.List, new() { Name = "Pictures in order" }).GetByRole(AriaRole.Listitem);
+        var make = page.GetByRole(AriaRole.Button, new() { Name = "Make the narrated video" });
+        await Assertions.Expect(rows).ToHaveCountAsync(3);
+        await Assertions.Expect(make).ToBeEnabledAsync();
+        await tab.ListensAsync();
+
+        await rows.Nth(2).ScrollIntoViewIfNeededAsync();
+        var grip = (await rows.Nth(0).Locator("[data-grip]").BoundingBoxAsync())!;
+        var last = (await rows.Nth(2).BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(grip.X + grip.Width / 2, grip.Y + grip.Height / 2);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(grip.X, last.Y + last.Height - 4, new() { Steps = 3 });
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(rows).ToContainTextAsync(["two.png", "three.png", "one.png"]);
+        await rows.Nth(2).FocusAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        await Assertions.Expect(rows).ToContainTextAsync(["two.png", "one.png", "three.png"]);
+        await Assertions.Expect(rows.Nth(1)).ToBeFocusedAsync();
+        Assert.Empty(await tab.FaultsAsync());
+
+        await make.ClickAsync();
+        await page.WaitForURLAsync("**/jobs/*");
+        var source = await studio.Server.Get<Jobs>().InputAsync<NarrationSource>(Guid.Parse(new Uri(page.Url).Segments[^1]));
+        Assert.Equal(["two.png", "one.png", "three.png"], source.Pictures.Files.Select(p => p.Name));
         Assert.Empty(tab.Problems);
     }
 

@@ -9,10 +9,12 @@ public abstract class GatedStudio() : LetterStudio("one two three" + Guid.NewGui
 {
     private protected const string Gate = nameof(SplitText);
 
-    private protected override Task<EngineHost> StartAsync() => EngineHost.StartAsync(folder.Path, s => s.AddWorkflow<ReviewedWorkflow>().AddWorkflow<TwoGatesWorkflow>());
+    private protected override Task<EngineHost> StartAsync() => EngineHost.StartAsync(folder.Path, s => s.AddWorkflow<ReviewedWorkflow>().AddWorkflow<TwoGatesWorkflow>().AddWorkflow<TogetherWorkflow>());
 
-    private protected async Task<JobTicket> SubmitAsync(params (string Name, string Value)[] settings) =>
-        await studio.Jobs.SubmitAsync(new JobRequest("reviewed", new LetterInput(new TextGiven(text)), settings.Append(("title", "Words")).Append(("date", "2026-01-02")).ToDictionary(s => s.Item1, s => s.Item2)));
+    private protected async Task<JobTicket> SubmitAsync(params (string Name, string Value)[] settings) => await SubmitToAsync("reviewed", settings);
+
+    private protected async Task<JobTicket> SubmitToAsync(string workflow, params (string Name, string Value)[] settings) =>
+        await studio.Jobs.SubmitAsync(new JobRequest(workflow, new LetterInput(new TextGiven(text)), settings.Append(("title", "Words")).Append(("date", "2026-01-02")).ToDictionary(s => s.Item1, s => s.Item2)));
 
     private protected async Task<JobDetails> WaitingAsync(params (string Name, string Value)[] settings) => await AtGateAsync((await SubmitAsync(settings)).JobId);
 

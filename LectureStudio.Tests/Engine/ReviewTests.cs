@@ -18,6 +18,22 @@ public sealed class ReviewTests : GatedStudio
     }
 
     [Fact(Timeout = 120000)]
+    public async Task Nobody_is_asked_before_all_is_there_that_is_looked_at_together()
+    {
+        var measured = new TaskCompletionSource();
+        script.Inside = (stage, run) => stage == nameof(MeasureText) ? measured.Task.WaitAsync(run.Cancellation) : Task.CompletedTask;
+        var id = (await SubmitToAsync("together")).JobId;
+        JobDetails job;
+        while ((job = (await studio.Jobs.FindAsync(id))!).Stages[1].State != StageState.AwaitingInput) await Task.Delay(5);
+        Assert.Null(job.Summary.WaitingFor);
+        Assert.Null(job.Stages[1].Review!.WaitingSince);
+        measured.SetResult();
+        job = await AtGateAsync(id);
+        Assert.Equal((Gate, "Look at both"), (job.Summary.WaitingFor!.Stage, job.Summary.WaitingFor.Invitation));
+        Assert.NotNull(job.Stages[1].Review!.WaitingSince);
+    }
+
+    [Fact(Timeout = 120000)]
     public async Task Taken_as_it_is_it_goes_on_to_the_end()
     {
         var job = await WaitingAsync();

@@ -67,6 +67,16 @@ public sealed class JoinParts : Stage<(TextGiven Given, Parts Parts, LetterCount
     }
 }
 
+/// <summary>Two outputs that are looked at together: the gate is behind the second.</summary>
+public sealed class TogetherWorkflow : Workflow<LetterInput, ReviewedSettings>
+{
+    public override string Name => "together";
+    public override string Title => "Together";
+    public override string Description => "Words and the length of the text, looked at as one.";
+
+    protected override void Describe(Plan plan) => plan.AddEditable<MeasureText>("Look at the length").AddReviewed<SplitText>("Look at both").Add<CountLetters>();
+}
+
 /// <summary>A gate behind a gate.</summary>
 public sealed class TwoGatesWorkflow : Workflow<LetterInput, ReviewedSettings>
 {

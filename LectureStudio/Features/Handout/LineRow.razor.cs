@@ -9,12 +9,15 @@ namespace LectureStudio.Features.Handout;
 public sealed partial class LineRow(IJSRuntime script)
 {
     private bool isEditing;
-    private (LineCorrection, bool)? shown;
+    private (LineCorrection, bool, PhraseSearch)? shown;
 
     [Parameter, EditorRequired] public required CorrectionsSession Session { get; set; }
 
     /// <summary>As it reads now.</summary>
     [Parameter, EditorRequired] public required LineCorrection Line { get; set; }
+
+    /// <summary>What is looked for: it is marked.</summary>
+    [Parameter, EditorRequired] public required PhraseSearch Search { get; set; }
 
     /// <summary>The next line is to be edited.</summary>
     [Parameter] public EventCallback<LineCorrection> GoesOn { get; set; }
@@ -35,9 +38,9 @@ public sealed partial class LineRow(IJSRuntime script)
     }
 
     // Of a thousand lines one has changed.
-    protected override bool ShouldRender() => shown != (Line, isEditing);
+    protected override bool ShouldRender() => shown != (Line, isEditing, Search);
 
-    protected override void OnAfterRender(bool firstRender) => shown = (Line, isEditing);
+    protected override void OnAfterRender(bool firstRender) => shown = (Line, isEditing, Search);
 
     private async Task DoneAsync(LineEdit? edit)
     {

@@ -23,6 +23,11 @@ public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, 
     private bool CanRunAgain =>
         Job.State is JobState.Completed or JobState.Failed or JobState.Cancelled or JobState.AwaitingInput && Stage.State is StageState.Completed or StageState.Reused;
 
+    /// <summary>It is made, and a person is asked later.</summary>
+    private bool IsToAsk => Stage is { State: StageState.AwaitingInput, Review.WaitingSince: null } && Job.State is JobState.Running or JobState.Paused;
+
+    private StageState State => IsToAsk ? StageState.Completed : Stage.State;
+
     private string? Took => Stage switch
     {
         { State: StageState.Running, StartedAt: { } since } => Words.Duration((clock.GetUtcNow() - since).TotalSeconds),
@@ -31,7 +36,7 @@ public sealed partial class StageRow(Pipeline.Catalog.Jobs jobs, Toasts toasts, 
     };
 
     /// <summary>Reused steps say from where unless there is something to know; the others say what they found. Why each ran is below, for those who ask.</summary>
-    private string? Result => Stage.State == StageState.Reused ? Stage.Message ?? Stage.Why : Stage.Message;
+    private string? Result => IsToAsk ? "You are asked when all that you look at with it is there." : Stage.State == StageState.Reused ? Stage.Message ?? Stage.Why : Stage.Message;
 
     /// <summary>While it runs what it shows, afterwards what it has put on the shelf.</summary>
     private IReadOnlyList<string> Pictures => Stage.State == StageState.Running

@@ -18,6 +18,19 @@ public sealed class PhraseSearch(string phrase, bool matchCase = false, bool who
 
     public int Count(string text) => pattern?.Count(text) ?? 0;
 
+    /// <summary>A text in pieces, told whether they are what is looked for; together they are the text.</summary>
+    public IEnumerable<(string Text, bool IsFound)> Parts(string text)
+    {
+        var end = 0;
+        foreach (var found in pattern?.Matches(text) ?? Enumerable.Empty<Match>())
+        {
+            if (found.Index > end) yield return (text[end..found.Index], false);
+            yield return (found.Value, true);
+            end = found.Index + found.Length;
+        }
+        if (end < text.Length) yield return (text[end..], false);
+    }
+
     /// <param name="with">Taken as it is written.</param>
     public string Replace(string text, string with) => pattern?.Replace(text, _ => with) ?? text;
 

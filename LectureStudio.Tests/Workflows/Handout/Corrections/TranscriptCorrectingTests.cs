@@ -52,6 +52,8 @@ public class TranscriptCorrectingTests
         var said = new Transcript("de", TranscriptSource.GivenCaptions, "a.vtt", [new(0, 1, "Ber  nulli und Überbernulli."), new(1, 2, "BER NULLI!"), new(2, 3, "nichts")], null, []);
         var search = new PhraseSearch("ber nulli");
         Assert.Equal(2, said.Cues.Sum(c => search.Count(c.Text)));
+        Assert.Equal([("Ber  nulli", true), (" und Überbernulli.", false)], search.Parts(said.Cues[0].Text));
+        Assert.Equal([("nichts", false)], search.Parts("nichts"));
         var corrected = LectureCorrections.None.Replace(said, search, "Bernoulli $1").Apply(said);
         Assert.Equal(["Bernoulli $1 und Überbernulli.", "Bernoulli $1!", "nichts"], corrected.Cues.Select(c => c.Text));
         Assert.Equal(1, new PhraseSearch("nulli", wholeWords: false, matchCase: true).Count("Überbernulli NULLI"));
