@@ -56,6 +56,8 @@ public sealed class ExtractAudio(ToolRunner runner, IOptions<ToolOptions> option
             ])
         {
             LogFile = run.LogFile,
+            // Where there is a picture, finding the slides takes longest and everything after waits for that.
+            LowPriority = media.Video is not null,
             // Sound is decoded a hundred times faster than it lasts; what takes longer than it lasts never ends.
             Timeout = TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(media.Duration),
         };

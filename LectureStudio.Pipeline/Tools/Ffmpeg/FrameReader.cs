@@ -50,7 +50,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
         var filter = FormattableString.Invariant(
             $"select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,{frames.Spacing:0.###})',scale={frames.Width}:{frames.Height}:flags=area:in_range=full:out_range=full,format=gray");
         List<string> arguments =
-            ["-v", "error", "-nostdin", .. OneThread, .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. Part(frames.Part), .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
+            [.. Start, .. OneThread, "-an", .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. Part(frames.Part), .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
         var size = frames.Width * frames.Height;
         await runner.StreamAsync(
             new ToolCommand(tools.Value.Ffmpeg, arguments),
@@ -69,7 +69,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
     /// <param name="take">Gets the index into <paramref name="frames"/> and the pixels (red, green, blue), in an array of its own.</param>
     public async Task ReadFullAsync(IReadOnlyList<FullFrame> frames, Action<int, byte[]> take, CancellationToken cancellation)
     {
-        List<string> arguments = ["-v", "error", "-nostdin"];
+        List<string> arguments = [.. Start];
         foreach (var frame in frames)
             arguments.AddRange([.. OneThread, .. Decoder(frame.Skip), "-ss", Math.Max(0, frame.At - 0.002).ToString("0.###", CultureInfo.InvariantCulture), .. FfmpegInput.Arguments(frame.Path)]);
         for (var i = 0; i < frames.Count; i++) arguments.AddRange(["-map", $"{i}:{frames[i].Stream}"]);
@@ -104,6 +104,8 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
 
     /// <summary>Several threads that hand on each packet in turn, most only to leave it out, take longer than one.</summary>
     private static IReadOnlyList<string> OneThread => ["-threads", "1"];
+
+    private static IReadOnlyList<string> Start => ["-v", "error", "-nostdin", "-filter_threads", "1"];
 
     private static IReadOnlyList<string> Decoder(FrameSkip skip) => skip switch
     {
