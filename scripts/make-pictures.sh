@@ -18,9 +18,8 @@ jobs() { curl -sf "$url/api/jobs"; }
 field() { python3 -c "import json,sys; jobs = json.load(sys.stdin); jobs = jobs.get('items', jobs) if isinstance(jobs, dict) else jobs; print(jobs[0]['$1'] if jobs else '')"; }
 until [ "$(jobs | field state 2> /dev/null)" = completed ]; do sleep 1; done
 
-shoot() { # NAME PATH [HEIGHT]
-  "$browser" --headless=new --no-sandbox --disable-background-networking --no-first-run --hide-scrollbars --user-data-dir="$work/browser" \
-    --window-size="1280,${3:-860}" --timeout=12000 --screenshot="$work/$1.png" "$url$2" 2> /dev/null
+shoot() { # NAME PATH SELECTOR [HEIGHT]: the selector finds what the page is about
+  python3 scripts/shoot.py "$browser" "$url$2" "$3" "1280x${4:-860}" "$work/$1.png"
   shrink "$work/$1.png" "$1"
 }
 shrink() { # FILE NAME: at most 1280 wide, 128 colours
@@ -28,20 +27,20 @@ shrink() { # FILE NAME: at most 1280 wide, 128 colours
 }
 
 mkdir -p docs/pictures
-shoot job "/jobs/$(jobs | field id)"
-shoot lecture "/lectures/$(jobs | field lectureId)"
+shoot job "/jobs/$(jobs | field id)" .stage
+shoot lecture "/lectures/$(jobs | field lectureId)" '[data-row][tabindex="0"]'
 
 sample=LectureStudio/bin/Release/net10.0/wwwroot/sample
 given() { printf '"%s":{"name":"sample.%s","sha256":"%s"}' "$1" "$2" "$(sha256sum "$sample/sample.$2" | cut -d' ' -f1)"; }
 clips=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
   -d "{\"workflow\":\"highlights\",\"sources\":{$(given recording mp4),$(given captions vtt)},\"settings\":{\"title\":\"Fitting a line\",\"totalLength\":\"60\"}}" | python3 -c 'import json,sys; print(json.load(sys.stdin)["jobId"])')
 until curl -sf "$url/api/jobs/$clips" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
-shoot clips "/jobs/$clips/review/SelectClips" 1060
+shoot clips "/jobs/$clips/review/SelectClips" '[data-row][tabindex="0"]' 1060
 
 talk=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
   -d "{\"workflow\":\"narrated-video\",\"sources\":{$(given document pdf)},\"settings\":{\"title\":\"Fitting a line\",\"review\":\"true\",\"pages\":\"1-4\"}}" | python3 -c 'import json,sys; print(json.load(sys.stdin)["jobId"])')
 until curl -sf "$url/api/jobs/$talk" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
-shoot script "/jobs/$talk/review/WriteScript" 1060
+shoot script "/jobs/$talk/review/WriteScript" '[data-row][tabindex="0"]' 1060
 curl -sf -X POST "$url/api/jobs/$talk/review/WriteScript/accept" > "$work/accepted"
 until [ "$(curl -sf "$url/api/jobs/$talk" | python3 -c 'import json,sys; print(json.load(sys.stdin)["summary"]["state"])')" = completed ]; do sleep 1; done
 video=$(find "$work/data/lectures" -name video.mp4)
@@ -57,7 +56,7 @@ course=$(curl -sf -H 'Content-Type: application/json' "$url/api/jobs" \
 until curl -sf "$url/api/jobs/$course" | grep -q '"state":"awaitingInput","fraction"'; do sleep 1; done
 curl -sf -X POST "$url/api/jobs/$course/review/ChooseDocuments/accept" > "$work/accepted"
 until curl -sf "$url/api/jobs/$course" | python3 -c 'import json,sys; sys.exit(not any(s["name"] == "ProposePathways" and s["state"] == "awaitingInput" for s in json.load(sys.stdin)["stages"]))'; do sleep 1; done
-shoot pathways "/jobs/$course/review/ProposePathways" 1060
+shoot pathways "/jobs/$course/review/ProposePathways" h1 1060
 
 pdf=$(find "$work/data/lectures" -name handout.pdf)
 pdftoppm -r 80 -f 1 -l 3 -png "$pdf" "$work/page"

@@ -31,7 +31,7 @@ public static class EnginesRegistration
             new FontProbe(provider.GetService<FontCoverage>() ?? new FontCoverage(runner, provider.GetRequiredService<IOptions<ToolOptions>>())),
             new EndpointProbe(new("Language-model endpoint", settings["Language:Endpoint"], settings["Language:ApiKey"], "Notes written by a language model", "Set Language:Endpoint and Language:Model to any OpenAI-compatible server")),
             new EndpointProbe(new("Speech endpoint", settings["Speech:Endpoint"], settings["Speech:ApiKey"], "Recognising speech without whisper.cpp", "Set Speech:Endpoint and Speech:Model to any OpenAI-compatible server")),
-            new EndpointProbe(new("Voice endpoint", settings["Voices:Endpoint"], settings["Voices:ApiKey"], VoiceProbe.NeededFor, "Set Voices:Endpoint and Voices:Model to any OpenAI-compatible server that speaks")),
+            new EndpointProbe(new("Voice endpoint", settings["Voices:Endpoint"], settings["Voices:ApiKey"], VoiceCatalog.NeededFor, "Set Voices:Endpoint and Voices:Model to any OpenAI-compatible server that speaks")),
         ];
     }
 }

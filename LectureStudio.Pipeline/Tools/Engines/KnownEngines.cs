@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Tools.Voices;
 
 namespace LectureStudio.Pipeline.Tools.Engines;
 
@@ -25,7 +26,7 @@ internal static partial class KnownEngines
         {
             Beside = () => WhisperModels(models),
         },
-        new("espeak-ng", tools.Espeak, "--version", Espeak(), "Speaking a narrated video", Apt("espeak-ng")),
+        new("espeak-ng", tools.Espeak, "--version", Espeak(), VoiceCatalog.NeededFor, Apt("espeak-ng")),
         new("git", tools.Git, "--version", Version("git"), "Making a course from a repository", Apt("git")),
     ];
 

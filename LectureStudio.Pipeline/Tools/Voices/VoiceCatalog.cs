@@ -5,6 +5,9 @@ namespace LectureStudio.Pipeline.Tools.Voices;
 /// <summary>The voices of this machine. Engines are asked once, and again when they have changed.</summary>
 public sealed class VoiceCatalog(IEnumerable<IVoiceEngine> engines)
 {
+    /// <summary>What the engines say that they are for (<see cref="Engines.EngineStatus"/>).</summary>
+    public const string NeededFor = "Speaking a narrated video";
+
     private readonly IReadOnlyList<IVoiceEngine> engines = [.. engines];
     private readonly Lock gate = new();
     private Task<IReadOnlyList<EngineVoices>>? looking;

@@ -44,7 +44,7 @@ public static class VoiceChoice
     {
         var absent = engines.Where(e => e.Voices.Count == 0).ToList();
         var espeak = absent.Find(e => e.Engine == EspeakNg.EngineName);
-        var remedy = espeak is not null ? $"{espeak.HowToGet}. It speaks about a hundred languages." : "Set the language, choose a voice of another language, or set Voices:Endpoint to a server that speaks it.";
+        var remedy = espeak is not null ? $"Get {espeak.Engine} ({espeak.HowToGet}): it speaks about a hundred languages. Then choose Retry." : "Set the language, choose a voice of another language, or set Voices:Endpoint to a server that speaks it.";
         return new($"No voice on this machine speaks the language “{LanguageNames.Of(language)}”.", remedy) { Details = [.. absent.Select(e => $"{e.Engine}: {e.Absence} {e.HowToGet}.")] };
     }
 }

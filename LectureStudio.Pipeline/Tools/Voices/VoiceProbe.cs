@@ -5,7 +5,7 @@ namespace LectureStudio.Pipeline.Tools.Voices;
 /// <summary>Tells the inventory of engines about one that speaks.</summary>
 internal sealed class VoiceProbe(IVoiceEngine engine) : IEngineProbe
 {
-    public const string NeededFor = "Speaking a narrated video";
+    private const string NeededFor = VoiceCatalog.NeededFor;
 
     private const int MostNamed = 6;
 

@@ -89,7 +89,7 @@ public static class Words
     /// <summary>What a job is doing, for one line: "Reading the slides · 21 of 34".</summary>
     public static string Doing(JobSummary job) => job.State switch
     {
-        JobState.Running when job.Doing is { Length: > 0 } doing => job.Message is { Length: > 0 } message ? $"{doing} · {message}" : doing,
+        JobState.Running when job.Doing is { Length: > 0 } doing => job.Message is { Length: > 0 } message && message != doing ? $"{doing} · {message}" : doing,
         JobState.Running => "Starting",
         JobState.Pending => "Waiting for its turn",
         JobState.Paused => "Paused",

@@ -1,4 +1,5 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Pipeline.Tools.Voices;
 
 namespace LectureStudio.Features.NewJob.Narration;
 
@@ -26,6 +27,8 @@ internal static class NarrationSummary
     {
         if (choice.Engines.Where(engine => engine is { IsRequired: true, Found: false }).Select(engine => engine.Name).ToList() is { Count: > 0 } missing)
             yield return new("error", "failed", $"{string.Join(", ", missing)} {(missing.Count == 1 ? "does" : "do")} not answer, so parts of it cannot be made.", "settings");
+        if (choice.Engines.Where(engine => engine.NeededFor == VoiceCatalog.NeededFor).ToList() is { Count: > 0 } speaking && !speaking.Exists(engine => engine.Found))
+            yield return new("error", "failed", "There is no voice on this machine, so the video cannot be spoken.", "settings/voices");
         if (NarrationEstimate.Of(parts, choice) is { } estimate)
             yield return new("schedule", "quiet", $"About {Words.Length(Rounded(estimate.Seconds))} long, about {Words.Bytes(estimate.Bytes)}.");
         if (parts.Music is not null) yield return new("music_note", "done", $"Your music plays under the voice, at {choice["musicVolume"]} %.");
