@@ -9,7 +9,7 @@ public sealed class PlanScenes : Stage<(SourceDocument Document, PlanSettings Se
 {
     public override string Doing => "Planning the scenes";
 
-    public override int Version => 2; // 2: figures of short papers, the blank page's title.
+    public override int Version => 3; // 2: figures of short papers, the blank page's title. 3: an only page is no opening; a paper's sentence is said once.
 
     public override bool GrowsWithRecording => false;
 

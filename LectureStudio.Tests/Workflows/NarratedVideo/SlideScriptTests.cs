@@ -52,6 +52,13 @@ public sealed class SlideScriptTests
     }
 
     [Fact(Timeout = 180000)]
+    public async Task A_page_that_is_all_there_is_is_shown_large_and_opens_nothing()
+    {
+        var (plan, _) = await MakeAsync(SetDocument.Of(DocumentKind.Slides, "en", "# Trees\n- Each node holds a key and two children\n- All keys of the left subtree are smaller"));
+        Assert.Equal(SceneKind.Text, Assert.Single(plan.Scenes).Kind);
+    }
+
+    [Fact(Timeout = 180000)]
     public async Task A_page_with_nothing_on_it_is_a_short_silent_scene()
     {
         var (plan, script) = await MakeAsync(SetDocument.Of(DocumentKind.Slides, "en", "# Opening\nSomebody", "", "# More\n- Something else is here"));

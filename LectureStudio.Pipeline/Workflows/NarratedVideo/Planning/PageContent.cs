@@ -31,7 +31,8 @@ internal sealed record PageContent(DocumentPage Page, IReadOnlyList<Passage> Pas
     {
         var blocks = Page.Blocks;
         if (Page.Origin == PageOrigin.Picture) return SceneKind.Picture;
-        if (isFirst && blocks.Any(b => b.Kind == BlockKind.Title) && Heading is not null && Words.Count <= MostTitlePageWords) return SceneKind.Title;
+        // A page that is all there is does not open anything: it is what is talked about.
+        if (isFirst && !isLast && blocks.Any(b => b.Kind == BlockKind.Title) && Heading is not null && Words.Count <= MostTitlePageWords) return SceneKind.Title;
         var isHeading = Heading is not null && blocks.All(b => b.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Footnote || (b.Kind == BlockKind.Figure && Area([b]) < LargeShare));
         if (isHeading && Words.Count <= MostHeadingWords) return isLast ? SceneKind.Closing : SceneKind.Section;
         return Mostly(blocks);

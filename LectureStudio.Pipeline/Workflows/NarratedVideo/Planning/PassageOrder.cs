@@ -28,7 +28,8 @@ internal sealed class PassageOrder
         {
             var sections = PaperSection.Of(document, passages);
             var space = new TermSpace(sections.SelectMany(s => s.Passages).Select(p => p.Text), tongue);
-            foreach (var section in sections.Where(s => SectionRoles.Weight(s.Role) > 0)) order.Rank(section, space, tongue);
+            var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var section in sections.Where(s => SectionRoles.Weight(s.Role) > 0)) order.Rank(section, space, tongue, told);
         }
         else
         {
@@ -38,12 +39,13 @@ internal sealed class PassageOrder
         return order;
     }
 
-    private void Rank(PaperSection section, TermSpace space, Tongue tongue)
+    /// <param name="told">What earlier sections say; abstracts often have the paper's own sentences.</param>
+    private void Rank(PaperSection section, TermSpace space, Tongue tongue, HashSet<string> told)
     {
         if (section.Heading is not null) places[section.Heading] = 0;
         Take(section.Captions);
         var isAbstract = section.Role == SectionRole.Abstract;
-        var rated = section.Passages.Select((p, i) => (Passage: p, Prior: Prior(p, i, section.Passages, isAbstract, tongue))).Where(p => p.Prior > 0)
+        var rated = section.Passages.Select((p, i) => (Passage: p, Prior: Prior(p, i, section.Passages, isAbstract, tongue))).Where(p => p.Prior > 0 && told.Add(p.Passage.Text))
             .OrderByDescending(p => p.Prior).Take(MostCompared).ToList();
         var vectors = rated.Select(p => space.Vector(p.Passage.Text)).ToList();
         var scores = SentenceRank.Rank(vectors, [.. rated.Select(p => p.Prior)]);

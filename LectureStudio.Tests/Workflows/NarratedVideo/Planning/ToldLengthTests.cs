@@ -22,7 +22,7 @@ public sealed class ToldLengthTests
     [Fact]
     public void Of_a_paper_the_greater_part_is_left_out()
     {
-        var told = ToldLength.Of([.. Enumerable.Range(0, 2).Select(_ => Page(upright: true, [.. Enumerable.Repeat(Sentence, 30)]))])!;
+        var told = ToldLength.Of([.. Enumerable.Range(0, 2).Select(p => Page(upright: true, [.. Enumerable.Range(30 * p, 30).Select(n => $"In round {n} {char.ToLowerInvariant(Sentence[0])}{Sentence[1..]}")]))])!;
         Assert.True(told.IsPaper);
         Assert.InRange(told.Of([1, 2], 0, 100) / told.OnPages.Sum(), 0.5, 0.7);
         Assert.InRange(told.Of([1, 2], 60, 100), 55, 70);
