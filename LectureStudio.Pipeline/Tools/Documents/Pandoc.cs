@@ -41,6 +41,13 @@ public sealed class Pandoc(ToolRunner tools, IOptions<ToolOptions> options)
         }
     }
 
+    /// <summary>A document as HTML, with classes for the words of code.</summary>
+    /// <param name="format">pandoc's name of the input format: <c>commonmark</c>.</param>
+    /// <exception cref="ToolFailedException">It cannot be read.</exception>
+    /// <exception cref="ToolMissingException">pandoc is missing.</exception>
+    public async Task<string> WriteHtmlAsync(string path, string format, CancellationToken cancellation) =>
+        (await tools.RunAsync(new ToolCommand(options.Value.Pandoc, "-f", format, "-t", "html", "--wrap=preserve", "--preserve-tabs", "--sandbox", Path.GetFullPath(path), "+RTS", MostMemory, "-RTS") { Timeout = TimeSpan.FromMinutes(2) }, cancellation)).Output;
+
     /// <summary>Writes one of pandoc's own data files, such as <c>reference.docx</c>.</summary>
     public async Task WriteDataFileAsync(string name, string output, CancellationToken cancellation) =>
         await RunAsync(["-o", output, "--print-default-data-file", name], Path.GetDirectoryName(output)!, 0, cancellation);

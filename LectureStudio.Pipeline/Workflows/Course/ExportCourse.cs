@@ -1,6 +1,7 @@
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Colouring;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
@@ -8,7 +9,7 @@ using LectureStudio.Pipeline.Workflows.Course.Reading;
 namespace LectureStudio.Pipeline.Workflows.Course;
 
 /// <summary>Writes the course in every format there is, reads each again, and keeps none that does not validate.</summary>
-public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exports, DocumentTexts readers) : Stage<(WrittenCourse Course, SourceTree Tree, Pathways Pathways, ExportSettings Settings), CourseFiles>
+public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exports, DocumentTexts readers, CodeColouring colouring) : Stage<(WrittenCourse Course, SourceTree Tree, Pathways Pathways, ExportSettings Settings), CourseFiles>
 {
     /// <summary>Share of the progress that is writing the pages, which several formats hold.</summary>
     private const double Pages = 0.15;
@@ -18,7 +19,7 @@ public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exp
 
     public override string Doing => "Packing the course";
 
-    public override int Version => 3; // 3: what is edited by hand and not supported by its citation is shown without it.
+    public override int Version => 4; // 4: pictures of the source, colours of code, diagrams of sequences and states. 3: what is edited by hand and not supported by its citation is shown without it.
 
     public override bool GrowsWithRecording => false;
 
@@ -31,6 +32,7 @@ public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exp
         Directory.CreateDirectory(run.WorkFolder);
         var course = new CourseToExport(await HandEdits.MarkedAsync(input.Course, input.Tree, readers, run.Cancellation), input.Tree, input.Pathways) { PassMark = input.Settings.PassMark / 100.0 };
         if (course.Course.Citations.ByHand is > 0 and var byHand) run.Log($"{Counted.Of(byHand, "text edited by hand is", "texts edited by hand are")} shown without a source: the lines cited do not say {(byHand == 1 ? "it" : "them")}.");
+        course = course with { Colours = await colouring.OfAsync(course.Course, run) };
         course = course with { Site = await site.WriteAsync(course, run.Telling((done, _) => run.Report(Pages * done, "the pages"))) };
         var results = new CourseExportResult[formats.Count];
         var progress = new FormatProgress([.. formats.Select(f => f.Name)], run.Telling((done, message) => run.Report(Pages + ((1 - Pages) * done), message)));

@@ -6,6 +6,7 @@ using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Model;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Pictures;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Updating;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 using LectureStudio.Pipeline.Workflows.Course.Questions;
@@ -14,12 +15,12 @@ using LectureStudio.Pipeline.Workflows.Course.Reading;
 namespace LectureStudio.Pipeline.Workflows.Course;
 
 /// <summary>Writes the modules of the chosen pathway; each block cites lines of the source and is checked against them.</summary>
-public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
+public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model, SourcePictures pictures)
     : Stage<(SourceTree Tree, CourseScope Scope, DocumentAnalyses Analyses, Pathways Pathways, GivenCourse Earlier, WriteModulesSettings Settings), WrittenCourse>
 {
     public override string Doing => "Writing the modules";
 
-    public override int Version => 2;
+    public override int Version => 3; // 3: with the pictures of the source.
 
     public override Lane Lane => Lane.Model;
 
@@ -44,6 +45,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model)
         var proof = new CitationProof(language);
         var earlier = await EarlierModules.ReadAsync(given, texts, proof, [.. analyses.Documents.Select(d => d.Path)], run.Cancellation);
         var written = await WriteAsync(materials, earlier, new Written(texts, proof, settings.Writer == "model"), run);
+        written = await pictures.TakeAsync(written, tree, run);
         written = await AskAsync(written, new QuestionWriter(language, analyses, pathways), settings.Questions, new QuestionsSoFar(language), texts, run);
         var repair = new CitationRepair(texts, proof);
         var glossary = await GlossaryAsync((earlier.Course?.Glossary ?? []).Concat(CourseGlossary.Of(materials)), repair, run.Cancellation);

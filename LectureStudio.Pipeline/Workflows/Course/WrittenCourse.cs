@@ -53,6 +53,15 @@ public sealed record CourseModule(
     [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<CourseBlock> Blocks => [.. Introduction, .. Sections.SelectMany(s => s.Blocks), .. Conclusion, .. Summary];
 
+    /// <summary>The module with the blocks of each of its parts made other ones.</summary>
+    internal CourseModule WithBlocks(Func<IReadOnlyList<CourseBlock>, IReadOnlyList<CourseBlock>> change) => this with
+    {
+        Introduction = change(Introduction),
+        Sections = [.. Sections.Select(s => s with { Blocks = change(s.Blocks) })],
+        Conclusion = change(Conclusion),
+        Summary = change(Summary),
+    };
+
     /// <summary>What makes it unusable, a sentence each.</summary>
     public IEnumerable<string> Problems()
     {
@@ -74,8 +83,9 @@ public sealed record CourseSection(string Id, string Title, IReadOnlyList<Course
 /// <param name="Citations">At least one, unless a person wrote it or it is material.</param>
 /// <param name="IsByHand">A person wrote it: it may do without a citation.</param>
 /// <param name="Material">Of <see cref="BlockKind.Material"/>: a clip, handout or video of the team's own, copied into the course.</param>
+/// <param name="Picture">Of <see cref="BlockKind.Picture"/>: the picture that the source shows; the text is what stands under it.</param>
 /// <param name="IsUnproven">A person's own text of which the cited lines say something else, as it is found when the course is exported.</param>
-public sealed record CourseBlock(BlockKind Kind, string Markdown, IReadOnlyList<Citation> Citations, bool IsByHand = false, CourseMaterial? Material = null, bool IsUnproven = false)
+public sealed record CourseBlock(BlockKind Kind, string Markdown, IReadOnlyList<Citation> Citations, bool IsByHand = false, CourseMaterial? Material = null, bool IsUnproven = false, CoursePicture? Picture = null)
 {
     /// <summary>The citations that may be shown as its source: none where it is edited by hand and they do not say it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -83,7 +93,7 @@ public sealed record CourseBlock(BlockKind Kind, string Markdown, IReadOnlyList<
 }
 
 /// <summary>Kinds of content.</summary>
-public enum BlockKind { Paragraph, List, Code, Table, Quote, Diagram, Material }
+public enum BlockKind { Paragraph, List, Code, Table, Quote, Diagram, Material, Picture }
 
 /// <summary>Own material from the shelf.</summary>
 /// <param name="Title">Shown under it.</param>
@@ -91,6 +101,14 @@ public enum BlockKind { Paragraph, List, Code, Table, Quote, Diagram, Material }
 /// <param name="File">A copy (a link) of the artifact.</param>
 /// <param name="ArtifactId">Where it came from.</param>
 public sealed record CourseMaterial(string Title, string MediaType, StageFile File, Guid ArtifactId);
+
+/// <summary>A picture of the source.</summary>
+/// <param name="Path">Of the picture, in the source; as the document names it until it is looked at.</param>
+/// <param name="Alt">For those who do not see it.</param>
+/// <param name="Width">Pixels.</param>
+/// <param name="Height">Pixels.</param>
+/// <param name="File">A copy, under a name that is made of its content; null until it is looked at.</param>
+public sealed record CoursePicture(string Path, string Alt, int Width = 0, int Height = 0, StageFile? File = null);
 
 /// <summary>Lines of the source that support a text.</summary>
 /// <param name="FirstLine">From 1.</param>

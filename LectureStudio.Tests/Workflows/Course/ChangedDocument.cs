@@ -1,9 +1,11 @@
 using System.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Language;
+using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Analysis.Model;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Model;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Pictures;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
 using LectureStudio.Tests.Support;
@@ -48,7 +50,7 @@ internal sealed record ChangedDocument((int First, int Again) Analysed, (int Fir
         var pathways = await new ProposePathways().RunAsync((scan, scope, analyses, new(null), new(1)), Run(folder, "proposed"));
         // The one that leaves nothing out.
         pathways = pathways with { Chosen = pathways.Proposals.Index().Single(p => p.Item.Id == "complete").Index + 1 };
-        return await new WriteModules(texts, new ModelModuleWriter(language)).RunAsync((tree, scope, analyses, pathways, new(null), new("", "builtin", 2)), Run(folder, "written"));
+        return await new WriteModules(texts, new ModelModuleWriter(language), new SourcePictures(new PictureCheck(new ToolRunner(), Options.Create(new ToolOptions())))).RunAsync((tree, scope, analyses, pathways, new(null), new("", "builtin", 2)), Run(folder, "written"));
     }
 
     private static StageRun Run(TempFolder folder, string stage) => new(folder[$"work-{stage}"], default, new StageRunServices { ItemsFolder = folder[$"items-{stage}"] });

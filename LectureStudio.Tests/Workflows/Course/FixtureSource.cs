@@ -66,6 +66,8 @@ public static class FixtureSource
 
             A worker that is idle asks the queue for the next job every second.
             The lease ends when the timeout is over, and the queue gives the job to another worker.
+
+            ![The <queue> between "program" & worker](images/queue.png)
             """,
         [Hostile] = """
             # Escaping <script>alert('title')</script>

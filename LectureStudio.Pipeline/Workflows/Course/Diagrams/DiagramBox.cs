@@ -25,6 +25,8 @@ internal sealed class DiagramBox
             FlowShape.Circle => (Math.Max(width, height) + 26, Math.Max(width, height) + 26),
             FlowShape.DoubleCircle => (Math.Max(width, height) + 36, Math.Max(width, height) + 36),
             FlowShape.Hexagon or FlowShape.LeanRight or FlowShape.LeanLeft or FlowShape.Trapezoid or FlowShape.TrapezoidUpsideDown or FlowShape.Flag => (width + 4 * Padding, height + 18),
+            FlowShape.Start or FlowShape.End => (20, 20),
+            FlowShape.Bar => (70, 8),
             FlowShape.Cylinder => (width + 2 * Padding, height + 34),
             _ => (width + 2 * Padding + (shape == FlowShape.Subroutine ? 12 : 0), height + 18),
         };
@@ -82,6 +84,9 @@ internal sealed class DiagramBox
             FlowShape.Cylinder => I($"<path d=\"M{l:0.##},{t + 8:0.##}A{w / 2:0.##},8 0 0 1 {r:0.##},{t + 8:0.##}V{b - 8:0.##}A{w / 2:0.##},8 0 0 1 {l:0.##},{b - 8:0.##}Z\" {look}/><path d=\"M{l:0.##},{t + 8:0.##}A{w / 2:0.##},8 0 0 0 {r:0.##},{t + 8:0.##}\"/>"),
             FlowShape.Circle => I($"<circle cx=\"{at.X:0.##}\" cy=\"{at.Y:0.##}\" r=\"{w / 2:0.##}\" {look}/>"),
             FlowShape.DoubleCircle => I($"<circle cx=\"{at.X:0.##}\" cy=\"{at.Y:0.##}\" r=\"{w / 2:0.##}\" {look}/><circle cx=\"{at.X:0.##}\" cy=\"{at.Y:0.##}\" r=\"{w / 2 - 5:0.##}\"/>"),
+            FlowShape.Start => I($"<circle cx=\"{at.X:0.##}\" cy=\"{at.Y:0.##}\" r=\"8\" fill=\"currentColor\"/>"),
+            FlowShape.End => I($"<circle cx=\"{at.X:0.##}\" cy=\"{at.Y:0.##}\" r=\"9\"/><circle cx=\"{at.X:0.##}\" cy=\"{at.Y:0.##}\" r=\"5\" fill=\"currentColor\"/>"),
+            FlowShape.Bar => I($"<rect x=\"{l:0.##}\" y=\"{t:0.##}\" width=\"{w:0.##}\" height=\"{h:0.##}\" rx=\"3\" fill=\"currentColor\"/>"),
             FlowShape.Diamond => Polygon((at.X, t), (r, at.Y), (at.X, b), (l, at.Y)),
             FlowShape.Hexagon => Polygon((l + 14, t), (r - 14, t), (r, at.Y), (r - 14, b), (l + 14, b), (l, at.Y)),
             FlowShape.LeanRight => Polygon((l + 14, t), (r, t), (r - 14, b), (l, b)),
@@ -91,7 +96,7 @@ internal sealed class DiagramBox
             FlowShape.Flag => Polygon((l, t), (r, t), (r, b), (l, b), (l + 14, at.Y)),
             _ => I($"<rect x=\"{l:0.##}\" y=\"{t:0.##}\" width=\"{w:0.##}\" height=\"{h:0.##}\" rx=\"2\" {look}/>"),
         };
-        return form + Words(lines, at.X, shape == FlowShape.Cylinder ? at.Y + 4 : at.Y, LineHeight, FontSize);
+        return shape is FlowShape.Start or FlowShape.End or FlowShape.Bar ? form : form + Words(lines, at.X, shape == FlowShape.Cylinder ? at.Y + 4 : at.Y, LineHeight, FontSize);
 
         string Polygon(params (double X, double Y)[] points) => $"<polygon points=\"{string.Join(' ', points.Select(p => I($"{p.X:0.##},{p.Y:0.##}")))}\" {look}/>";
     }

@@ -14,7 +14,7 @@ internal static class DiagramLink
         return $"<path d=\"{EdgePath.Curved(points, direction)}\"{look}/>" + Head(link.End, points[^1], points[^2], direction) + Head(link.Start, points[0], points[1], direction);
     }
 
-    private static string Head(FlowHead head, LayoutPoint tip, LayoutPoint before, LayoutDirection direction)
+    internal static string Head(FlowHead head, LayoutPoint tip, LayoutPoint before, LayoutDirection direction)
     {
         if (head == FlowHead.None) return "";
         // A curve arrives in the direction of the drawing, a straight one in its own.

@@ -6,15 +6,20 @@ using LectureStudio.Pipeline.Algorithms.Graphs;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Diagrams;
 
-/// <summary>Draws Mermaid flowcharts as SVG without scripts, styles or anything loaded: in the colour of the text around it, so that it fits light, dark and print.</summary>
+/// <summary>Draws Mermaid flowcharts, state diagrams and sequence diagrams as SVG without scripts, styles or anything loaded: in the colour of the text around it, so that it fits light, dark and print.</summary>
 public static class DiagramSvg
 {
     private const double LineHeight = 18, Margin = 10, GroupGap = 14;
 
-    /// <summary>The picture with a title and a description for those who do not see it; null when the text is no flowchart that can be drawn.</summary>
+    /// <summary>The picture with a title and a description for those who do not see it; null when the text is no diagram that can be drawn.</summary>
     /// <param name="mermaid">With or without a fence around it.</param>
     /// <param name="title">What it shows.</param>
-    public static string? TryDraw(string mermaid, string title = "") => MermaidDiagram.Parse(mermaid).Chart is { } chart ? Draw(chart, title) : null;
+    public static string? TryDraw(string mermaid, string title = "") => MermaidDiagram.Parse(mermaid) switch
+    {
+        { Chart: { } chart } => Draw(chart, title),
+        { Sequence: { } sequence } => SequenceSvg.Draw(sequence, title),
+        _ => null,
+    };
 
     /// <summary>Draws a parsed flowchart. The same one gives the same picture.</summary>
     public static string Draw(Flowchart chart, string title = "")

@@ -16,7 +16,7 @@ public enum FlowDirection { Down, Up, Right, Left }
 public sealed record FlowNode(string Id, string Label, FlowShape Shape, int Group);
 
 /// <summary>Forms of boxes.</summary>
-public enum FlowShape { Box, Rounded, Stadium, Subroutine, Cylinder, Circle, DoubleCircle, Flag, Diamond, Hexagon, LeanRight, LeanLeft, Trapezoid, TrapezoidUpsideDown }
+public enum FlowShape { Box, Rounded, Stadium, Subroutine, Cylinder, Circle, DoubleCircle, Flag, Diamond, Hexagon, LeanRight, LeanLeft, Trapezoid, TrapezoidUpsideDown, Start, End, Bar }
 
 /// <summary>A link between boxes, by index.</summary>
 public sealed record FlowLink(int From, int To, string Label, FlowLine Line, FlowHead Start, FlowHead End);

@@ -3,8 +3,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Diagrams;
 /// <summary>What is known of a Mermaid diagram without drawing it.</summary>
 /// <param name="Kind">As Mermaid names it: <c>flowchart</c>, <c>sequenceDiagram</c>; empty for what is none.</param>
 /// <param name="Fault">What is wrong with it, with its line; null when nothing was found.</param>
-/// <param name="Chart">Of a flowchart without fault.</param>
-public sealed record MermaidDiagram(string Kind, string? Fault, Flowchart? Chart)
+/// <param name="Chart">Of a flowchart without fault, and of a state diagram that can be drawn as one.</param>
+/// <param name="Sequence">Of a sequence diagram that can be drawn.</param>
+public sealed record MermaidDiagram(string Kind, string? Fault, Flowchart? Chart, SequenceChart? Sequence = null)
 {
     /// <summary>Whether it parses as far as its kind is known here; see <c>docs/decisions/diagrams.md</c>.</summary>
     public bool IsSound => Fault is null;
@@ -21,6 +22,7 @@ public sealed record MermaidDiagram(string Kind, string? Fault, Flowchart? Chart
             var (chart, fault) = FlowchartParser.Parse(lines);
             return new("flowchart", fault, chart);
         }
-        return new(kind, OtherDiagrams.Fault(kind, lines), null);
+        if (OtherDiagrams.Fault(kind, lines) is { } wrong) return new(kind, wrong, null);
+        return new(kind, null, kind is "stateDiagram" or "stateDiagram-v2" ? StateParser.Parse(lines) : null, kind == "sequenceDiagram" ? SequenceParser.Parse(lines) : null);
     }
 }

@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Colouring;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports;
 
@@ -28,6 +29,9 @@ public sealed record CourseToExport(WrittenCourse Course, SourceTree Tree, Pathw
 {
     /// <summary>The files of its site (<see cref="Site.SiteWriter"/>), sorted by name: written once, before any format, for the site itself and the packages that hold it.</summary>
     public IReadOnlyList<StageFile> Site { get; init; } = [];
+
+    /// <summary>Of its code, found once for all formats that show it.</summary>
+    internal CodeColours Colours { get; init; } = CodeColours.None;
 
     /// <summary>Score from which it is passed, 0 to 1, for formats that tell it; seven tenths is what most platforms propose.</summary>
     public double PassMark { get; init; } = 0.7;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
+using LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Modules;
 
@@ -37,6 +38,7 @@ public sealed class CitationProof(string language)
     public ProofResult OfBlock(CourseBlock block, IReadOnlyList<string> lines) => block.Kind switch
     {
         BlockKind.Material => new(1, null),
+        BlockKind.Picture => OfPicture(block, lines),
         BlockKind.Code => OfCode(block.Markdown, lines),
         BlockKind.Diagram => OfCode(block.Markdown, lines) is { Holds: true } copied ? copied : OfDiagram(block.Markdown, lines),
         _ => OfText(block.Markdown, lines),
@@ -80,6 +82,10 @@ public sealed class CitationProof(string language)
     }
 
     private bool Finds(string phrase, ProofLines lines) => lines.Finds(ProofSentence.Of(ProofMarkup.Plain(phrase), ProofMarkup.CodeSpans(phrase), tongue));
+
+    /// <summary>The lines must name the picture, and say of it what is said.</summary>
+    private static ProofResult OfPicture(CourseBlock block, IReadOnlyList<string> lines) =>
+        block.Picture is { } picture && PictureLines.Hold(lines, picture.Path, ProofMarkup.Plain(block.Markdown), picture.Alt) ? new(1, null) : new(0, "the lines do not show the picture so");
 
     /// <summary>A diagram of the studio's own: what its boxes say must be in the lines.</summary>
     private ProofResult OfDiagram(string markdown, IReadOnlyList<string> lines)

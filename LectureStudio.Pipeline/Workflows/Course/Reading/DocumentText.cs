@@ -5,7 +5,11 @@ namespace LectureStudio.Pipeline.Workflows.Course.Reading;
 /// <param name="Lines">The lines that are cited: of a text its own, of a PDF, a DOCX or a notebook those of the text it gives.</param>
 /// <param name="Blocks">In order.</param>
 /// <param name="Links">To wherever it links, in order.</param>
-public sealed record DocumentText(string Title, IReadOnlyList<string> Lines, IReadOnlyList<TextBlock> Blocks, IReadOnlyList<TextLink> Links);
+public sealed record DocumentText(string Title, IReadOnlyList<string> Lines, IReadOnlyList<TextBlock> Blocks, IReadOnlyList<TextLink> Links)
+{
+    /// <summary>The pictures it shows, in order.</summary>
+    public IReadOnlyList<TextPicture> Pictures { get; init; } = [];
+}
 
 /// <summary>A block of text.</summary>
 /// <param name="Kind">What it is.</param>
@@ -25,3 +29,11 @@ public enum TextBlockKind { Heading, Paragraph, ListItem, Code, Table, Quote, Di
 /// <param name="Target">As written: relative, absolute, or with a scheme; without its fragment.</param>
 /// <param name="Text">What stands for it.</param>
 public sealed record TextLink(string Target, string Text, int Line);
+
+/// <summary>A picture that a document shows.</summary>
+/// <param name="Target">Relative, as written, without its fragment.</param>
+/// <param name="Alt">What the document says for those who do not see it; may be empty.</param>
+/// <param name="Caption">What stands under it, unless that is a paragraph of the document; may be empty.</param>
+/// <param name="FirstLine">From 1.</param>
+/// <param name="LastLine">Included.</param>
+public sealed record TextPicture(string Target, string Alt, string Caption, int FirstLine, int LastLine);

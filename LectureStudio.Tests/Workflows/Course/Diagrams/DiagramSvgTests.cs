@@ -44,7 +44,7 @@ public sealed class DiagramSvgTests
     {
         Assert.Equal(DiagramSvg.TryDraw(Chart), DiagramSvg.TryDraw(Chart));
         Assert.Null(DiagramSvg.TryDraw("flowchart TD\nA[open --> B"));
-        Assert.Null(DiagramSvg.TryDraw("sequenceDiagram\nA->>B: Hi"));
+        Assert.Null(DiagramSvg.TryDraw("pie\n\"A\" : 1"));
     }
 
     [Theory]
@@ -60,4 +60,45 @@ public sealed class DiagramSvgTests
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void States_are_drawn_with_their_beginning_their_end_and_what_is_noted()
+    {
+        var svg = Drawn("stateDiagram-v2\n[*] --> Idle\nstate \"Is it <b>done</b>?\" as done\nIdle --> done : start\nstate c <<choice>>\ndone --> c\nc --> [*] : yes\nc --> Idle : no\nnote right of Idle\n It waits\n for work\nend note");
+        Assert.Equal(["Idle", "Is it done?", "It waits", "for work", "no", "start", "yes"], svg.Descendants().Where(e => e.Name.LocalName == "tspan").Select(e => e.Value).Where(t => t.Trim().Length > 0).Order(StringComparer.Ordinal));
+        Assert.Equal(3, svg.Descendants().Count(e => e.Name.LocalName == "circle"));
+        Assert.Contains("● → Idle; Idle → Is it done? (start)", svg.Elements().First(e => e.Name.LocalName == "desc").Value);
+    }
+
+    [Fact]
+    public void A_sequence_is_drawn_from_top_to_bottom_with_frames_and_notes()
+    {
+        var svg = Drawn("sequenceDiagram\nautonumber\nparticipant U as User\nU->>+S: open <file>\nloop every second\nS->>S: look\nend\nalt it is there\nS-->>-U: content\nelse it is not\nS--xU: no\nend\nNote over U,S: Both rest\nNote right of S: alone");
+        var at = svg.Descendants().Where(e => e.Name.LocalName == "tspan").ToDictionary(e => e.Value, e => (X: Number(e, "x"), Y: Number(e, "y")));
+        foreach (var (above, below) in new[] { ("User", "1. open"), ("1. open", "loop [every second]"), ("loop [every second]", "2. look"), ("2. look", "alt [it is there]"), ("3. content", "else [it is not]"), ("4. no", "Both rest"), ("Both rest", "alone") }) Assert.True(at[above].Y < at[below].Y, $"{above} is not above {below}");
+        Assert.True(at["User"].X < at["1. open"].X && at["1. open"].X < at["S"].X && at["S"].X < at["alone"].X);
+        Assert.StartsWith("User → S (1. open); loop [every second]; S → S (2. look); end;", svg.Elements().First(e => e.Name.LocalName == "desc").Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stateDiagram-v2\n[*] --> A\nstate A {\nB --> C\n}")]
+    [InlineData("stateDiagram-v2\nstate A {\nB --> C\n--\nD --> E\n}")]
+    [InlineData("sequenceDiagram\nbox Team\nparticipant A\nend\nA->>B: Hi")]
+    [InlineData("sequenceDiagram\nA->>B: Hi\nelse nothing is open")]
+    [InlineData("sequenceDiagram\nA->>B: Hi\ndeactivate A")]
+    public void What_would_be_drawn_wrongly_stays_code(string mermaid) => Assert.Null(DiagramSvg.TryDraw(mermaid));
+
+    /// <summary>Within its frame, of known elements alone.</summary>
+    private static XElement Drawn(string mermaid)
+    {
+        Assert.Equal(DiagramSvg.TryDraw(mermaid), DiagramSvg.TryDraw(mermaid));
+        var svg = XDocument.Parse(DiagramSvg.TryDraw(mermaid)!).Root!;
+        Assert.All(svg.DescendantsAndSelf(), e => Assert.Contains(e.Name.LocalName, (string[])["svg", "title", "desc", "path", "rect", "polygon", "circle", "text", "tspan"]));
+        Assert.All(svg.Descendants().Where(e => e.Name.LocalName == "tspan"), e =>
+        {
+            Assert.InRange(Number(e, "x"), 0, Number(svg, "width"));
+            Assert.InRange(Number(e, "y"), 0, Number(svg, "height"));
+        });
+        return svg;
+    }
 }

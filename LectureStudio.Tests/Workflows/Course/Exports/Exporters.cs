@@ -2,6 +2,7 @@ using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Colouring;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ internal static class Exporters
     public static DocumentTexts Readers() => Services().GetRequiredService<DocumentTexts>();
 
     /// <summary>The stage with some of the formats.</summary>
-    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats, Readers());
+    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats, Readers(), Services().GetRequiredService<CodeColouring>());
 
     /// <summary>The course with its site, which the packages hold.</summary>
     public static async Task<CourseToExport> WithSiteAsync(this CourseToExport course, StageRun run) => course with { Site = await Services().GetRequiredService<SiteWriter>().WriteAsync(course, run) };

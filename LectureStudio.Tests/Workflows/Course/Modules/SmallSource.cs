@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Language;
+using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Modules;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Model;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Pictures;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
 using LectureStudio.Tests.Language;
@@ -39,7 +41,7 @@ internal sealed class SmallSource
 
     /// <summary>The stage with a model that answers from a script.</summary>
     public static WriteModules Stage(Func<IReadOnlyList<ChatMessage>, string> answer, int tokens = 200_000) =>
-        new(Readers, new ModelModuleWriter(new LanguageModel(Options.Create(new LanguageOptions { Endpoint = "http://127.0.0.1:1/v1", Model = "talker", MaxTokens = tokens }), new ScriptedChat(answer))));
+        new(Readers, new ModelModuleWriter(new LanguageModel(Options.Create(new LanguageOptions { Endpoint = "http://127.0.0.1:1/v1", Model = "talker", MaxTokens = tokens }), new ScriptedChat(answer))), new SourcePictures(new PictureCheck(new ToolRunner(), Options.Create(new ToolOptions()))));
 
     /// <summary>The same source with one document changed; null takes it out.</summary>
     public SmallSource With(string path, string? text)
@@ -56,7 +58,7 @@ internal sealed class SmallSource
             if (!File.Exists(folder[name]) || zip.Mode == System.IO.Compression.ZipArchiveMode.Create)
                 foreach (var (path, text) in files)
                 {
-                    using var writer = new StreamWriter(zip.CreateEntry(path).Open());
+                    using var writer = new StreamWriter(zip.CreateEntry(path, System.IO.Compression.CompressionLevel.NoCompression).Open());
                     writer.Write(text);
                 }
         return new("small", "https://github.com/someone/small", "main", commit, new(name, folder.Path), files.Count, files.Sum(f => f.Value.Length), []);

@@ -37,7 +37,7 @@ internal static class CourseEdits
         module with { Sections = [.. module.Sections.Select(s => s.Id == section ? s with { Title = title } : s)] };
 
     /// <summary>A text as a person wrote it; what the text looks like tells the kind.</summary>
-    public static CourseBlock Written(this CourseBlock block, string markdown) => block with { Markdown = markdown, Kind = KindOf(markdown), IsByHand = true };
+    public static CourseBlock Written(this CourseBlock block, string markdown) => block with { Markdown = markdown, Kind = block.Kind == BlockKind.Picture ? BlockKind.Picture : KindOf(markdown), IsByHand = true };
 
     /// <summary>What a piece of Markdown is, by how it begins.</summary>
     public static BlockKind KindOf(string markdown)

@@ -1,6 +1,7 @@
 using System.Text;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
@@ -103,6 +104,7 @@ internal sealed class CourseMarkdown
             // A list that follows a list would become one with it.
             Line();
             if (block.Kind == BlockKind.Material) Line($"*{Inline(block.Material?.Title ?? "")}*");
+            else if (block.Picture is { File: not null } picture) WritePicture(picture, block);
             else if (block.Kind is BlockKind.Code or BlockKind.Diagram) WriteCode(FencedCode.Of(block.Markdown), block);
             else WriteText(block);
         }
@@ -123,6 +125,13 @@ internal sealed class CourseMarkdown
         Line(code.Text.ReplaceLineEndings("\n").TrimEnd('\n'));
         Line(fence);
         WriteSource(block);
+    }
+
+    private void WritePicture(CoursePicture picture, CourseBlock block)
+    {
+        Line($"![{Inline(picture.Alt)}]({SiteWriter.Folder}{MediaNames.Of(picture)})");
+        Line();
+        Line($"*{Inline(PlainMarkdown.Of(block.Markdown))}*{Marks(block)}");
     }
 
     private void WriteText(CourseBlock block)

@@ -30,7 +30,8 @@ internal sealed class MarkdownExport : ICourseExport
     {
         var document = Markdig.Markdown.Parse(await File.ReadAllTextAsync(written[0].File.Path, run.Cancellation), Pipeline);
         if (document.Descendants().Any(n => n is HtmlBlock or HtmlInline)) throw ExportFailure.In(FileName, "there is raw HTML in it");
-        if (document.Descendants<LinkInline>().FirstOrDefault(l => l.IsImage || !CourseLinks.IsOutside(l.Url ?? "")) is { } link) throw ExportFailure.In(FileName, $"it links to {link.Url}");
+        var pictures = course.Course.Modules.SelectMany(m => m.Blocks).Select(b => b.Picture).OfType<CoursePicture>().Where(p => p.File is not null).Select(p => Site.SiteWriter.Folder + MediaNames.Of(p)).ToHashSet(StringComparer.Ordinal);
+        if (document.Descendants<LinkInline>().FirstOrDefault(l => l.IsImage ? !pictures.Contains(l.Url ?? "") : !CourseLinks.IsOutside(l.Url ?? "")) is { } link) throw ExportFailure.In(FileName, $"it links to {link.Url}");
         var headings = document.Descendants<HeadingBlock>().ToList();
         if (headings.Count(h => h.Level == 1) != 1) throw ExportFailure.In(FileName, "it has not one main heading");
         var modules = headings.Where(h => h.Level == 2).Take(course.Course.Modules.Count).Select(Words).ToList();

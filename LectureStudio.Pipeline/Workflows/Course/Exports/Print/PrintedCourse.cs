@@ -1,5 +1,7 @@
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Colouring;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Records;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
@@ -17,6 +19,7 @@ internal sealed class PrintedCourse
 
     private readonly WrittenCourse course;
     private readonly string commit;
+    private readonly CodeColours colours;
     private readonly SiteWords words;
     private readonly CourseLinks links;
     private readonly HtmlWriter html;
@@ -24,7 +27,7 @@ internal sealed class PrintedCourse
 
     private PrintedCourse(CourseToExport export, HtmlWriter html)
     {
-        (course, commit, this.html) = (export.Course, export.Tree.ShortCommit, html);
+        (course, commit, colours, this.html) = (export.Course, export.Tree.ShortCommit, export.Colours, html);
         words = SiteWords.For(course.Language);
         links = new CourseLinks(course, new Dictionary<string, string>());
         direction = Directions.Of(course.Language);
@@ -83,7 +86,7 @@ internal sealed class PrintedCourse
     {
         CitationNotes notes = null!;
         notes = new CitationNotes(c => $"#m{number}-n{notes.Number(c)}", words);
-        var blocks = new BlockHtml(notes, links, page => Within(page), words);
+        var blocks = new BlockHtml(notes, links, page => Within(page), words) { Picture = picture => SiteWriter.Folder + MediaNames.Of(picture), Colours = colours };
         html.Write($"<article class=\"module\" data-head=\"{PlainText.Shorten(PlainText.OneLine(InlineText.Plain(module.Title)), FootLength)}\"><h2 class=\"title\" id=\"m{number}\"{Dir(module.Title)}><span class=\"number\">{number}</span> {InlineText.Html(module.Title)}</h2>");
         html.Write($"<div class=\"aims\">");
         WriteList(words.Course.Objectives, module.Objectives);

@@ -1,6 +1,7 @@
 using System.Text;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Pages;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Search;
 using LectureStudio.Pipeline.Workflows.Course.Reading;
@@ -20,7 +21,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site;
 public sealed class SiteWriter(DocumentTexts texts)
 {
     /// <summary>Where the site is in the work folder.</summary>
-    private const string Folder = "course/";
+    public const string Folder = "course/";
 
     private static readonly string[] Assets = ["course.css", "theme.js", "course.js", "quiz.js", "search.js"];
 
@@ -42,9 +43,10 @@ public sealed class SiteWriter(DocumentTexts texts)
             pages[i].Write(text);
             run.Report((double)Interlocked.Increment(ref done) / pages.Count);
         });
-        foreach (var (from, to) in plan.Media.Select(m => (m.Key.File.Path, m.Value)).Distinct())
+        var pictures = course.Course.Modules.SelectMany(m => m.Blocks).Select(b => b.Picture).OfType<CoursePicture>().Where(p => p.File is not null).Select(p => (p.File!.Path, MediaNames.Of(p)));
+        foreach (var (from, to) in plan.Media.Select(m => (m.Key.File.Path, m.Value)).Concat(pictures).Distinct())
         {
-            if (!File.Exists(from)) throw new StudioException($"The material {Path.GetFileName(from)} of the course is gone.", "Take it out of the module, or add it again.");
+            if (!File.Exists(from)) throw new StudioException($"{Path.GetFileName(from)}, which the course shows, is gone.", "Take it out of the module, or add it again.");
             files.Add(run.NewFile(Folder + to));
             HardLink.Create(from, files[^1].Path);
         }

@@ -6,13 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Updating;
 internal static class KeptMaterial
 {
     /// <summary>The module with its material among the run's own files; material whose file is gone is left out, and the log says so.</summary>
-    public static CourseModule TakenOver(CourseModule module, StageRun run) => module.Blocks.All(b => b.Material is null) ? module : module with
-    {
-        Introduction = TakenOver(module.Introduction, module, run),
-        Sections = [.. module.Sections.Select(s => s with { Blocks = TakenOver(s.Blocks, module, run) })],
-        Conclusion = TakenOver(module.Conclusion, module, run),
-        Summary = TakenOver(module.Summary, module, run),
-    };
+    public static CourseModule TakenOver(CourseModule module, StageRun run) => module.Blocks.All(b => b.Material is null) ? module : module.WithBlocks(blocks => TakenOver(blocks, module, run));
 
     private static IReadOnlyList<CourseBlock> TakenOver(IReadOnlyList<CourseBlock> blocks, CourseModule module, StageRun run)
     {

@@ -23,6 +23,14 @@ internal static partial class BlockMarkdown
         };
     }
 
+    /// <summary>A picture with what the document says of it, at least its name.</summary>
+    public static DraftBlock Picture(TextPicture picture, string path)
+    {
+        var named = picture.Alt.Length > 0 ? picture.Alt : Uri.UnescapeDataString(System.IO.Path.GetFileNameWithoutExtension(picture.Target)).Replace('-', ' ').Replace('_', ' ').Trim();
+        var text = picture.Caption.Length > 0 ? picture.Caption : named;
+        return new(BlockKind.Picture, Algorithms.Text.MarkdownText.Escape(text), text, new(path, picture.FirstLine, picture.LastLine), 1) { Picture = new(picture.Target, named) };
+    }
+
     /// <summary>Items that follow one another as one list.</summary>
     /// <param name="items">At least one.</param>
     /// <param name="lines">Of the document, for the numbers of an ordered list that was interrupted.</param>

@@ -10,6 +10,9 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 /// </summary>
 internal sealed class Condense(WritingStyle style, Tongue tongue)
 {
+    /// <summary>In a section.</summary>
+    private const int MostPictures = 8;
+
     private readonly WishedWords wishes = new(style.Wishes, tongue);
 
     private readonly Room usual = style switch
@@ -37,7 +40,7 @@ internal sealed class Condense(WritingStyle style, Tongue tongue)
         var kept = new List<DraftBlock>();
         var room = wishes.Weight(title) is var weight && weight == 1 ? usual : usual.Times(weight);
         var prose = Prose(blocks, room);
-        var codes = 0;
+        var (codes, pictures, isKept) = (0, 0, true);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -47,8 +50,11 @@ internal sealed class Condense(WritingStyle style, Tongue tongue)
                 BlockKind.Code => block.Size <= room.CodeLines && codes++ < room.Codes ? block : null,
                 BlockKind.List => Cut(block, room.Items),
                 BlockKind.Table => Cut(block, room.Rows + 2),
+                // A picture goes with the text that shows it.
+                BlockKind.Picture => isKept && pictures++ < MostPictures ? block : null,
                 _ => block,
             };
+            if (block.Kind != BlockKind.Picture) isKept = short_ is not null;
             if (short_ is not null) kept.Add(short_);
         }
         return WithoutLooseEnds(kept, blocks);

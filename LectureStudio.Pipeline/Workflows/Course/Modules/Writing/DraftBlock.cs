@@ -7,10 +7,13 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 /// <param name="Level">Of a heading within a section, from 1; 0 for anything else.</param>
 internal sealed record DraftBlock(BlockKind Kind, string Markdown, string Plain, Citation Where, int Size, int Level = 0)
 {
+    /// <summary>Of a picture: which.</summary>
+    public CoursePicture? Picture { get; init; }
+
     /// <summary>Whether it leads up to what follows it.</summary>
     public bool LeadsOn => Kind == BlockKind.Paragraph && Level == 0 && Plain.TrimEnd() is { Length: > 0 } text && text[^1] is ':' or '：';
 
-    public CourseBlock ToBlock() => new(Kind, Markdown, [Where]);
+    public CourseBlock ToBlock() => new(Kind, Markdown, [Where], Picture: Picture);
 }
 
 /// <summary>A section on its way into a module.</summary>

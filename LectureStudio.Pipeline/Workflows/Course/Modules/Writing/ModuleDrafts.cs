@@ -60,7 +60,7 @@ internal sealed class ModuleDrafts
         var lead = new List<DraftBlock>();
         var count = 0;
         // A listing at the top does not keep what it is about from being said first.
-        var at = blocks.FindIndex(b => b.Kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Diagram));
+        var at = blocks.FindIndex(b => b.Kind is not (BlockKind.Code or BlockKind.Table or BlockKind.Diagram or BlockKind.Picture));
         while (at >= 0 && at < blocks.Count && blocks[at] is { Kind: BlockKind.Paragraph, LeadsOn: false, Size: > 4 } first && IsSentence(first.Plain) && (lead.Count == 0 || count + first.Size <= most) && lead.Count < 3)
         {
             lead.Add(first);

@@ -16,11 +16,13 @@ internal static class SectionDrafts
         var sections = new List<DraftSection>();
         var items = new List<TextBlock>();
         var skipped = int.MaxValue;
+        var pictures = new Queue<TextPicture>(text.Pictures.Where(p => part.Has(p.FirstLine)));
         foreach (var block in text.Blocks.Where(b => b.FirstLine >= part.FirstLine && (part.LastLine == 0 || b.FirstLine <= part.LastLine)))
         {
             if (block.Kind == TextBlockKind.Heading)
             {
                 Close();
+                ShowUntil(block.FirstLine);
                 if (block.Level > skipped) continue;
                 skipped = Boilerplate.IsHeading(block.Plain) && (block.Level > 1 || sections.Count > 0) ? block.Level : int.MaxValue;
                 if (skipped == int.MaxValue) sections.Add(new(Title(block.Plain), new(path, block.FirstLine, block.LastLine), block.Level, []));
@@ -34,10 +36,22 @@ internal static class SectionDrafts
                 continue;
             }
             Close();
+            ShowUntil(block.FirstLine);
             if (BlockMarkdown.Of(block, path) is { } draft && WithoutPointers(draft) is { } telling) Open().Blocks.Add(telling);
         }
         Close();
+        ShowUntil(int.MaxValue);
         return sections;
+
+        // A picture stands behind the paragraph or the list that shows it.
+        void ShowUntil(int line)
+        {
+            while (pictures.TryPeek(out var next) && next.FirstLine < line)
+            {
+                var picture = BlockMarkdown.Picture(pictures.Dequeue(), path);
+                if (skipped == int.MaxValue) Open().Blocks.Add(picture);
+            }
+        }
 
         void Close()
         {

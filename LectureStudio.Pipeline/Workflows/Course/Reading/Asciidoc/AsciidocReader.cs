@@ -10,13 +10,19 @@ public sealed partial class AsciidocReader : DocumentReader
 
     public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextLines.Decode(content)));
 
+    private string pictures = "";
+
     internal static DocumentText Read(string path, string text)
     {
         var lines = TextLines.Of(text);
         var blocks = new BlockList();
-        new AsciidocReader().ReadAll([.. TextLines.Bounded(lines).Select(l => l.TrimEnd())], 0, blocks, 0);
+        new AsciidocReader { pictures = PicturesFolder(lines) }.ReadAll([.. TextLines.Bounded(lines).Select(l => l.TrimEnd())], 0, blocks, 0);
         return blocks.Document(path, lines);
     }
+
+    /// <summary>Where its pictures are, when it says so: <c>:imagesdir: ../images</c>.</summary>
+    private static string PicturesFolder(IEnumerable<string> lines) =>
+        lines.FirstOrDefault(l => l.StartsWith(":imagesdir:", StringComparison.Ordinal)) is { } line && line[":imagesdir:".Length..].Trim(' ', '.', '/') is { Length: > 0 } ? line[":imagesdir:".Length..].Trim().TrimEnd('/') + "/" : "";
 
     /// <param name="first">Number of the line before the first, for what stands within a block.</param>
     private void ReadAll(List<string> lines, int first, BlockList to, int depth)
@@ -43,6 +49,8 @@ public sealed partial class AsciidocReader : DocumentReader
     {
         var line = lines[i];
         var number = first + i + 1;
+        if (Picture().Match(line) is { Success: true } picture)
+            to.Show(pictures + picture.Groups["u"].Value, picture.Groups["a"].Value.Split(',')[0].Trim(' ', '"'), number, i > 0 && BlockTitle().IsMatch(lines[i - 1]) ? lines[i - 1][1..] : "");
         if (line.Trim().Length == 0 || Silent().IsMatch(line) || BlockTitle().IsMatch(line)) return i + 1;
         if (Heading().Match(line) is { Success: true } heading)
         {
@@ -83,7 +91,7 @@ public sealed partial class AsciidocReader : DocumentReader
             else if (mark == '_') to.AddTogether(TextBlockKind.Quote, own, null, (first + at + 2, first + end));
             else
             {
-                to.Links.AddRange(own.Links);
+                to.Follow(own);
                 foreach (var block in own.Blocks) to.Add(block);
             }
         });
@@ -128,6 +136,9 @@ public sealed partial class AsciidocReader : DocumentReader
 
     [GeneratedRegex(@"^(:!?[\w-]+!?:.*|//([^/].*)?|(include|image|ifdef|ifndef|endif|ifeval|toc|video|audio)::.*|'''|<<<|\+)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Silent();
+
+    [GeneratedRegex(@"^image::(?<u>[^\s\[]+)\[(?<a>[^\[\]]*)\]$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"^(NOTE|TIP|WARNING|IMPORTANT|CAUTION): +(?<t>.+)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();

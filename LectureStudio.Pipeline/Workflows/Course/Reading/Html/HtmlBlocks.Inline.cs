@@ -30,7 +30,11 @@ internal sealed partial class HtmlBlocks
                 into.Space();
                 return;
             case "img" or "picture" or "source":
-                if (HtmlMarks.Clean(element.GetAttribute("src")) is { Length: > 0 } picture) Remember(picture, HtmlMarks.Clean(element.GetAttribute("alt")), element);
+                if (HtmlMarks.Clean(element.GetAttribute("src")) is { Length: > 0 } picture)
+                {
+                    Remember(picture, HtmlMarks.Clean(element.GetAttribute("alt")), element);
+                    to.Show(picture, HtmlMarks.Clean(element.GetAttribute("alt")), LineOf(element));
+                }
                 return;
         }
         var inner = new InlineText();

@@ -87,7 +87,7 @@ internal sealed partial class MarkdownBlocks
     private BlockList WithoutMark(BlockList inner, QuoteBlock quote)
     {
         var rest = new BlockList();
-        rest.Links.AddRange(inner.Links);
+        rest.Follow(inner);
         var first = inner.Blocks[0];
         var own = AlertMark().Match(prepared[quote.Line].TrimStart(' ', '\t', '>')).Groups["r"].Value.Trim();
         var plain = AlertMark().Match(first.Plain).Groups["r"].Value.Trim();
@@ -146,7 +146,7 @@ internal sealed partial class MarkdownBlocks
         return text;
     }
 
-    private InlineText Inline(ContainerInline? inline, BlockList to) => new MarkdownInlines(to.Links, LineOf).Read(inline);
+    private InlineText Inline(ContainerInline? inline, BlockList to) => new MarkdownInlines(to, LineOf).Read(inline);
 
     private (int First, int Last) Lines(Block block) => (block.Line + 1, Math.Max(block.Line + 1, LineOf(block.Span.End)));
 

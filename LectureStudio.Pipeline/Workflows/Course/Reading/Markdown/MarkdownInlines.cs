@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 using Markdig.Extensions.Footnotes;
@@ -7,10 +8,10 @@ using Markdig.Syntax.Inlines;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
 
-/// <summary>Writes what stands in a line of Markdown again, without HTML and pictures, and with the addresses of links in their place.</summary>
-/// <param name="links">Each link is put here.</param>
+/// <summary>Writes what stands in a line of Markdown again, without HTML, and with the addresses of links in their place.</summary>
+/// <param name="to">Each link and each picture is put here.</param>
 /// <param name="lineOf">The line (from 1) of a place in the text.</param>
-internal sealed partial class MarkdownInlines(List<TextLink> links, Func<int, int> lineOf)
+internal sealed partial class MarkdownInlines(BlockList to, Func<int, int> lineOf)
 {
     private const int Deepest = 60;
 
@@ -41,7 +42,7 @@ internal sealed partial class MarkdownInlines(List<TextLink> links, Func<int, in
             case HtmlEntityInline entity: text.Text(entity.Transcoded.AsSpan()); break;
             case AutolinkInline auto: ReadLink(auto.Url, auto.Span.Start, new InlineText().Text(auto.Url), text); break;
             case HtmlInline html: ReadTag(html, text); break;
-            case LinkInline { IsImage: true } picture: Remember(picture.GetDynamicUrl?.Invoke() ?? picture.Url ?? "", Inner(picture, depth).Plain, picture.Span.Start); break;
+            case LinkInline { IsImage: true } picture: Show(picture.GetDynamicUrl?.Invoke() ?? picture.Url ?? "", Inner(picture, depth).Plain, picture.Span.Start, picture.Title ?? ""); break;
             case LinkInline link: ReadLink(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.Span.Start, Inner(link, depth), text); break;
             case EmphasisInline emphasis: text.Emphasis(Inner(emphasis, depth), Mark(emphasis)); break;
             case TaskList or FootnoteLink: break;
@@ -68,7 +69,13 @@ internal sealed partial class MarkdownInlines(List<TextLink> links, Func<int, in
 
     private void Remember(string url, string words, int at)
     {
-        if (LinkTarget.WithoutFragment(url) is { Length: > 0 } target && LinkTarget.IsSafe(target)) links.Add(new(target, words, lineOf(at)));
+        if (LinkTarget.WithoutFragment(url) is { Length: > 0 } target && LinkTarget.IsSafe(target)) to.Links.Add(new(target, words, lineOf(at)));
+    }
+
+    private void Show(string url, string alt, int at, string caption = "")
+    {
+        Remember(url, alt, at);
+        to.Show(url, alt, lineOf(at), caption);
     }
 
     private static string Mark(EmphasisInline emphasis) => emphasis.DelimiterChar == '~' ? "~~" : emphasis.DelimiterCount >= 2 ? "**" : "*";
@@ -85,6 +92,7 @@ internal sealed partial class MarkdownInlines(List<TextLink> links, Func<int, in
         if (name is "br" or "p" or "div" or "td" or "li") text.Space();
         else if (name is "script" or "style" && !html.Tag.StartsWith("</", StringComparison.Ordinal)) hidden = name;
         else if (name == "a" && Address().Match(html.Tag) is { Success: true } address) Remember(address.Groups["u"].Value, "", html.Span.Start);
+        else if (name == "img" && Source().Match(html.Tag) is { Success: true } source) Show(WebUtility.HtmlDecode(source.Groups["u"].Value), WebUtility.HtmlDecode(Alternative().Match(html.Tag).Groups["t"].Value), html.Span.Start);
     }
 
     [GeneratedRegex(@"^</?(?<n>[A-Za-z][A-Za-z0-9]*)", RegexOptions.ExplicitCapture, 10_000)]
@@ -92,4 +100,10 @@ internal sealed partial class MarkdownInlines(List<TextLink> links, Func<int, in
 
     [GeneratedRegex(@"href\s*=\s*[""'](?<u>[^""']*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"\bsrc\s*=\s*[""'](?<u>[^""']*)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"\balt\s*=\s*(""(?<t>[^""]*)|'(?<t>[^']*))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Alternative();
 }

@@ -7,12 +7,35 @@ namespace LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 internal sealed class BlockList
 {
     private const int MostBlocks = 200_000;
+    private const int MostPictures = 2000;
+    private const int LongestAlt = 300;
+
+    /// <summary>Lines that a tag or a directive may take.</summary>
+    private const int LongestTag = 10;
 
     private readonly List<TextBlock> blocks = [];
 
     public List<TextLink> Links { get; } = [];
 
+    public List<TextPicture> Pictures { get; } = [];
+
     public IReadOnlyList<TextBlock> Blocks => blocks;
+
+    /// <summary>A picture; one that is not in the source itself is none.</summary>
+    /// <param name="url">As written.</param>
+    /// <param name="line">Where it is named.</param>
+    public void Show(string url, string alt, int line, string caption = "")
+    {
+        if (Pictures.Count < MostPictures && LinkTarget.WithoutFragment(url) is { Length: > 0 } target && LinkTarget.IsSafe(target) && !target.Contains(':', StringComparison.Ordinal))
+            Pictures.Add(new(target, PlainText.Shorten(PlainText.OneLine(alt), LongestAlt), PlainText.Shorten(PlainText.OneLine(caption), LongestAlt), line, line));
+    }
+
+    /// <summary>Takes over what another list found beside its blocks.</summary>
+    public void Follow(BlockList other)
+    {
+        Links.AddRange(other.Links);
+        Pictures.AddRange(other.Pictures);
+    }
 
     public void Add(TextBlockKind kind, InlineText text, (int First, int Last) lines, int level = 0, bool isOrdered = false)
     {
@@ -63,7 +86,7 @@ internal sealed class BlockList
     /// <param name="title">A note's own, on a line before the rest; empty for none.</param>
     public void AddTogether(TextBlockKind kind, BlockList inner, InlineText? title, (int First, int Last) lines)
     {
-        Links.AddRange(inner.Links);
+        Follow(inner);
         var parts = inner.Blocks;
         if (title is { IsEmpty: false }) parts = [new(TextBlockKind.Paragraph, $"**{title.Markdown}**", title.Plain, lines.First, lines.First), .. parts];
         if (parts.Count > 0) Add(new(kind, Joined(parts), string.Join('\n', parts.Select(b => b.Plain)), lines.First, Math.Max(lines.Last, parts.Max(p => p.LastLine))));
@@ -74,7 +97,17 @@ internal sealed class BlockList
     {
         var ordered = blocks.Select(b => Within(b, lines.Count)).OrderBy(b => b.FirstLine).ToList();
         if (title.Length == 0) title = (ordered.FirstOrDefault(b => b.Kind == TextBlockKind.Heading && b.Level == 1) ?? ordered.FirstOrDefault(b => b.Kind == TextBlockKind.Heading))?.Plain ?? "";
-        return new(PlainText.Shorten(title.Length > 0 ? title : TextLines.NameOf(path), 200), lines, ordered, [.. Links.OrderBy(l => l.Line)]);
+        return new(PlainText.Shorten(title.Length > 0 ? title : TextLines.NameOf(path), 200), lines, ordered, [.. Links.OrderBy(l => l.Line)]) { Pictures = [.. Pictures.OrderBy(p => p.FirstLine).Select(p => Whole(p, lines))] };
+    }
+
+    /// <summary>The lines from the one where it is named to the last that says something of it: tags and directives run over several.</summary>
+    private static TextPicture Whole(TextPicture picture, IReadOnlyList<string> lines)
+    {
+        var first = Math.Clamp(picture.FirstLine, 1, Math.Max(1, lines.Count));
+        if (picture.Caption.Length > 0 && first > 1 && PictureLines.Has(lines[first - 2], picture.Caption)) first--;
+        for (var last = first; last <= Math.Min(lines.Count, first + LongestTag); last++)
+            if (PictureLines.Hold(lines.Skip(first - 1).Take(last - first + 1), picture.Target, picture.Alt, picture.Caption)) return picture with { FirstLine = first, LastLine = last };
+        return picture with { FirstLine = first, LastLine = first };
     }
 
     private static TextBlock Within(TextBlock block, int lines)

@@ -24,6 +24,7 @@ internal sealed partial class RstBlocks
         while (first < end && RstLines.IsBlank(lines[first])) first++;
         var inner = first < end ? RstLines.Indent(lines[first]) : indent + 3;
         // ".. class:: Name" of Python with a body describes it; docutils' own has only names.
+        if (name is "image" or "figure") blocks.Show(argument, Option("alt", at + 1, body), at + 1);
         if (name is "image") Remember(argument, at + 1, blocks);
         else if (name is "toctree") Entries(first, end, blocks);
         else if (CodeDirectives.Contains(name)) AddCode(first, end, blocks, name is "mermaid" or "math" ? name : name is "doctest" or "testcode" or "ipython" or "plot" ? "python" : argument);
@@ -90,6 +91,14 @@ internal sealed partial class RstBlocks
     private static void Remember(string url, int line, BlockList blocks, string text = "")
     {
         if (LinkTarget.WithoutFragment(url) is { Length: > 0 } target && LinkTarget.IsSafe(target)) blocks.Links.Add(new(target, text, line));
+    }
+
+    /// <summary>What an option of a directive says: <c>:alt: A chart</c>.</summary>
+    private string Option(string name, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (lines[i].Trim() is var line && line.StartsWith($":{name}:", StringComparison.OrdinalIgnoreCase)) return line[(name.Length + 2)..].Trim();
+        return "";
     }
 
     private int EndOfParagraph(int at, int end)

@@ -70,7 +70,8 @@ public class SiteWriterTests
         {
             var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await File.ReadAllTextAsync(file.Path));
             Assert.All(page.QuerySelectorAll("script"), s => Assert.Matches(@"^(\.\./)*assets/[a-z]+\.js$", s.GetAttribute("src")));
-            Assert.Empty(page.QuerySelectorAll("img, iframe, object, b + script, [onerror], [style]"));
+            Assert.Empty(page.QuerySelectorAll("iframe, object, b + script, [onerror], [style]"));
+            Assert.All(page.QuerySelectorAll("img"), i => Assert.Equal(("../media/queue.png", "The <queue> between \"program\" & worker"), (i.GetAttribute("src"), i.GetAttribute("alt"))));
             Assert.DoesNotContain(page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!), h => h.StartsWith("javascript", StringComparison.OrdinalIgnoreCase) || h.StartsWith("data", StringComparison.OrdinalIgnoreCase));
         }
         Assert.All(written, f => Assert.Matches("^[A-Za-z0-9._/-]+$", f.Name));

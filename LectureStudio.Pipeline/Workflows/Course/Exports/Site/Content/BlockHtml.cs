@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Diagrams;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Colouring;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
 using Markdig;
@@ -18,6 +19,12 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
 
     private int drawn;
 
+    /// <summary>From a picture to where this page finds it; null for one that is not shown.</summary>
+    public Func<CoursePicture, string?> Picture { get; init; } = _ => null;
+
+    /// <summary>The colours of the course's code.</summary>
+    public CodeColours Colours { get; init; } = CodeColours.None;
+
     /// <summary>Code of fewer lines stays on one page of paper.</summary>
     private const int ShortCode = 24;
 
@@ -25,13 +32,14 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     private const int ShortCell = 14;
     private const int MostColumns = 4;
 
-    /// <summary>A paragraph, list, quote, table, piece of code or diagram; never material.</summary>
+    /// <summary>A paragraph, list, quote, table, piece of code, diagram or picture; never material.</summary>
     /// <param name="block">Of the course.</param>
     /// <param name="direction">Of what is around it.</param>
     public SafeHtml Render(CourseBlock block, string direction) => block.Kind switch
     {
         BlockKind.Code => Code(block),
         BlockKind.Diagram => Diagram(block),
+        BlockKind.Picture when block.Picture is { File: not null } picture => Shown(block, picture, direction),
         _ => Text(block, direction),
     };
 
@@ -87,10 +95,16 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     {
         var code = FencedCode.Of(block.Markdown);
         var name = code.Language.Length > 0 ? code.Language : words.Code;
-        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{HtmlWriter.Encode(code.Text)}</code></pre></figure>\n");
+        return new($"<figure class=\"{(code.Text.Count(c => c == '\n') < ShortCode ? "code short" : "code")}\"><figcaption><span>{HtmlWriter.Encode(name)}</span>{notes.From(block).Markup}</figcaption><pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"{HtmlWriter.Encode(name)}\"><code>{Colours.Of(code)}</code></pre></figure>\n");
     }
 
-    /// <summary>A picture where it is a flowchart, else its text.</summary>
+    private SafeHtml Shown(CourseBlock block, CoursePicture picture, string direction)
+    {
+        var image = Picture(picture) is { } address ? $"<img src=\"{HtmlWriter.Encode(address)}\" alt=\"{HtmlWriter.Encode(picture.Alt)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" loading=\"lazy\">" : "";
+        return new($"<figure class=\"picture\">{image}<figcaption{Directions.Attribute(block.Markdown, direction).Markup}>{InlineText.Html(PlainMarkdown.Of(block.Markdown).Trim()).Markup}{notes.Marks(block).Markup}</figcaption></figure>\n");
+    }
+
+    /// <summary>A picture where it is of a kind that is drawn here, else its text.</summary>
     private SafeHtml Diagram(CourseBlock block)
     {
         if (DiagramSvg.TryDraw(block.Markdown) is not { } svg) return Code(block);

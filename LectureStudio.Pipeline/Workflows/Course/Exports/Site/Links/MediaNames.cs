@@ -11,6 +11,9 @@ internal static class MediaNames
         ["image/png"] = ".png", ["image/jpeg"] = ".jpg", ["text/vtt"] = ".vtt", ["text/markdown"] = ".md", ["text/plain"] = ".txt",
     };
 
+    /// <summary>Of a picture of the source, which was looked at: <c>media/3f2a….png</c>.</summary>
+    public static string Of(CoursePicture picture) => $"media/{Path.GetFileName(picture.File!.Name)}";
+
     /// <returns>Material → file relative to the site: <c>media/02-handout.pdf</c>. The same file has one name.</returns>
     public static IReadOnlyDictionary<CourseMaterial, string> For(WrittenCourse course)
     {

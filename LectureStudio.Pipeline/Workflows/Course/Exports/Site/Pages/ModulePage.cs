@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Content;
+using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Links;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Site.Words;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Pages;
@@ -18,7 +19,7 @@ internal sealed class ModulePage
     private ModulePage(SitePage page, CourseModule module)
     {
         (this.page, this.module, notes) = (page, module, page.Plan.Notes(page.Root));
-        blocks = new BlockHtml(notes, page.Plan.Links, inside => page.Root + inside, page.Plan.Words);
+        blocks = new BlockHtml(notes, page.Plan.Links, inside => page.Root + inside, page.Plan.Words) { Picture = picture => page.Root + MediaNames.Of(picture), Colours = page.Plan.Export.Colours };
     }
 
     private HtmlWriter Html => page.Html;
