@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Deque.AxeCore.Playwright;
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Documents;
 using LectureStudio.Pipeline.Tools.Poppler;
@@ -49,8 +48,8 @@ public sealed class CourseSiteBenchmark(ITestOutputHelper output, SiteBrowser si
                     Expect(await tab.Page.EvaluateAsync<bool>("document.title.length > 0 && document.documentElement.lang.length > 0 && !!document.querySelector('meta[name=viewport]') && !!document.querySelector('meta[name=description]')"), $"{at}: title, language, viewport, description");
                     Expect(await tab.Page.EvaluateAsync<bool>("performance.getEntriesByType('layout-shift').reduce((s, e) => s + e.value, 0) < 0.1"), $"{at}: the page jumps while it loads");
                     Expect(await tab.Page.EvaluateAsync<bool>("[...document.querySelectorAll('main p, main li, main td')].every(e => parseFloat(getComputedStyle(e).fontSize) >= 12)"), $"{at}: text under 12 px");
-                    var found = await tab.Page.RunAxe().WaitAsync(TimeSpan.FromMinutes(1));
-                    Expect(found.Violations.Length == 0, $"{at}: {string.Join(", ", found.Violations.Select(v => v.Id))}");
+                    var found = await Axe.ViolationsAsync(tab.Page).WaitAsync(TimeSpan.FromMinutes(1));
+                    Expect(found.Count == 0, $"{at}: {string.Join(", ", found.Select(v => v.Id))}");
                 }
             }
         }

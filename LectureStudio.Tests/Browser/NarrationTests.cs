@@ -38,7 +38,7 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         await page.SetViewportSizeAsync(400, 800);
         Assert.Equal(0, await tab.OverhangAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the narrated video" }).ClickAsync();
-        await page.WaitForURLAsync("**/jobs/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/jobs/[^/]+$"));
         var job = (await studio.Server.Get<Jobs>().FindAsync(Guid.Parse(new Uri(page.Url).Segments[^1])))!;
         Assert.Equal("2-4", job.Settings["pages"]);
         Assert.Empty(tab.Problems);

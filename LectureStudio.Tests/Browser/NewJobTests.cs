@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LectureStudio.Tests.Support;
 using Microsoft.Playwright;
 
@@ -27,7 +28,7 @@ public sealed class NewJobTests(StudioBrowser studio)
 
         await page.GetByText("Study sheet").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the handout" }).ClickAsync();
-        await page.WaitForURLAsync("**/jobs/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/jobs/[^/]+$"));
         var job = (await studio.Jobs.FindAsync(Guid.Parse(new Uri(page.Url).Segments[^1])))!;
         Assert.Equal("Linear regression", job.Summary.LectureTitle);
         Assert.Equal("study", job.Settings["layout"]);
@@ -47,7 +48,7 @@ public sealed class NewJobTests(StudioBrowser studio)
               drag("drop");
             }
             """);
-        await tab.Page.WaitForURLAsync("**/new");
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex("/new$"));
         await Assertions.Expect(tab.Page.GetByText("Captions · 7 bytes")).ToBeVisibleAsync();
         await tab.Page.ReloadAsync();
         await Assertions.Expect(tab.Page.GetByText("Captions · 7 bytes")).ToBeVisibleAsync();

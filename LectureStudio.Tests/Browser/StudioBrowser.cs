@@ -14,7 +14,6 @@ public sealed class StudioBrowser : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
     private StudioServer server = null!;
-    private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
     public string Url => server.Url;
@@ -31,16 +30,11 @@ public sealed class StudioBrowser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         server = await StartAsync(folder["data"]);
-        playwright = await Playwright.CreateAsync();
-        // Of a machine that does other things too nothing is expected within seconds.
-        Assertions.SetDefaultExpectTimeout(25_000);
-        browser = await Chromium.LaunchAsync(playwright);
+        browser = await Chromium.Browser;
     }
 
     public async Task DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
         await server.DisposeAsync();
         folder.Dispose();
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
+using LectureStudio.Tests.Support;
 using Microsoft.Playwright;
 
 namespace LectureStudio.Tests.Browser;
@@ -39,8 +38,7 @@ public sealed class StudioTab : IAsyncDisposable
     {
         // Icons are ligatures: until their font is there they are words, and count as a button's text.
         await Page.EvaluateAsync("() => Promise.all([...document.fonts].map(font => font.load().catch(() => null)))");
-        var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return [.. found.Violations.Where(v => v.Impact is "serious" or "critical").SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"))];
+        return await Axe.FaultsAsync(Page);
     }
 
     /// <summary>By how many pixels the page is wider than the window.</summary>

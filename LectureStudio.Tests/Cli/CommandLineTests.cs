@@ -9,13 +9,8 @@ public class CommandLineTests
     [InlineData("Unknown: --jsn", "doctor", "--jsn")]
     [InlineData("Server:Url: http://0.0.0.0:1 can be reached by others", "serve", "--url", "http://0.0.0.0:1")]
     [InlineData("Option '--out' is required", "process", "/dev/null")]
-    [InlineData("There is no file /nowhere/a.mp4", "process", "/nowhere/a.mp4", "--out", "/nowhere/out")]
-    [InlineData("There is no file /nowhere/a.vtt", "process", "/etc/hostname", "--captions", "/nowhere/a.vtt", "--out", "/nowhere/out")]
-    [InlineData("--set wants key=value, not \"paper\"", "process", "/etc/hostname", "--set", "paper", "--out", "/nowhere/out")]
     [InlineData("There is no workflow called \"sculpture\"", "process", "/etc/hostname", "--workflow", "sculpture", "--out", "/nowhere/out")]
-    [InlineData("colour", "process", "/etc/hostname", "--set", "colour=red", "--out", "/nowhere/out")]
     [InlineData("The folder /proc cannot be written", "process", "/etc/hostname", "--out", "/proc/out")]
-    [InlineData("date cannot be \"foo\": it is a day written YYYY-MM-DD", "process", "/etc/hostname", "--set", "date=foo", "--out", "/nowhere/out")]
     [InlineData("review=true needs the studio", "process", "/etc/hostname", "--workflow", "highlights", "--set", "review=on", "--out", "/nowhere/out")]
     [InlineData("A narrated video is not made from “hostname”", "process", "/etc/hostname", "--workflow", "narrated-video", "--out", "/nowhere/out")]
     [InlineData("handout takes no --music.", "process", "/etc/hostname", "--music", "/etc/hostname", "--out", "/nowhere/out")]
@@ -33,7 +28,7 @@ public class CommandLineTests
     {
         var (code, output, errors) = await StudioProcess.RunAsync(
             "process", "/nowhere/a.mp4", "--captions", "/nowhere/a.vtt", "--deck", "/etc", "--set", "colour=red", "--set", "paper", "--set", "date=foo", "--set", "layout=poster", "--out", "/etc/hostname/out");
-        string[] expected = ["/nowhere/a.mp4", "/nowhere/a.vtt", "/etc is a folder", "\"colour\"", "\"paper\"", "date cannot be \"foo\"", "layout cannot be \"poster\"", "/etc/hostname is a file"];
+        string[] expected = ["There is no file /nowhere/a.mp4", "There is no file /nowhere/a.vtt", "/etc is a folder", "\"colour\"", "--set wants key=value, not \"paper\"", "date cannot be \"foo\": it is a day written YYYY-MM-DD", "layout cannot be \"poster\"", "/etc/hostname is a file"];
         var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(expected, words => Assert.Single(lines, l => l.Contains(words, StringComparison.Ordinal)));
         Assert.Equal((2, "", expected.Length), (code, output, lines.Length));

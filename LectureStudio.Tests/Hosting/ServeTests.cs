@@ -75,9 +75,8 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
     [Fact(Timeout = 180000)]
     public async Task The_page_is_interactive_in_a_real_browser_and_breaks_no_rule_of_its_own()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await browser.NewPageAsync();
+        await using var context = await (await Chromium.Browser).NewContextAsync();
+        var page = await context.NewPageAsync();
         List<string> complaints = [];
         page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
         page.PageError += (_, error) => complaints.Add(error);
@@ -98,7 +97,7 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
     }
 
     [Fact(Timeout = 180000)]
-    public async Task A_studio_that_died_while_it_made_its_database_starts_again()
+    public async Task A_studio_that_died_while_it_made_its_database_starts_again_and_a_stop_signal_ends_it_cleanly()
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["data"]);
@@ -112,13 +111,6 @@ public sealed class ServeTests(ServingStudio serving) : IClassFixture<ServingStu
         await using var another = await StudioProcess.ServeAsync(folder["data"]);
         using var answer = await client.GetAsync(new Uri(another.Url));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-    }
-
-    [Fact(Timeout = 180000)]
-    public async Task A_stop_signal_ends_it_cleanly()
-    {
-        using var folder = new TempFolder();
-        await using var another = await StudioProcess.ServeAsync(folder["data"]);
         another.Signal(StudioProcess.Terminate);
         Assert.Equal(0, await another.WaitAsync());
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
@@ -40,7 +41,7 @@ public sealed class CourseChangesTests(StudioBrowser browser)
         await page.SetViewportSizeAsync(400, 800);
         Assert.Equal(0, await tab.OverhangAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "again" }).ClickAsync();
-        await page.WaitForURLAsync("**/jobs/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/jobs/[^/]+$"));
         var update = Guid.Parse(new Uri(page.Url).Segments[^1]);
         await server.OverAsync(update);
         Assert.Contains("sieve", string.Join(' ', (await jobs.OutputAsync<WrittenCourse>(update))!.Modules.SelectMany(m => m.Blocks).Select(b => b.Markdown)), StringComparison.Ordinal);

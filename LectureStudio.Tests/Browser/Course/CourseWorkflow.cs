@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using System.Text.Json;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Scanning;
 using LectureStudio.Tests.Support;
 using LectureStudio.Tests.Workflows.Course;
 
@@ -44,9 +46,9 @@ public sealed class CourseWorkflow : Workflow<CourseSource, CourseSettings>
 
         public override async Task<SourceScan> RunAsync(SourceTree input, StageRun run)
         {
-            var report = run.NewFile("source.json");
-            await File.WriteAllTextAsync(report.Path, "{}");
-            return MadeUpSource.Scan(input, report);
+            var scan = MadeUpSource.Scan(input, run.NewFile("source.json"));
+            await File.WriteAllTextAsync(scan.Report.Path, JsonSerializer.Serialize(ScanReport.Of(input, scan.Files, scan.LeftOut, scan.Overviews), StudioJson.Indented));
+            return scan;
         }
     }
 

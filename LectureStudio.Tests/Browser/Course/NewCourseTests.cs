@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Tests.Support;
 using Microsoft.Playwright;
@@ -28,7 +29,7 @@ public sealed class NewCourseTests(StudioBrowser browser, CourseStudio studio) :
         await page.SetViewportSizeAsync(400, 800);
         Assert.Equal(0, await tab.OverhangAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the course" }).ClickAsync();
-        await page.WaitForURLAsync("**/jobs/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/jobs/[^/]+$"));
         var job = (await studio.Server.Get<Jobs>().FindAsync(Guid.Parse(new Uri(page.Url).Segments[^1])))!;
         Assert.Equal("true", job.Settings["review"]);
         Assert.Empty(tab.Problems);
@@ -49,7 +50,7 @@ public sealed class NewCourseTests(StudioBrowser browser, CourseStudio studio) :
         await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("");
         Assert.Empty(await tab.FaultsAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Make the course" }).ClickAsync();
-        await page.WaitForURLAsync("**/jobs/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/jobs/[^/]+$"));
         Assert.Empty(tab.Problems);
     }
 }

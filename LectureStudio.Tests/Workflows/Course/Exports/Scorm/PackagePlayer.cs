@@ -10,15 +10,14 @@ public sealed class PackagePlayer : IAsyncDisposable
 {
     private const string Host = "http://player.example";
 
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
+    private readonly IBrowserContext context;
     private readonly IPage page;
     private readonly string address;
     private readonly List<string> errors = [];
 
-    private PackagePlayer(IPlaywright playwright, IBrowser browser, IPage page, string address)
+    private PackagePlayer(IBrowserContext context, IPage page, string address)
     {
-        (this.playwright, this.browser, this.page, this.address) = (playwright, browser, page, address);
+        (this.context, this.page, this.address) = (context, page, address);
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, said) => { if (said.Type == "error") errors.Add(said.Text); };
     }
@@ -43,11 +42,10 @@ public sealed class PackagePlayer : IAsyncDisposable
             }
         }
         foreach (var own in new[] { "player.html", "player.js", "api.js", "types.js", "model12.js", "model2004.js" }) files["/" + own] = Own(own);
-        var driver = await Playwright.CreateAsync();
-        var chromium = await Chromium.LaunchAsync(driver);
-        var tab = await chromium.NewPageAsync();
+        var context = await (await Chromium.Browser).NewContextAsync();
+        var tab = await context.NewPageAsync();
         await tab.RouteAsync("**/*", route => ServeAsync(route, files));
-        return new(driver, chromium, tab, FormattableString.Invariant($"{Host}/player.html?edition={edition}&pass={pass}"));
+        return new(context, tab, FormattableString.Invariant($"{Host}/player.html?edition={edition}&pass={pass}"));
     }
 
     /// <summary>Launches the package, as often as one likes.</summary>
@@ -73,11 +71,7 @@ public sealed class PackagePlayer : IAsyncDisposable
     /// <summary>What the platform has kept.</summary>
     public async Task<JsonNode> KeptAsync() => JsonNode.Parse(await page.EvaluateAsync<string>("JSON.stringify(platform())"))!;
 
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-    }
+    public ValueTask DisposeAsync() => context.DisposeAsync();
 
     private static Task ServeAsync(IRoute route, Dictionary<string, byte[]> files)
     {

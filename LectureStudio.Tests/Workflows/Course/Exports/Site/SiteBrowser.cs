@@ -3,11 +3,10 @@ using Microsoft.Playwright;
 
 namespace LectureStudio.Tests.Workflows.Course.Exports.Site;
 
-/// <summary>The fixture's site on the disk and a browser, once for all tests here.</summary>
+/// <summary>The fixture's site on the disk, once for all tests of a class, and tabs to look at it.</summary>
 public sealed class SiteBrowser : IAsyncLifetime
 {
     private readonly TempFolder folder = new();
-    private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
     /// <summary>All pages, relative to the site.</summary>
@@ -17,15 +16,13 @@ public sealed class SiteBrowser : IAsyncLifetime
     {
         var files = await SiteWriterTests.WriteAsync(await CourseFixture.WriteAsync(folder["source"]), Runs.In(folder, "site"));
         Pages = [.. files.Select(f => f.Name["course/".Length..]).Where(n => n.EndsWith(".html", StringComparison.Ordinal))];
-        playwright = await Playwright.CreateAsync();
-        browser = await Chromium.LaunchAsync(playwright);
+        browser = await Chromium.Browser;
     }
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
         folder.Dispose();
+        return Task.CompletedTask;
     }
 
     /// <summary>A tab of a fresh person.</summary>
