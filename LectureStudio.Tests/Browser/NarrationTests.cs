@@ -77,7 +77,7 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         Assert.Empty(await tab.FaultsAsync());
 
         await make.ClickAsync();
-        await page.WaitForURLAsync("**/jobs/*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/jobs/[^/]+$"));
         var source = await studio.Server.Get<Jobs>().InputAsync<NarrationSource>(Guid.Parse(new Uri(page.Url).Segments[^1]));
         Assert.Equal(["two.png", "one.png", "three.png"], source.Pictures.Files.Select(p => p.Name));
         Assert.Empty(tab.Problems);

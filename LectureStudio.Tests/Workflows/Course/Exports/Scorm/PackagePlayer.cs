@@ -42,10 +42,10 @@ public sealed class PackagePlayer : IAsyncDisposable
             }
         }
         foreach (var own in new[] { "player.html", "player.js", "api.js", "types.js", "model12.js", "model2004.js" }) files["/" + own] = Own(own);
-        var context = await (await Chromium.Browser).NewContextAsync();
-        var tab = await context.NewPageAsync();
+        var fresh = await (await Chromium.Browser).NewContextAsync();
+        var tab = await fresh.NewPageAsync();
         await tab.RouteAsync("**/*", route => ServeAsync(route, files));
-        return new(context, tab, FormattableString.Invariant($"{Host}/player.html?edition={edition}&pass={pass}"));
+        return new(fresh, tab, FormattableString.Invariant($"{Host}/player.html?edition={edition}&pass={pass}"));
     }
 
     /// <summary>Launches the package, as often as one likes.</summary>
