@@ -148,6 +148,10 @@ public sealed class NarrationTests(StudioBrowser browser, NarrationStudio studio
         var page = tab.Page;
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Errors are squared." })).ToBeVisibleAsync();
         Assert.Empty(await tab.FaultsAsync());
+        await tab.ListensAsync();
+        await page.EvaluateAsync("() => { document.querySelector('video').play = async () => { document.title = 'played'; }; }");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page).ToHaveTitleAsync("played");
         await page.GetByRole(AriaRole.Button, new() { Name = "Chapters" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.List, new() { Name = "Chapters" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(2);
         await page.GetByRole(AriaRole.Button, new() { Name = "Video", Exact = true }).ClickAsync();

@@ -71,8 +71,10 @@ export function attach(root, media) {
   listen(media, 'timeupdate', () => mark(media.currentTime, false));
   listen(media, 'error', () => { root.dataset.unplayable = 'true'; }, { capture: true });
 
-  listen(root, 'keydown', event => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest(typing) || event.defaultPrevented) return;
+  // Whoever has just opened the page is on its heading or nowhere, and the keys are for them too.
+  const isHere = target => root.contains(target) || target.contains(root) || target.matches('h1');
+  listen(document, 'keydown', event => {
+    if (!isHere(event.target) || event.altKey || event.ctrlKey || event.metaKey || event.target.closest(typing) || event.defaultPrevented) return;
     switch (event.key) {
       case 'k': case 'K': media.paused ? media.play().catch(() => {}) : media.pause(); break;
       case 'j': case 'J': seek(media.currentTime - 10); break;
