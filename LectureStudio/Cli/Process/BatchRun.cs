@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
@@ -52,8 +53,9 @@ internal sealed class BatchRun(ProcessRequest request, IServiceProvider services
     /// <summary>The document's name without what a folder's name cannot have, and unlike the others.</summary>
     internal static string FreeName(string document, HashSet<string> taken)
     {
-        var letters = Path.GetFileNameWithoutExtension(document).Select(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '(' or ')' or ',' or '+' ? c : '-');
-        var name = new string([.. letters.Take(LongestName)]).Trim(' ', '.');
+        var letters = Path.GetFileNameWithoutExtension(document).EnumerateRunes().Select(r => Rune.IsLetterOrDigit(r) || " -_.(),+".Contains(r.ToString(), StringComparison.Ordinal) ? r.ToString() : "-");
+        // Neither hidden, nor taken for an option by other programs.
+        var name = string.Concat(letters.Take(LongestName)).Trim(' ', '.', '-');
         if (name.Length == 0) name = "video";
         var free = name;
         for (var n = 2; !taken.Add(free); n++) free = $"{name}-{n}";
