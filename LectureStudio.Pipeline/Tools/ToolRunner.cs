@@ -13,6 +13,9 @@ public sealed class ToolRunner
 {
     private const int TailLines = 256;
 
+    /// <summary>What programs say of a full disk; they are run in the language of this.</summary>
+    private const string NoSpace = "No space left on device";
+
     /// <summary>Runs it to its end and collects standard output as text.</summary>
     /// <exception cref="ToolMissingException">The program cannot be started.</exception>
     /// <exception cref="ToolFailedException">It ended with an error or ran out of time.</exception>
@@ -62,6 +65,8 @@ public sealed class ToolRunner
         if (timeout.IsCancellationRequested) throw TimedOut(command, tail, null);
         if (!mayStopEarly && !command.AcceptedExitCodes.Contains(process.ExitCode))
             throw Failed(command, process.ExitCode, tail.ToList());
+        // ffmpeg says so and ends as if all was well; what it wrote breaks off.
+        if (!mayStopEarly && tail.ToList().Any(l => l.EndsWith(NoSpace, StringComparison.Ordinal))) throw DiskFull.Because(null);
         return new ToolResult(process.ExitCode, output, tail.ToList(), clock.Elapsed);
     }
 
@@ -169,7 +174,7 @@ public sealed class ToolRunner
         new(command, -1, tail.ToList(), $"did not finish within {command.Timeout!.Value.TotalSeconds:0} seconds and was stopped");
 
     private static StudioException Failed(ToolCommand command, int exitCode, IReadOnlyList<string> tail) =>
-        tail.Any(l => l.Contains("No space left on device", StringComparison.Ordinal))
+        tail.Any(l => l.Contains(NoSpace, StringComparison.Ordinal))
             ? DiskFull.Because(null)
             : exitCode == 127 && tail.Any(l => l.Contains("failed to execute", StringComparison.Ordinal))
                 ? new ToolMissingException(command.Program)

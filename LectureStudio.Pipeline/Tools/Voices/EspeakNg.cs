@@ -48,7 +48,9 @@ public sealed partial class EspeakNg(ToolRunner runner, IOptions<ToolOptions> op
         await File.WriteAllTextAsync(text, utterance.Text, cancellation);
         var speed = (WordsPerMinute * utterance.Speed / 100).ToString(CultureInfo.InvariantCulture);
         // -b 1: the text is UTF-8; -z: no pause at the end, which is made by whoever puts sentences together.
-        await runner.RunAsync(Command("-v", utterance.Voice.Handle ?? utterance.Voice.Name, "-s", speed, "-b", "1", "-z", "-w", utterance.Sound, "-f", text), cancellation);
+        var command = Command("-v", utterance.Voice.Handle ?? utterance.Voice.Name, "-s", speed, "-b", "1", "-z", "--stdout", "-f", text);
+        // Written here: on a full disk its own files break off, and it does not say so.
+        await using (var sound = File.Create(utterance.Sound)) await runner.StreamAsync(command, (bytes, c) => bytes.CopyToAsync(sound, c), cancellation);
         File.Delete(text);
     }
 
