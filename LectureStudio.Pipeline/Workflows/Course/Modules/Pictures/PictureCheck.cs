@@ -53,7 +53,8 @@ public sealed class PictureCheck(ToolRunner runner, IOptions<ToolOptions> tools)
             await runner.RunAsync(
                 new ToolCommand(
                     tools.Value.Ffmpeg, "-nostdin", "-v", "error", "-xerror", "-err_detect", "explode", "-max_pixels", $"{MostPixels}", "-protocol_whitelist", "file,pipe", "-f", demuxer,
-                    "-i", FfmpegInput.Url(path), "-frames:v", "1", "-f", "null", "-") { Timeout = Limit },
+                    "-i", FfmpegInput.Url(path), "-frames:v", "1", "-f", "null", "-")
+                { Timeout = Limit },
                 cancellation);
             return true;
         }

@@ -16,7 +16,8 @@ public sealed class BlockPreview(WrittenCourse course)
     private BlockHtml? blocks;
 
     private BlockHtml Blocks => blocks ??= new(
-        new CitationNotes(_ => null, SiteWords.For(course.Language)), new CourseLinks(course with { Modules = [] }, new Dictionary<string, string>()), _ => null, SiteWords.For(course.Language)) { Picture = Within };
+        new CitationNotes(_ => null, SiteWords.For(course.Language)), new CourseLinks(course with { Modules = [] }, new Dictionary<string, string>()), _ => null, SiteWords.For(course.Language))
+    { Picture = Within };
 
     /// <summary>Safe to be put into a page: nothing of it runs, loads or leads anywhere but to web and mail addresses. Empty for material.</summary>
     public string Html(CourseBlock block) => block.Kind == BlockKind.Material ? "" : Blocks.Render(block with { Citations = [] }, "ltr").Markup;
