@@ -97,6 +97,7 @@ public sealed class CourseWorkflow : Workflow<CourseSource, CourseSettings>
                 var (clip, handout) = (run.NewFile("clip.mp4"), run.NewFile("handout.pdf"));
                 File.Copy(await Clips.Lecture, clip.Path);
                 await Pdfs.WriteAsync(handout.Path, "", ["Queues"]);
+                await File.WriteAllBytesAsync(run.NewFile("queue.png").Path, Pictures.Png(120, 80));
                 return CourseFixture.Make(source, clip, handout).Course;
             }
             return new(choice.Title, "en", choice.Description, new(source.Name, source.Address, source.Reference, source.Commit), choice, [.. choice.Modules.Select(Module)], [], new(choice.Modules.Count, 0, 0), "builtin");

@@ -17,8 +17,11 @@ internal static class Exporters
     /// <summary>Readers of documents.</summary>
     public static DocumentTexts Readers() => Services().GetRequiredService<DocumentTexts>();
 
+    /// <summary>The colours of code.</summary>
+    public static CodeColouring Colouring() => Services().GetRequiredService<CodeColouring>();
+
     /// <summary>The stage with some of the formats.</summary>
-    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats, Readers(), Services().GetRequiredService<CodeColouring>());
+    public static ExportCourse Stage(params IReadOnlyList<ICourseExport> formats) => new(Services().GetRequiredService<SiteWriter>(), formats, Readers(), Colouring());
 
     /// <summary>The course with its site, which the packages hold.</summary>
     public static async Task<CourseToExport> WithSiteAsync(this CourseToExport course, StageRun run) => course with { Site = await Services().GetRequiredService<SiteWriter>().WriteAsync(course, run) };

@@ -14,7 +14,9 @@ public sealed class SiteBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var files = await SiteWriterTests.WriteAsync(await CourseFixture.WriteAsync(folder["source"]), Runs.In(folder, "site"));
+        var (course, run) = (await CourseFixture.WriteAsync(folder["source"]), Runs.In(folder, "site"));
+        course = course with { Colours = await Exporters.Colouring().OfAsync(course.Course, run) };
+        var files = await SiteWriterTests.WriteAsync(course, run);
         Pages = [.. files.Select(f => f.Name["course/".Length..]).Where(n => n.EndsWith(".html", StringComparison.Ordinal))];
         browser = await Chromium.Browser;
     }
