@@ -133,4 +133,4 @@ public sealed record Tongue
 /// <param name="Answer">A learning goal: answer the question that a title asks.</param>
 /// <param name="Compares">Titles that set things side by side.</param>
 /// <param name="Methods">Titles of methods and procedures.</param>
-public sealed record TongueWording(string WhatIs, string Explain, string Define, string Compare, string Apply, string Answer, Wording Compares, Wording Methods);
+public sealed record TongueWording(string WhatIs, string Explain, string Define, string Compare, string Apply, string Answer, Wording Compares, Wording Methods, string Describe, string Use);

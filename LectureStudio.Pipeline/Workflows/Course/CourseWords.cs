@@ -67,6 +67,9 @@ public sealed record CourseWords
     public required string WhichCode { get; init; }
     public required string WhichValue { get; init; }
     public required string WhichBelong { get; init; }
+    public required string WhichUse { get; init; }
+    public required string WhichStep { get; init; }
+    public required string WhatThen { get; init; }
 
     // Sentences that join what the source says. They claim nothing of themselves: what is filled in is checked against the cited lines.
 

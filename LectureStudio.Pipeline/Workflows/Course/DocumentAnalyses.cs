@@ -32,10 +32,18 @@ public sealed record DocumentAnalyses(IReadOnlyList<DocumentAnalysis> Documents,
 /// <param name="ReadingMinutes">At the usual pace, with time for code.</param>
 /// <param name="Api">Public members, of code.</param>
 /// <param name="Examples">Code it shows.</param>
+/// <param name="Aims">What one can do after its sections, the most telling first; null where a model says it for the whole.</param>
 public sealed record DocumentAnalysis(
     string Path, string Hash, string Format, string Title, DocumentType Type, Complexity Complexity, string Language,
     IReadOnlyList<DocumentSection> Sections, IReadOnlyList<DocumentConcept> Concepts, IReadOnlyList<string> Objectives, IReadOnlyList<string> Prerequisites,
-    IReadOnlyList<string> Related, string Summary, int Words, double ReadingMinutes, IReadOnlyList<ApiMember> Api, IReadOnlyList<CodeExample> Examples);
+    IReadOnlyList<string> Related, string Summary, int Words, double ReadingMinutes, IReadOnlyList<ApiMember> Api, IReadOnlyList<CodeExample> Examples,
+    IReadOnlyList<DocumentAim>? Aims = null);
+
+/// <summary>What one can do after a section.</summary>
+/// <param name="Text">Begins with a verb of what can be observed: "Connect through a proxy".</param>
+/// <param name="Bloom">The level of that verb.</param>
+/// <param name="Line">Of the heading, or of the definition.</param>
+public sealed record DocumentAim(string Text, BloomLevel Bloom, int Line);
 
 /// <summary>What a document is for (the four kinds of Diátaxis, https://diataxis.fr).</summary>
 public enum DocumentType { Tutorial, HowTo, Reference, Explanation }

@@ -8,7 +8,7 @@ public sealed class ProposePathways : Stage<(SourceScan Scan, CourseScope Scope,
 {
     public override string Doing => "Proposing pathways";
 
-    public override int Version => 2;
+    public override int Version => 3; // 3: modules have names rather than lists of headings; objectives are what sections are for.
 
     public override double UsualSeconds => 2;
 

@@ -20,7 +20,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model,
 {
     public override string Doing => "Writing the modules";
 
-    public override int Version => 3; // 3: with the pictures of the source.
+    public override int Version => 4; // 4: with the pictures of the source; questions of steps, conditions and commands; fewer that say nothing by themselves.
 
     public override Lane Lane => Lane.Model;
 

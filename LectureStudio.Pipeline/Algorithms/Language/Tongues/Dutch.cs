@@ -48,6 +48,6 @@ internal static class Dutch
         GoalHeading = Pattern(@"^(leerdoelen|doelen van (dit|deze) (college|les)|(na|aan het einde van) (dit|deze) (college|les|cursus)\b.*|wat je leert)[:.… ]*$"),
         GenericTitle = Pattern(@"^(deel \d+|inleiding|introductie|inhoud|inhoudsopgave|agenda|overzicht|samenvatting|conclusies?|herhaling|(nog )?vragen\W*|bedankt.*|dank.*|referenties|literatuur|bronnen|einde|welkom.*|titel|huiswerk|oefeningen|voorbeelden?|pauze|motivatie|leerdoelen|.*\?)$"),
         Asking = new("Wat wordt bedoeld met ‘{0}’?", "{0} uitleggen.", "{0} definiëren.", "{0} vergelijken.", "{0} toepassen.", "De vraag ‘{0}’ beantwoorden.",
-            Pattern(@"\b(vs\.?|vergelijking|verschillen|verschil|voor- en nadelen)\b"), Pattern(@"\b(algoritmes?|methodes?|methoden|technieken|techniek|berekening|aanpak)\b")),
+            Pattern(@"\b(vs\.?|vergelijking|verschillen|verschil|voor- en nadelen)\b"), Pattern(@"\b(algoritmes?|methodes?|methoden|technieken|techniek|berekening|aanpak)\b"), "{0} beschrijven.", "{0} gebruiken."),
     };
 }

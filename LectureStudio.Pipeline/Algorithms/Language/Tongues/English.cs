@@ -77,6 +77,6 @@ internal static class English
         Imperative = Pattern(@"^(?!the |a |an |this |your |our )\w+(?<!ing|s|ed) (the|a|an|your) "),
         Asking = new("What is meant by “{0}”?", "Explain {0}.", "Define {0}.", "Compare {0}.", "Apply {0}.", "Answer the question “{0}”",
             Pattern(@"\b(vs\.?|versus|comparison|compared|differences?|trade-?offs?|pros and cons|advantages)\b"),
-            Pattern(@"^how to\b|\b(algorithms?|methods?|procedures?|techniques?|recipes?|workflow|calculation)\b")),
+            Pattern(@"^how to\b|\b(algorithms?|methods?|procedures?|techniques?|recipes?|workflow|calculation)\b"), "Describe {0}.", "Use {0}."),
     };
 }

@@ -51,6 +51,6 @@ internal static class French
         GoalHeading = Pattern(@"^(objectifs( d'apprentissage| pédagogiques| du cours)?|(à la fin|au terme|après) (de )?(ce|cette) (cours|séance|leçon)\b.*|vous apprendrez( à)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(partie \d+|introduction|plan|sommaire|contenu|table des matières|aperçu|résumé|conclusions?|rappels?|(des )?questions?\W*|merci.*|références|bibliographie|fin|bienvenue.*|titre|devoirs?|exercices?|exemples?|pause|motivation|objectifs|.*\?)$"),
         Asking = new("Que désigne « {0} » ?", "Expliquer : {0}.", "Définir : {0}.", "Comparer : {0}.", "Appliquer : {0}.", "Répondre à la question « {0} »",
-            Pattern(@"\b(vs\.?|versus|comparaison|différences?|avantages)\b"), Pattern(@"\b(algorithmes?|méthodes?|procédures?|techniques?|calcul)\b")),
+            Pattern(@"\b(vs\.?|versus|comparaison|différences?|avantages)\b"), Pattern(@"\b(algorithmes?|méthodes?|procédures?|techniques?|calcul)\b"), "Décrire : {0}.", "Utiliser : {0}."),
     };
 }

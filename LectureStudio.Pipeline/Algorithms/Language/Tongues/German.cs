@@ -63,6 +63,6 @@ internal static class German
         GenericTitle = Pattern(@"^(teil \d+|einleitung|einführung|gliederung|agenda|inhalt|inhaltsverzeichnis|überblick|übersicht|zusammenfassung|fazit|wiederholung|(noch )?fragen\W*|(vielen )?dank.*|danke.*|literatur|quellen|referenzen|ende|willkommen.*|titel|hausaufgaben?|übung(en)?|beispiele?|pause|motivation|lernziele|.*\?)$"),
         Asking = new("Was versteht man unter „{0}“?", "{0} erklären.", "{0} definieren.", "{0} vergleichen.", "{0} anwenden.", "Die Frage „{0}“ beantworten.",
             Pattern(@"\b(vs\.?|vergleich|unterschiede?|vor- und nachteile|im gegensatz)\b"),
-            Pattern(@"(verfahren|methoden?|algorithmus|algorithmen|technik|berechnung|vorgehen)\b")),
+            Pattern(@"(verfahren|methoden?|algorithmus|algorithmen|technik|berechnung|vorgehen)\b"), "{0} beschreiben.", "{0} verwenden."),
     };
 }

@@ -51,6 +51,6 @@ internal static class Italian
         GoalHeading = Pattern(@"^(obiettivi( di apprendimento| formativi| della lezione)?|(alla fine|al termine|dopo) (di )?(questa|questo) (lezione|corso)\b.*|imparerete( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introduzione|indice|contenuti|agenda|sommario|riassunto|conclusion[ei]|ripasso|domande\W*|grazie.*|riferimenti|bibliografia|fine|benvenut.*|titolo|compiti|eserciz[io]+|esemp[io]+|pausa|motivazione|obiettivi|.*\?)$"),
         Asking = new("Che cosa si intende per «{0}»?", "Spiegare: {0}.", "Definire: {0}.", "Confrontare: {0}.", "Applicare: {0}.", "Rispondere alla domanda «{0}»",
-            Pattern(@"\b(vs\.?|versus|confronto|differenz[ae]|vantaggi)\b"), Pattern(@"\b(algoritm[oi]|metod[oi]|procedur[ae]|tecnic(a|he)|calcolo)\b")),
+            Pattern(@"\b(vs\.?|versus|confronto|differenz[ae]|vantaggi)\b"), Pattern(@"\b(algoritm[oi]|metod[oi]|procedur[ae]|tecnic(a|he)|calcolo)\b"), "Descrivere: {0}.", "Usare: {0}."),
     };
 }

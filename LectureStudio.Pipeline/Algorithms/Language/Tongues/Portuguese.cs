@@ -49,6 +49,6 @@ internal static class Portuguese
         GoalHeading = Pattern(@"^(objetivos( de aprendizagem| da aula)?|(no final|ao final|depois) (desta|deste) (aula|lição|curso)\b.*|vai aprender( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introdução|índice|conteúdos?|agenda|sumário|resumo|conclus(ão|ões)|revisão|perguntas?\W*|(muito )?obrigad.*|referências|bibliografia|fim|bem-vind.*|título|exercícios?|exemplos?|intervalo|motivação|objetivos|.*\?)$"),
         Asking = new("O que se entende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.", "Responder à pergunta «{0}»",
-            Pattern(@"\b(vs\.?|versus|comparação|diferenças?|vantagens)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimentos?|técnicas?|cálculo)\b")),
+            Pattern(@"\b(vs\.?|versus|comparação|diferenças?|vantagens)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimentos?|técnicas?|cálculo)\b"), "Descrever: {0}.", "Usar: {0}."),
     };
 }

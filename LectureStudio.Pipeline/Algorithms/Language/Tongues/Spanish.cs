@@ -49,6 +49,6 @@ internal static class Spanish
         GoalHeading = Pattern(@"^(objetivos( de aprendizaje| de la clase| del tema)?|(al final|después) de (esta|este) (clase|lección|curso|tema)\b.*|aprenderás( a)?)[:.… ]*$"),
         GenericTitle = Pattern(@"^(parte \d+|introducción|índice|contenidos?|agenda|esquema|resumen|conclusi(ón|ones)|repaso|¿?preguntas?\W*|(muchas )?gracias.*|referencias|bibliografía|fin|bienvenid.*|título|tareas?|ejercicios?|ejemplos?|descanso|motivación|objetivos|.*\?)$"),
         Asking = new("¿Qué se entiende por «{0}»?", "Explicar: {0}.", "Definir: {0}.", "Comparar: {0}.", "Aplicar: {0}.", "Responder a la pregunta «{0}»",
-            Pattern(@"\b(vs\.?|versus|comparación|diferencias?|ventajas)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimientos?|técnicas?|cálculo)\b")),
+            Pattern(@"\b(vs\.?|versus|comparación|diferencias?|ventajas)\b"), Pattern(@"\b(algoritmos?|métodos?|procedimientos?|técnicas?|cálculo)\b"), "Describir: {0}.", "Usar: {0}."),
     };
 }

@@ -18,10 +18,12 @@ internal static class BuiltInAnalyst
         var (concepts, roles) = ConceptFinder.Of(view);
         var prerequisites = PrerequisiteList.Of(view);
         var api = source.IsCode ? ApiFinder.Of(source.Format, text) : [];
+        var type = source.IsCode ? DocumentType.Reference : DocumentKind.Of(source.Path, view);
+        var aims = source.IsCode ? [] : SectionAims.Of(view, concepts, type);
         var analysis = new DocumentAnalysis(
-            source.Path, source.Hash, source.Format, text.Title, source.IsCode ? DocumentType.Reference : DocumentKind.Of(source.Path, view), TextComplexity.Of(view, prerequisites.Count), source.Language,
-            view.Sections, [], Objectives.Of(view, concepts), prerequisites, source.Related, SummaryText.Of(view), view.Words,
-            Math.Round((view.Words / WordsAMinute) + (view.CodeLines / CodeLinesAMinute), 1), api, [.. view.Code.Select(c => new CodeExample(c.CodeLanguage, c.FirstLine, c.LastLine))]);
+            source.Path, source.Hash, source.Format, text.Title, type, TextComplexity.Of(view, prerequisites.Count), source.Language,
+            view.Sections, [], Objectives.Of(view, aims), prerequisites, source.Related, SummaryText.Of(view), view.Words,
+            Math.Round((view.Words / WordsAMinute) + (view.CodeLines / CodeLinesAMinute), 1), api, [.. view.Code.Select(c => new CodeExample(c.CodeLanguage, c.FirstLine, c.LastLine))], aims);
         return new(analysis, concepts, roles);
     }
 }

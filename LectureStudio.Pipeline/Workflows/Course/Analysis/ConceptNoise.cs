@@ -28,6 +28,9 @@ internal static partial class ConceptNoise
     // Nouns that look like forms of verbs.
     private static readonly System.Collections.Frozen.FrozenSet<string> Named = Set("seed feed speed embed thread spread shed breed need weed assembly family supply reply anomaly ally fly bed red led unsigned signed");
 
+    /// <summary>Whether a word is one of documents, files and schedules rather than of a subject.</summary>
+    public static bool IsPlain(string word) => Plain.Contains(word.ToLowerInvariant());
+
     public static bool IsConcept(string phrase, Tongue tongue)
     {
         if (phrase.Length is < 3 or > Longest || FileName().IsMatch(phrase) || !phrase.Any(char.IsLetter)) return false;

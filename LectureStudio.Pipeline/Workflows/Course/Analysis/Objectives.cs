@@ -6,25 +6,22 @@ using Repairs = LectureStudio.Pipeline.Algorithms.Language.Text;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Analysis;
 
-/// <summary>What one can do after reading a document, in its own words: a list of goals, "you will learn …", headings that are tasks; else what its main concepts ask for.</summary>
+/// <summary>What one can do after reading a document, in its own words: a list of goals, "you will learn …", headings that are tasks; else what its sections are for.</summary>
 internal static partial class Objectives
 {
-    private const int Most = 6;
+    private const int Most = 6, Enough = 3;
     private const int Longest = 140;
     private const int MostWords = 16;
 
-    public static IReadOnlyList<string> Of(DocumentView view, IReadOnlyList<FoundConcept> concepts)
+    public static IReadOnlyList<string> Of(DocumentView view, IReadOnlyList<DocumentAim> aims)
     {
         var found = new List<string>();
         found.AddRange(Listed(view).Select(g => Goal(g, view.Tongue)).OfType<string>());
         found.AddRange(view.Sentences.Select(s => Promise().Match(s.Text)).Where(m => m.Success).SelectMany(m => Further().Split(m.Groups["o"].Value)).Where(o => !Dangling().IsMatch(o)));
-        found.AddRange(view.Headings.Select(h => Task(h.Plain, view)).OfType<string>());
+        var heading = new HeadingPhrase(view);
+        found.AddRange(view.Headings.Select(h => Task(h.Plain, view)).OfType<string>().Select(heading.WithinSentence));
         var tidy = found.Select(Tidy).Where(t => t.Length is > 5 and <= Longest).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most).ToList();
-        foreach (var concept in concepts.Where(c => c.IsTaught))
-        {
-            if (tidy.Count >= 3) break;
-            if (!tidy.Any(t => t.Contains(concept.Name, StringComparison.OrdinalIgnoreCase))) tidy.Add(OfConcept(concept.Name, concept.Definition is not null, view.Tongue));
-        }
+        tidy.AddRange(aims.Select(a => a.Text).Where(a => !tidy.Contains(a, StringComparer.OrdinalIgnoreCase)).Take(Math.Max(0, Enough - tidy.Count)));
         return tidy;
     }
 
@@ -43,10 +40,6 @@ internal static partial class Objectives
         }
     }
 
-    /// <summary>What one can do who has learnt a concept.</summary>
-    public static string OfConcept(string name, bool isDefined, Tongue tongue) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, isDefined ? tongue.Asking.Define : tongue.Asking.Explain, name).TrimEnd('.');
-
     /// <summary>An item of a list of goals as something one can do; null for one that is none.</summary>
     private static string? Goal(string item, Tongue tongue)
     {
@@ -57,12 +50,24 @@ internal static partial class Objectives
         return Question().IsMatch(text) || tongue.Determiners.Contains(words[0].Text.ToLowerInvariant()) ? string.Format(System.Globalization.CultureInfo.InvariantCulture, tongue.Asking.Explain, char.ToLowerInvariant(text[0]) + text[1..]) : text;
     }
 
-    private static string? Task(string heading, DocumentView view)
+    /// <summary>A heading that is a task as what one does; null for one that is none.</summary>
+    public static string? Task(string heading, DocumentView view)
     {
         if (heading.Length > 80) return null;
         if (HowTo().Match(heading) is { Success: true } how) return how.Groups["o"].Value;
         if (view.Tongue.Imperative?.IsMatch(heading + " ") == true) return heading;
-        return view.Tongue.Code == "en" && Doing().Match(heading) is { Success: true } doing && Base(doing.Groups["v"].Value, view) is { } verb ? verb + doing.Groups["o"].Value : null;
+        return view.Tongue.Code == "en" && Doing().Match(heading) is { Success: true } doing && Verb(doing, view) is { } verb ? verb + doing.Groups["o"].Value : null;
+    }
+
+    /// <summary>The verb of a heading that begins with a form in -ing; null where that is no doing, as in "Logging levels".</summary>
+    private static string? Verb(Match doing, DocumentView view) =>
+        TaskVerbs.Of(doing.Groups["v"].Value + "ing") ?? (Joint().IsMatch(doing.Groups["o"].Value) || IsDone(doing.Value, view) ? Base(doing.Groups["v"].Value, view) : null);
+
+    /// <summary>Whether the document says that one does it, since "Testing applications" is done and "Logging levels" are not: "for testing", "by testing".</summary>
+    private static bool IsDone(string heading, DocumentView view)
+    {
+        var verb = WordTokens.Split(heading)[0].Text;
+        return view.Prose.Any(b => b.Plain.Contains(verb, StringComparison.OrdinalIgnoreCase) && Doer().Matches(b.Plain).Any(m => m.Groups["v"].Value.Equals(verb, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>The verb of a form in -ing, as the document writes it elsewhere: "connecting" and "writing" do not tell by themselves which of them has lost an e.</summary>
@@ -72,7 +77,7 @@ internal static partial class Objectives
         return forms.FirstOrDefault(form => view.Prose.Any(b => WordTokens.Split(b.Plain).Any(w => w.Text.Equals(form, StringComparison.OrdinalIgnoreCase))));
     }
 
-    private static string Tidy(string text) => Repairs.Capital(PlainText.OneLine(Lead().Replace(text, "")).TrimEnd('.', ':', ';', ',', ' '));
+    public static string Tidy(string text) => Repairs.Capital(PlainText.OneLine(Lead().Replace(text, "")).TrimEnd('.', ':', ';', ',', ' '));
 
     [GeneratedRegex(@"\b(you('ll| will)( also)? (learn|discover|see|find out) (how to |to )|(teaches|shows|explains to) you (how to |to )|(this|the following) (\w+ )?(guide|tutorial|page|document|section|chapter|article) (explains|shows|describes|covers|demonstrates) how to )(?<o>[^.:;!?]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Promise();
@@ -98,8 +103,15 @@ internal static partial class Objectives
     private static partial Regex Condition();
 
     // "Connecting through a proxy"
-    [GeneratedRegex(@"^(?<v>\p{L}{2,})ing(?<o> (a|an|the|your|to|from|through|with|without|in|into|on|between) \S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"^(?<v>\p{L}{2,})ing(?<o> (?!of |and |or |is |are )\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Doing();
+
+    [GeneratedRegex(@"^ (a|an|the|your|to|from|through|with|without|in|into|on|between) ", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Joint();
+
+    // "for testing", "when handling"
+    [GeneratedRegex(@"\b(for|by|when|while|before|after|supports?|without) (?<v>\p{L}{2,}ing) (?!of\b)\p{L}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Doer();
 
     [GeneratedRegex(@"^\W*(how to|to)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lead();

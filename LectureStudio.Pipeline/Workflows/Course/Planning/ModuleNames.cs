@@ -6,20 +6,23 @@ using System.Text.RegularExpressions;
 namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 
 /// <summary>Names modules after what they are made of: the title by which people know it, and an id that stays while other documents change.</summary>
-internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken)
+/// <param name="taken">Modules that are there already.</param>
+/// <param name="all">All documents: a module that has all of a folder may be called after it.</param>
+internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IReadOnlyList<DocumentAnalysis>? all = null)
 {
-    private const int LongestTitle = 70, LongestId = 48;
+    private const int LongestTitle = 70, LongestId = 48, LongestName = 40, MostNames = 3;
 
     /// <summary>What has so much of a module's time names it.</summary>
     private const double MainShare = 0.6;
 
+    private readonly CourseWords words = CourseWords.For(CourseTongue.Of(all ?? []).Code);
     private readonly HashSet<string> titles = new(taken.Select(m => m.Title), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(taken.Select(m => m.Id), StringComparer.Ordinal);
 
     /// <summary>A title that no other module of the pathway has.</summary>
     public string Title(ModuleDraft module)
     {
-        foreach (var candidate in Titles(module).Select(t => Algorithms.Text.PlainText.Shorten(Algorithms.Text.PlainText.OneLine(t), LongestTitle)))
+        foreach (var candidate in Titles(module).Select(t => Algorithms.Text.PlainText.Shorten(t.Length > LongestTitle && Head().Match(t) is { Success: true } head ? head.Groups["h"].Value : Algorithms.Text.PlainText.OneLine(t), LongestTitle)))
             if (candidate.Length > 0 && titles.Add(candidate)) return candidate;
         var path = module.Pieces[0].Document.Path;
         return Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? path : $"{path} ({i})").First(titles.Add);
@@ -36,7 +39,17 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken)
     /// <summary>A heading without the number that a book gives it.</summary>
     public static string WithoutNumber(string heading) => HeadingNumber().Replace(heading.Trim(), "") is { Length: > 1 } bare ? bare : heading;
 
-    private static IEnumerable<string> Titles(ModuleDraft module)
+    /// <summary>A title without what does not name anything: the number, the kind of what it names, the version.</summary>
+    public static string Clean(string title)
+    {
+        var bare = Kind().Replace(WithoutNumber(title.Trim().TrimEnd(':')), "");
+        return WithoutVersion(bare);
+    }
+
+    /// <summary>A title without the version at its end, where anything else is left.</summary>
+    public static string WithoutVersion(string title) => Version().Replace(title, "") is { Length: > 2 } plain ? plain : title;
+
+    private IEnumerable<string> Titles(ModuleDraft module)
     {
         var pieces = module.Pieces;
         var names = pieces.Select((p, i) => (Name: NameOf(p), p.Minutes, i)).GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
@@ -45,13 +58,39 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken)
         // What most of it is about names it alone; else what the largest parts are about, in their order.
         var heaviest = names.OrderByDescending(n => n.Minutes).ThenBy(n => n.Place).ToList();
         if (heaviest[0].Minutes >= MainShare * all) yield return heaviest[0].Name;
-        for (var count = Math.Min(names.Count, 3); count > 1; count--)
-            if (string.Join(", ", heaviest.Take(count).OrderBy(n => n.Place).Select(n => n.Name)) is { Length: <= LongestTitle } list) yield return list;
-        foreach (var piece in pieces) yield return piece.IsWhole || piece.Number == 0 ? WithoutNumber(piece.Document.Title) : $"{WithoutNumber(piece.Document.Title)}: {WithoutNumber(piece.Heading)}";
-        foreach (var piece in pieces) yield return $"{WithoutNumber(piece.Document.Title)} ({piece.Document.Path})";
+        if (Folder(module) is { } folder) yield return folder;
+        var brief = heaviest.Select(n => (Name: ShortName(n.Name, pieces), n.Place)).Where(n => n.Name.Length > 0 && !n.Name.Contains(',', StringComparison.Ordinal)).DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        for (var count = Math.Min(brief.Count, MostNames); count > 1; count--)
+            if (words.Together([.. brief.Take(count).OrderBy(n => n.Place).Select(n => n.Name)]) is { Length: <= LongestTitle } list) yield return list;
+        foreach (var piece in pieces) yield return piece.IsWhole || piece.Number == 0 ? Clean(piece.Document.Title) : $"{Clean(piece.Document.Title)}: {Clean(piece.Heading)}";
+        foreach (var piece in pieces) yield return $"{Clean(piece.Document.Title)} ({piece.Document.Path})";
     }
 
-    private static string NameOf(Piece piece) => WithoutNumber(piece.IsWhole || piece.Number == 0 ? piece.Document.Title : piece.Heading);
+    private static string NameOf(Piece piece) =>
+        piece.IsWhole || piece.Number == 0 ? Clean(piece.Document.Title)
+        // One of many entries of a reference does not name the stretch that begins with it.
+        : piece.Heading.Contains('(', StringComparison.Ordinal) ? $"{Clean(piece.Document.Title)} ({piece.Number + 1})"
+        : Clean(piece.Heading);
+
+    /// <summary>The folder that the module has all documents of, and nothing else, by its name; null where there is none with a telling name.</summary>
+    private string? Folder(ModuleDraft module)
+    {
+        var paths = module.Pieces.Select(p => p.Document.Path).ToHashSet(StringComparer.Ordinal);
+        var folder = PieceOrder.Folder(module.Pieces[0]);
+        if (folder.Length == 0 || all is null || paths.Count < 2 || paths.Any(p => !p.StartsWith(folder + "/", StringComparison.Ordinal)) || all.Any(d => d.Path.StartsWith(folder + "/", StringComparison.Ordinal) && !paths.Contains(d.Path))) return null;
+        var name = folder[(folder.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('_', ' ');
+        return Container().IsMatch(name) ? null : Algorithms.Language.Text.Capital(name);
+    }
+
+    /// <summary>What can stand in a list of names: what stands before a colon, of a sentence the weightiest concept that it names; empty where there is no such thing.</summary>
+    private static string ShortName(string name, IReadOnlyList<Piece> pieces)
+    {
+        var head = Head().Match(name) is { Success: true } match && match.Groups["h"].Value.Length is >= 3 and <= LongestName ? match.Groups["h"].Value : name;
+        if (head.Length <= LongestName && !Sentence().IsMatch(head)) return head;
+        var own = pieces.Where(p => NameOf(p).Equals(name, StringComparison.OrdinalIgnoreCase)).SelectMany(p => p.Document.Concepts)
+            .Where(c => c.IsTaught && head.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(c => c.Name.Count(x => x == ' ')).ThenByDescending(c => c.Weight).FirstOrDefault()?.Name;
+        return own is null ? "" : Algorithms.Language.Text.Capital(own);
+    }
 
     /// <summary>Lower-case ASCII letters, digits and hyphens; a name of which too little is left, or that is too long, ends in a few digits of its hash.</summary>
     public static string Slug(string text, string identity)
@@ -72,6 +111,25 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken)
     // "5. Cachegrind", "4.2 Borrowing", "Chapter 3: Ownership"
     [GeneratedRegex(@"^((chapter|part|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel)\s+\d+\s*[:.–-]\s*|\d+(\.\d+)*[.)]\s+|\d+(\.\d+)+\s+)(?=\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HeadingNumber();
+
+    // "Class: Client", "Module: fs"
+    [GeneratedRegex(@"^(class|module|interface|function|method|event|command|namespace|object|struct|enum)s?:\s+(?=\S{2})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Kind();
+
+    // "npm-install @11.19.1", "Reference v2.0.1", "Manual (version 3.1)"
+    [GeneratedRegex(@"[\s,]+(@v?\d[\w.+-]*|v?\d+(\.\d+)+[\w.+-]*|\(?(version|release|v\.?) ?\d[\w.+-]*\)?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^(?<h>.+?)(: | [–—-] )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Head();
+
+    /// <summary>Headings that say something rather than name it.</summary>
+    [GeneratedRegex(@"\p{L} (is|are|was|were|has|have|does|do|can|cannot|must|should|will|may|needs?|belongs?|keeps?|becomes?|takes?|makes?|gives?|goes|says|stays?|comes?|ist|sind|hat|haben|wird|werden|est|sont|es|son|è|sono|é|são|zijn|wordt|worden)( |,|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Sentence();
+
+    /// <summary>Folders that are named after holding documents, or a language or a version.</summary>
+    [GeneratedRegex(@"^(docs?|documentation|src|sources?|_sources|content|contents|pages?|html|md|markdown|text|topics?|manuals?|book|wiki|site|public|static|assets|main|master|latest|current|common|shared|misc|other|general|[a-z]{2}|v?\d.*|.{0,2})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Container();
 
     private static string WithoutExtension(string path) => Path.ChangeExtension(path, null);
 }

@@ -6,7 +6,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 /// <summary>Finds terms with their meanings: in sentences that define, in lists of "term: meaning", in tables.</summary>
 internal static partial class EntryFinder
 {
-    private const int LongestTerm = 4, FewestWords = 4, MostWords = 30, HeadingReach = 6;
+    private const int LongestTerm = 4, FewestWords = 4, MostWords = 30, HeadingReach = 6, ShortestSentence = 20, FewestStems = 3;
 
     public static IReadOnlyList<Entry> Of(QuestionGround ground, ModuleReading read)
     {
@@ -52,7 +52,8 @@ internal static partial class EntryFinder
     {
         if (Label().Match(item) is not { Success: true } match) return null;
         var (term, meaning) = (match.Groups["t"].Value.Trim(), match.Groups["d"].Value.Trim());
-        return Make(term, meaning, item, list, ground);
+        if (Algorithms.Text.SentenceSplitter.Split(meaning) is [{ Length: >= ShortestSentence } sentence, _, ..]) meaning = sentence;
+        return Make(term, meaning, $"{term}: {meaning}", list, ground);
     }
 
     private static IEnumerable<Entry> Rows(IReadOnlyList<IReadOnlyList<string>> rows, Citation where, QuestionGround ground)
@@ -66,10 +67,10 @@ internal static partial class EntryFinder
 
     private static Entry? Make(string term, string meaning, string said, Citation where, QuestionGround ground)
     {
-        if (!IsTerm(term) || !Says(meaning, term, ground)) return null;
+        if (!IsTerm(term) || RuleNumber().IsMatch(Plain(term)) || !Tells(meaning, ground)) return null;
         if (ground.Locate(term, where) is not { } first || ground.Locate(meaning, where with { FirstLine = first.FirstLine }) is not { } last) return null;
         var concept = ground.Concepts.Mentions.In(Plain(term)).FirstOrDefault() ?? "";
-        return new(term, Text.Stopped(Text.Capital(meaning)), first with { LastLine = last.LastLine }, concept, $"{where.Path}:{where.FirstLine}", said, IsDefinition: false);
+        return new(term, Text.Stopped(Text.Capital(meaning)), first with { LastLine = last.LastLine }, concept, $"{where.Path}:{where.FirstLine}", said, IsDefinition: false, IsNamed: !Says(meaning, term, ground));
     }
 
     private static bool IsCodeName(string title) =>
@@ -79,13 +80,16 @@ internal static partial class EntryFinder
         term.Length is >= 2 and <= 60 && term.Any(char.IsLetter) && (QuestionText.Codes(term) is [var code] ? term.Length == code.Length + 2 : !term.Contains('`', StringComparison.Ordinal) && WordTokens.Split(term).Count is >= 1 and <= LongestTerm && !term.EndsWith('.'));
 
     /// <summary>Whether a meaning says enough, and does not give its term away.</summary>
-    private static bool Says(string meaning, string term, QuestionGround ground)
+    private static bool Says(string meaning, string term, QuestionGround ground) =>
+        Tells(meaning, ground) && !ground.Stems(Plain(term)).Overlaps(ground.Stems(meaning)) && !GivesAway(Plain(term), meaning);
+
+    /// <summary>Whether a meaning says enough.</summary>
+    private static bool Tells(string meaning, QuestionGround ground)
     {
         // Files and values alone say what there is, not what it means.
         var count = WordTokens.Split(QuestionText.WithoutCodeSpans(meaning)).Count;
         if (count is < FewestWords or > MostWords || meaning.Contains("://", StringComparison.Ordinal) || meaning.Count(c => c == '(') != meaning.Count(c => c == ')')) return false;
-        var stems = ground.Stems(meaning);
-        return stems.Count >= 3 && !ground.Stems(Plain(term)).Overlaps(stems) && !GivesAway(Plain(term), meaning);
+        return ground.Stems(meaning).Count >= FewestStems;
     }
 
     /// <summary>A part of the term's name within a word of the text: "timeout" in "the time out of".</summary>
@@ -98,9 +102,13 @@ internal static partial class EntryFinder
     [GeneratedRegex(@"\b(you|your|we|our|us|let's|sie|ihr|ihre|vous|votre|nous|usted|nosotros|você|tu|je|wij|below|above|following|here|see|note|example|folgend\w*|suivant\w*|siguientes?|seguenti?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Talk();
 
-    // `--port`: the port to listen on        Flag – a short answer
-    [GeneratedRegex(@"^(?<t>`[^`]+`|[^:.;!?–—`()]{2,60}?)\s*(?::|\s[–—-]|\s--)\s+(?<d>.{10,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    // `--port`: the port to listen on        Flag – a short answer        origin `URL` (required) - where it is sent
+    [GeneratedRegex(@"^(?<t>`[^`]+`|[^:.;!?–—`()]{2,60}?)(\s*(`[^`]{1,60}`|\([^()]{1,40}\)|\{[^{}]{1,60}\}|<[^<>]{1,60}>)){0,3}\s*(?::|\s[–—-]|\s--)\s+(?<d>.{10,300})$|^(?<t>`[^`]+`)\s+\{[^{}]{1,60}\}\s+(?<d>\p{Lu}.{10,300})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
+
+    /// <summary>Numbers of rules and errors, which are looked up: <c>MA0016</c>.</summary>
+    [GeneratedRegex(@"^\p{Lu}{1,6}[-_]?\d{2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex RuleNumber();
 
     [GeneratedRegex(@"[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Parts();

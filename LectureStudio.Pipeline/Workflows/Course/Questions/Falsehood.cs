@@ -58,6 +58,6 @@ internal static partial class Falsehood
     private static partial Regex Hedged();
 
     /// <summary>What is so under a condition may be so under its opposite as well.</summary>
-    [GeneratedRegex(@"\b(if|unless|when|but|although|though|only|yet|may|might|except|because)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(if|unless|when|but|although|though|only|yet|may|might|except|because|any|anything|anyone|other than|at all|ever|anymore|necessarily|nor|neither)\b|n't\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Conditional();
 }

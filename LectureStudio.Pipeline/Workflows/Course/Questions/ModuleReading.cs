@@ -9,6 +9,9 @@ internal sealed partial class ModuleReading
 {
     private const int FewestWords = 6, MostWords = 34;
 
+    /// <summary>What code in which comments begin with # and lines are commands is called.</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<string> Shells = Tongue.Set("sh bash zsh shell console shell-session terminal powershell ps1 fish");
+
     private readonly QuestionGround ground;
     private readonly List<Statement> statements = [];
     private readonly List<LedList> lists = [];
@@ -70,17 +73,30 @@ internal sealed partial class ModuleReading
                     var items = block.Markdown.Split('\n').Where(l => ListItem().IsMatch(l)).Select(l => ListItem().Replace(l, "")).ToList();
                     foreach (var item in items) Sentences(item, block.Citations);
                     var isFlat = block.Markdown.Split('\n').All(l => l.Length > 0 && l[0] != ' ');
-                    if (isFlat) lists.Add(new(lead, [.. items.Select(QuestionText.Of).Where(t => t.Length > 0)], block.Citations[0]));
+                    if (isFlat) lists.Add(new(lead, [.. items.Select(QuestionText.Of).Where(t => t.Length > 0)], block.Citations[0], items.Count > 0 && Numbered().IsMatch(block.Markdown)));
                     break;
                 case BlockKind.Table:
                     var rows = block.Markdown.Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)).Select(Cells).Where(r => !r.All(c => Rule().IsMatch(c))).ToList();
                     if (rows.Count > 2) tables.Add(new(rows[0], [.. rows.Skip(1)], block.Citations[0]));
                     break;
                 case BlockKind.Code:
-                    var code = block.Markdown.Split('\n').Skip(1).SkipLast(1).Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
-                    if (code.Count == 1 && lead.Length > 0) codes.Add(new(lead, code[0], block.Citations[0]));
+                    Code(block, lead);
                     break;
             }
+        }
+    }
+
+    /// <summary>A line that the text before leads up to; in commands also each line that a comment stands above.</summary>
+    private void Code(CourseBlock block, string lead)
+    {
+        var lines = block.Markdown.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
+        var (language, code) = (lines[0].Trim('`', '~', ' ').ToLowerInvariant(), lines.Skip(1).SkipLast(1).ToList());
+        if (code.Count == 1 && lead.Length > 0) codes.Add(new(lead, Prompt().Replace(code[0], ""), block.Citations[0]));
+        if (!Shells.Contains(language)) return;
+        for (var i = 0; i + 1 < code.Count; i++)
+        {
+            if (Comment().Match(code[i]) is not { Success: true } comment || code[i + 1].StartsWith('#') || (i + 2 < code.Count && !code[i + 2].StartsWith('#'))) continue;
+            if (!Vague().IsMatch(comment.Groups["c"].Value)) codes.Add(new(comment.Groups["c"].Value.TrimEnd('.', ':', ' '), Prompt().Replace(code[i + 1], ""), block.Citations[0]));
         }
     }
 
@@ -102,12 +118,19 @@ internal sealed partial class ModuleReading
         var prose = QuestionText.WithoutCode(sentence);
         var words = WordTokens.Split(prose);
         if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
-        if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
+        if ((tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) && !IsCondition(sentence, tongue)) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
+        if (IsHeadless(words[0].Text, tongue)) return 0;
         // "Include the root": a task claims nothing.
         if (tongue.Imperative?.IsMatch(prose) == true && tongue.IsContent(words[0].Text)) return 0;
         if (SeveralSentences().IsMatch(prose) || sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
         return Readability.Of(prose, wasPunctuated: true, tongue);
     }
+
+    /// <summary>"If a job fails, …" stands alone where it does not end with its condition.</summary>
+    private static bool IsCondition(string sentence, Tongue tongue) => tongue.Code == "en" && sentence.StartsWith("If ", StringComparison.Ordinal) && sentence.Contains(", ", StringComparison.Ordinal);
+
+    /// <summary>"Waits until it is closed.": what does it is said elsewhere.</summary>
+    private static bool IsHeadless(string first, Tongue tongue) => tongue.Code == "en" && first.Length > 3 && first[^1] == 's' && first[^2] is not ('s' or 'u' or 'i') && tongue.Verbs.Contains(first.ToLowerInvariant());
 
     private static string Lead(string markdown)
     {
@@ -124,7 +147,7 @@ internal sealed partial class ModuleReading
     private static partial Regex Rule();
 
     /// <summary>Leads that say nothing of what they lead to: "It works like this", "For more details, see".</summary>
-    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|following|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Vague();
 
     /// <summary>Two that were not told apart, after a number or an abbreviation.</summary>
@@ -132,6 +155,15 @@ internal sealed partial class ModuleReading
     private static partial Regex SeveralSentences();
 
     /// <summary>What points to other places, or to a moment: such a sentence says little in a question.</summary>
-    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?)\b|\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?|good news|instead)\b|\?|\bthere\W*$|^(additionally|in addition|furthermore|moreover|also|finally|similarly|conversely|likewise|in contrast|on the other hand|for instance|in such|as a result|as such|of course|that said|now)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"^\d{1,3}[.)]\s", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(\$|>|>>>|%)\s+(?=\S)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^#\s+(?<c>\p{L}.{8,140})$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Comment();
 }

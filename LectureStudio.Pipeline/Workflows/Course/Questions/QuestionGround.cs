@@ -18,7 +18,8 @@ internal sealed class QuestionGround
         paths = [.. module.Blocks.SelectMany(b => b.Citations).Select(c => c.Path).Distinct(StringComparer.Ordinal)];
         var read = new ModuleReading(this);
         (Statements, Lists, Codes) = (read.Statements, read.Lists, read.Codes);
-        Entries = EntryFinder.Of(this, read);
+        Pairs = EntryFinder.Of(this, read);
+        Entries = [.. Pairs.Where(e => !e.IsNamed)];
         Values = ValueFinder.Of(this, read);
         Taught = module.Teaches.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -30,6 +31,9 @@ internal sealed class QuestionGround
     public CitationProof Proof { get; }
     public IReadOnlyList<Statement> Statements { get; }
     public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>The entries, and those whose meaning tells a part of their term.</summary>
+    public IReadOnlyList<Entry> Pairs { get; }
     public IReadOnlyList<NamedValue> Values { get; }
     public IReadOnlyList<LedList> Lists { get; }
     public IReadOnlyList<LedCode> Codes { get; }

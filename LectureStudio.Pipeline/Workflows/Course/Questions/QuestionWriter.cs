@@ -14,7 +14,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 /// <param name="pathways">For which concepts are near one another.</param>
 public sealed class QuestionWriter(string language, DocumentAnalyses analyses, Pathways pathways)
 {
-    private static readonly IQuestionKind[] Kinds = [new TermQuestions(), new MeaningQuestions(), new CodeQuestions(), new ListQuestions(), new MatchingQuestions(), new TruthQuestions(), new StatementQuestions(), new ClozeQuestions(), new RecallQuestions(), new ValueQuestions()];
+    private static readonly IQuestionKind[] Kinds = [new TermQuestions(), new MeaningQuestions(), new CodeQuestions(), new ListQuestions(), new MatchingQuestions(), new TruthQuestions(), new StatementQuestions(), new ClozeQuestions(), new RecallQuestions(), new ValueQuestions(), new StepQuestions(), new ConditionQuestions()];
 
     private readonly CourseConcepts concepts = new(analyses, pathways, Tongue.For(language, ""));
 

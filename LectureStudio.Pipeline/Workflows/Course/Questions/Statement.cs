@@ -17,16 +17,18 @@ internal sealed record Statement(string Text, Citation Where, IReadOnlyList<stri
 /// <param name="Concept">Its name among the concepts; empty for none.</param>
 /// <param name="Group">Entries of one list or table are of one group; definitions of one document too.</param>
 /// <param name="Said">The sentence or entry as a whole.</param>
-internal sealed record Entry(string Term, string Meaning, Citation Where, string Concept, string Group, string Said, bool IsDefinition)
+/// <param name="IsNamed">The meaning has a part of the term: among several to be told apart it will do, alone it asks nothing.</param>
+internal sealed record Entry(string Term, string Meaning, Citation Where, string Concept, string Group, string Said, bool IsDefinition, bool IsNamed = false)
 {
     public string Key { get; } = string.Concat(Said.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
 
 /// <summary>A list, and the line that says what its items are.</summary>
 /// <param name="Lead">Without its colon; empty for none.</param>
-internal sealed record LedList(string Lead, IReadOnlyList<string> Items, Citation Where);
+/// <param name="IsOrdered">Its items are numbered.</param>
+internal sealed record LedList(string Lead, IReadOnlyList<string> Items, Citation Where, bool IsOrdered = false);
 
-/// <summary>Code of one line, and the sentence that leads up to it.</summary>
+/// <summary>Code of one line, and the sentence that leads up to it or the comment above it.</summary>
 /// <param name="Lead">Without its colon.</param>
 internal sealed record LedCode(string Lead, string Code, Citation Where);
 

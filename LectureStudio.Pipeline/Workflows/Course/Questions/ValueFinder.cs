@@ -26,6 +26,8 @@ internal static partial class ValueFinder
 
         void Add(string name, string label, string value, Citation where)
         {
+            // Of a setting its default and its limits; what was measured or counted is to be looked up.
+            if (!(QuestionText.Codes(name).Count > 0 || Known().IsMatch(label))) return;
             if (name.Length is < 2 or > LongestName || label.Length is < 3 or > LongestLabel || !label.Any(char.IsLetter) || !Value().IsMatch(value)) return;
             var bare = QuestionText.WithoutBackticks(value);
             if (bare.Length == 0 || QuestionText.WithoutBackticks(name).Contains(bare, StringComparison.OrdinalIgnoreCase) || Plain().IsMatch(bare)) return;
@@ -33,6 +35,9 @@ internal static partial class ValueFinder
             found.Add(new(name, label, value, first with { LastLine = Math.Max(first.LastLine, last.LastLine) }));
         }
     }
+
+    [GeneratedRegex(@"\b(defaults?|values?|limits?|max(imum)?|min(imum)?|ranges?|units?|ports?|codes?|sizes?|timeouts?|standard|wert|grenze|höchstens|mindestens|einheit|défaut|valeur|limite|valor|predeterminado|predefinito|valore|padrão|standaard|waarde)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Known();
 
     // "Default: `60`"
     [GeneratedRegex(@"^(?<l>\p{L}[\p{L} ]{2,24}): ?(?<v>\S{1,24}(?: \S{1,12})?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

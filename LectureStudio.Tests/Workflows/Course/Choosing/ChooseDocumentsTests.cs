@@ -34,6 +34,16 @@ public class ChooseDocumentsTests
     }
 
     [Fact(Timeout = 180000)]
+    public async Task Languages_and_what_is_not_chosen_are_told_and_one_can_be_asked_for()
+    {
+        var scope = await ChooseAsync(Source, new("", "", "", "beginner", ""));
+        Assert.Equal(("en", "de"), (scope.Language, Assert.Single(scope.OtherLanguages).Language));
+        Assert.Contains(scope.NotChosen!, n => n.Reason.StartsWith("change log", StringComparison.Ordinal) && n.Paths.Contains("CHANGELOG.md"));
+        Assert.Contains("left out German", scope.Remark(), StringComparison.Ordinal);
+        Assert.Equal(["docs/de/guide.md"], (await ChooseAsync(Source, new("", "", "", "beginner", "", "de-AT"))).Documents);
+    }
+
+    [Fact(Timeout = 180000)]
     public async Task What_was_asked_for_is_passed_on()
     {
         var scope = await ChooseAsync(Source, new("guides", "", "./README.md", "Advanced", " more pictures "));

@@ -64,6 +64,38 @@ public sealed class QuestionWriterTests
     private static readonly string[] Concepts = ["broker", "worker", "dead letter", "exchange", "binding", "message", "queue"];
 
     [Fact]
+    public void Steps_conditions_and_commands_are_asked_for_as_what_one_does()
+    {
+        var questions = new ModuleOf("""
+            To get a message through:
+
+            1. Open the console of the broker
+            2. Create a queue of your own
+            3. Write a rule for the exchange
+            4. Send the first message
+
+            If a worker stops without a word, the broker hands the message to another one. If the memory of the machine is full, the broker
+            writes messages to the disk. If the certificate has run out, senders are turned away at the door.
+
+            ```sh
+            # Start with the default settings
+            quay up --detached
+            # List all workers with their state
+            quay ps --long
+            # Drop messages nobody wants
+            quay purge --all
+            ```
+            """, Concepts).Ask();
+        var applied = questions.Where(q => q.Bloom == BloomLevel.Apply).ToList();
+        var next = applied.Single(q => q.Stem.StartsWith("Which step", StringComparison.Ordinal));
+        string[] steps = ["Open the console of the broker", "Create a queue of your own", "Write a rule for the exchange", "Send the first message"];
+        Assert.Equal(Array.FindIndex(steps, s => next.Stem.Contains(s, StringComparison.Ordinal)) + 1, Array.IndexOf(steps, next.Choices.Single(c => c.IsRight).Text));
+        var then = applied.First(q => q.Stem.StartsWith("What follows", StringComparison.Ordinal) && q.Stem.Contains("memory", StringComparison.Ordinal));
+        Assert.Equal("The broker writes messages to the disk.", then.Choices.Single(c => c.IsRight).Text);
+        Assert.Contains(applied, q => q.Stem.Contains("List all workers", StringComparison.Ordinal) && q.Choices.Single(c => c.IsRight).Text == "`quay ps --long`");
+    }
+
+    [Fact]
     public void Asks_in_all_six_ways_and_every_answer_is_in_the_lines_cited()
     {
         var module = new ModuleOf(Guide, Concepts);

@@ -54,6 +54,7 @@ public sealed class ModelAnalyst(LanguageModel model)
                 Complexity = Enum.Parse<Complexity>(whole.Complexity!, ignoreCase: true),
                 Summary = PlainText.OneLine(whole.Summary),
                 Objectives = Texts(whole.Objectives) is { Count: > 0 } objectives ? objectives : builtIn.Analysis.Objectives,
+                Aims = Texts(whole.Objectives).Count > 0 ? null : builtIn.Analysis.Aims,
                 Prerequisites = Texts(whole.Prerequisites),
             };
             return new(analysis, concepts.Count > 0 ? concepts : builtIn.Concepts, builtIn.Roles, Name, null, input, output);

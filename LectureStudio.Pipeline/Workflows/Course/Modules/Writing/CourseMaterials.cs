@@ -50,10 +50,11 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
     /// <summary>The planned title where headings of the module have it; else the first heading, since a person's own title is nowhere in the source.</summary>
     private static NamedPlace NameOf(ModuleMaterial material, CitationProof proof)
     {
+        var words = CourseWords.For(material.Style.Language);
         var headings = material.MainParts.SelectMany(part => material.Document(part.Path) is { } document
             ? Within(document, part).Where(b => b.Kind == TextBlockKind.Heading).Select(b => (b.Plain, Where: new Citation(part.Path, b.FirstLine, b.LastLine))) : []).ToList();
         var title = material.Plan.Title;
-        foreach (var names in new[] { [title], title.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) })
+        foreach (var names in new[] { [title], title.Split([", ", words.And], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) })
         {
             var found = names.Select(name => headings.FirstOrDefault(h => proof.Finds(name, [h.Plain])).Where).ToList();
             if (found.Count > 0 && found.All(f => f is not null)) return new(title, [.. found.Distinct()]);

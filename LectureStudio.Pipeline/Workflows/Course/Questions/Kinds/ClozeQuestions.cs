@@ -16,6 +16,8 @@ internal sealed class ClozeQuestions : IQuestionKind
             {
                 if (Cloze.Make(statement.Text, concept, ground.Tongue, out var answer) is not { } blanked || blanked.Split(Cloze.Blank).Length != 2) continue;
                 if (answer.Contains('\'', StringComparison.Ordinal) || answer.Contains('’', StringComparison.Ordinal)) continue;
+                // Of one stem, but another word: "queue of record" is no recording.
+                if (!IsForm(answer, concept)) continue;
                 // Taken out of code, or out of a longer word.
                 var (at, end) = (blanked.IndexOf(Cloze.Blank, StringComparison.Ordinal), blanked.IndexOf(Cloze.Blank, StringComparison.Ordinal) + Cloze.Blank.Length);
                 if ((at > 0 && blanked[at - 1] is not (' ' or '(' or '“' or '"')) || (end < blanked.Length && blanked[end] is not (' ' or '.' or ',' or ';' or ')' or '”' or '"')) || InCode(blanked, at)) continue;
@@ -29,6 +31,14 @@ internal sealed class ClozeQuestions : IQuestionKind
                 break;
             }
         }
+    }
+
+    private static bool IsForm(string answer, string concept)
+    {
+        const int most = 3;
+        var (a, b) = (answer.ToLowerInvariant(), concept.ToLowerInvariant());
+        var common = a.Zip(b).TakeWhile(p => p.First == p.Second || (p.First is '-' or ' ' && p.Second is '-' or ' ')).Count();
+        return Math.Max(a.Length, b.Length) - common <= most && !a.EndsWith("ing", StringComparison.Ordinal) == !b.EndsWith("ing", StringComparison.Ordinal);
     }
 
     private static bool InCode(string text, int at) => text.AsSpan(0, at).Count('`') % 2 == 1;

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Algorithms.Language;
 using System.Globalization;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
@@ -14,6 +15,8 @@ internal sealed class CodeQuestions : IQuestionKind
         {
             if (QuestionText.Codes(statement.Text) is not [var code] || code.Length > LongestCode || code.Length < 2) continue;
             var asked = statement.Text.Replace($"`{code}`", Question.Gap, StringComparison.Ordinal);
+            // A word that is set as code only here: "text, `code` and gaps".
+            if (code.All(char.IsAsciiLetterLower) && ground.Statements.Any(s => s != statement && Words(s.Text).Contains(code))) continue;
             if (asked.Contains(code, StringComparison.OrdinalIgnoreCase) || asked.Split(Question.Gap).Length != 2 || asked.Contains('`', StringComparison.Ordinal) || asked.Split(' ').Length < FewestWordsLeft || ground.Stems(asked).Count < FewestStemsLeft) continue;
             // Glued to other words it is a part of something: "a `list`-like".
             var (at, end) = (asked.IndexOf(Question.Gap, StringComparison.Ordinal), asked.IndexOf(Question.Gap, StringComparison.Ordinal) + Question.Gap.Length);
@@ -26,14 +29,18 @@ internal sealed class CodeQuestions : IQuestionKind
         {
             if (ground.Locate(led.Code, led.Where) is not { } where) continue;
             var wrong = ground.Codes.Where(c => c.Code != led.Code && c.Code.Length <= LongestCode && !c.Lead.Equals(led.Lead, StringComparison.OrdinalIgnoreCase)).Select(c => $"`{c.Code}`").Distinct(StringComparer.Ordinal)
-                .OrderBy(c => Math.Abs(c.Length - led.Code.Length)).ThenBy(c => c, StringComparer.Ordinal).Take(WrongChoices.Usual).ToList();
+                .OrderBy(c => Program(c) == Program(led.Code) ? 0 : 1).ThenBy(c => Math.Abs(c.Length - led.Code.Length)).ThenBy(c => c, StringComparer.Ordinal).Take(WrongChoices.Usual).ToList();
             if (wrong.Count < 2 || GivesAway(led.Code, led.Lead)) continue;
             yield return Ask(ground, QuestionText.Quoted(led.Lead + ":"), led.Code, wrong, led.Lead + ": " + $"`{led.Code}`", where, Concept(ground.Concepts.Mentions.In(led.Lead)), BloomLevel.Apply, "code " + led.Code, 1.2);
         }
 
+        static string Program(string code) => code.Trim('`').Split(' ')[0];
+
         // One that the module teaches if it can be, else one it speaks of.
         string Concept(IReadOnlyList<string> named) => named.FirstOrDefault(ground.Taught.Contains) ?? named.FirstOrDefault() ?? "";
     }
+
+    private static HashSet<string> Words(string text) => [.. WordTokens.Split(QuestionText.WithoutCodeSpans(text)).Select(w => w.Text)];
 
     private static Candidate Ask(QuestionGround ground, string asked, string code, IReadOnlyList<string> wrong, string said, Citation where, string concept, BloomLevel bloom, string key, double worth)
     {

@@ -15,7 +15,7 @@ internal sealed class ListQuestions : IQuestionKind
             if (right.Count < 2 || right.Count < Math.Min(3, list.Items.Count)) continue;
             var said = ground.Stems(list.Lead + " . " + string.Join(" . ", list.Items));
             var wrong = ground.Lists.Where(l => l != list && !l.Lead.Equals(list.Lead, StringComparison.OrdinalIgnoreCase)).SelectMany(l => l.Items.Where(IsShort))
-                .Where(i => IsCode(i) == IsCode(right[0]) && ground.Stems(i) is { Count: > 0 } stems && stems.Count(said.Contains) * 2 <= stems.Count && !ground.Proof.OfText(i, ground.Lines(list.Where)).Holds)
+                .Where(i => Form(i) == Form(right[0]) && ground.Stems(i) is { Count: > 0 } stems && stems.Count(said.Contains) * 2 <= stems.Count && !ground.Proof.OfText(i, ground.Lines(list.Where)).Holds)
                 .Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(i => Math.Abs(i.Length - right.Average(r => r.Length))).ThenBy(i => i, StringComparer.Ordinal).Take(2).ToList();
             if (wrong.Count < 2) continue;
             var places = right.Select(r => ground.Locate(r, list.Where)).ToList();
@@ -29,5 +29,10 @@ internal sealed class ListQuestions : IQuestionKind
 
     private static bool IsShort(string item) => item.Split(' ').Length <= MostWords && item.Length >= 3 && !item.EndsWith(':') && !item.Contains("://", StringComparison.Ordinal);
 
-    private static bool IsCode(string item) => item.StartsWith('`');
+    /// <summary>How an item begins and ends: one that looks different gives itself away.</summary>
+    private static (string Begins, bool IsSentence) Form(string item)
+    {
+        var first = item.Split(' ')[0];
+        return (item.StartsWith('`') ? "code" : item.Contains(": ", StringComparison.Ordinal) ? "label" : first.EndsWith("ing", StringComparison.Ordinal) ? "doing" : char.IsUpper(first[0]) ? "capital" : "small", item.EndsWith('.'));
+    }
 }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
+
+namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
+
+/// <summary>Which step comes next? Of a numbered procedure, among its other steps.</summary>
+internal sealed class StepQuestions : IQuestionKind
+{
+    private const int FewestSteps = 4, FewestWords = 3, MostWords = 25;
+
+    public IEnumerable<Candidate> Make(QuestionGround ground)
+    {
+        foreach (var list in ground.Lists.Where(l => l.IsOrdered && l.Items.Count >= FewestSteps))
+        {
+            var steps = list.Items.Select(i => SentenceSplitter.Split(i).FirstOrDefault() ?? "").ToList();
+            if (!steps.All(IsShort) || steps.Distinct(StringComparer.OrdinalIgnoreCase).Count() < steps.Count || !IsProcedure(steps, ground.Tongue)) continue;
+            var at = (int)(Seed.Of(string.Join('\n', steps)) % (uint)(steps.Count - 1));
+            var (before, right) = (steps[at], steps[at + 1]);
+            if (ground.Locate(before, list.Where) is not { } first || ground.Locate(right, list.Where with { FirstLine = first.FirstLine }) is not { } last) continue;
+            var wrong = steps.Where((_, i) => i != at && i != at + 1).OrderBy(s => Math.Abs(s.Length - right.Length)).ThenBy(s => s, StringComparer.Ordinal).Take(WrongChoices.Usual).ToList();
+            var stem = string.Format(CultureInfo.InvariantCulture, ground.Words.WhichStep, QuestionText.Quoted(before));
+            var named = ground.Concepts.Mentions.In(QuestionText.WithoutBackticks($"{list.Lead} . {before} . {right}"));
+            yield return new(new Question(Seed.Id("step", stem, right), QuestionKind.MultipleChoice, stem, WrongChoices.Mixed([right], wrong, stem), [], [], [], $"{Algorithms.Language.Text.Stopped(before)} {Algorithms.Language.Text.Stopped(right)}", BloomLevel.Apply,
+                named.FirstOrDefault(ground.Taught.Contains) ?? "", first with { LastLine = last.LastLine }), "step", ["steps " + string.Join('\n', steps)], 1.3);
+        }
+    }
+
+    private static bool IsShort(string step) => WordTokens.Split(step).Count is >= FewestWords and <= MostWords && !step.EndsWith(':') && !step.Contains("://", StringComparison.Ordinal) && step.Count(c => c == '`') % 2 == 0;
+
+    /// <summary>Whether the items are things to do; only of English does the first word tell.</summary>
+    private static bool IsProcedure(IReadOnlyList<string> steps, Tongue tongue) =>
+        tongue.Code != "en" || steps.Count(s => TaskVerbs.Is(WordTokens.Split(s)[0].Text) || tongue.Imperative?.IsMatch(s) == true) * 2 > steps.Count;
+}
