@@ -59,7 +59,7 @@ internal static partial class ConceptNoise
     private static readonly System.Collections.Frozen.FrozenSet<string> Verbal = Set(
         """
         taught brought bought caught fought sought begun bound broken chosen done driven eaten fallen forgotten frozen gone grown hung known laid led lain lost met paid ridden risen sold shown slept spoken spent stood stolen stuck sworn
-        told thrown understood worn woven won written anew again alone apart away together twice once instead otherwise unless besides beforehand afterwards elsewhere somewhere anyway exposes supports lets says stands fails exists means needs wants
+        told thrown understood worn woven won written anew again alone apart away together twice once instead otherwise unless besides beforehand afterwards elsewhere somewhere anyway exposes supports lets says remember stands fails exists means needs wants
         """);
 
     [GeneratedRegex(@"^readme\b|\.(md|rst|txt|html?|py|cs|js|ts|json|ya?ml|toml|xml|sh|go|rs|java|c|h|cpp|org|com|io|net|dll|exe|zip|png|svg|pdf)$|^v?\d+(\.\d+)*\w*$|^[\w.+-]+@[\w.-]+$|^www\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

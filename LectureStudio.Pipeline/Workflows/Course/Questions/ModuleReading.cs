@@ -147,7 +147,7 @@ internal sealed partial class ModuleReading
     private static partial Regex Rule();
 
     /// <summary>Leads that say nothing of what they lead to: "It works like this", "For more details, see".</summary>
-    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|following|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(this|these|that|it|they|them|see|do so|the following$|e\.g|examples?|details|full list|exceptions?|output|result)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Vague();
 
     /// <summary>Two that were not told apart, after a number or an abbreviation.</summary>
@@ -155,7 +155,7 @@ internal sealed partial class ModuleReading
     private static partial Regex SeveralSentences();
 
     /// <summary>What points to other places, or to a moment: such a sentence says little in a question.</summary>
-    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?|good news|instead)\b|\?|\bthere\W*$|^(additionally|in addition|furthermore|moreover|also|finally|similarly|conversely|likewise|in contrast|on the other hand|for instance|in such|as a result|as such|of course|that said|now)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?|good news|instead)\b|\?|\bthere\W*$|^(additionally|in addition|furthermore|moreover|also|finally|similarly|conversely|likewise|in contrast|on the other hand|for instance|in such|as a result|as such|of course|that said|now|the (first|second|third|last|other|only|next) (one|difference|thing)|on the (same|first|second|last))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^\d{1,3}[.)]\s", RegexOptions.ExplicitCapture, 10_000)]

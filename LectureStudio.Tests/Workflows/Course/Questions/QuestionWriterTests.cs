@@ -74,8 +74,8 @@ public sealed class QuestionWriterTests
             3. Write a rule for the exchange
             4. Send the first message
 
-            If a worker stops without a word, the broker hands the message to another one. If the memory of the machine is full, the broker
-            writes messages to the disk. If the certificate has run out, senders are turned away at the door.
+            If a worker stops without a word, another one gets its task. If the memory of the machine is full, the broker writes all to the disk.
+            If the certificate has run out, senders are turned away at once.
 
             ```sh
             # Start with the default settings
@@ -91,7 +91,7 @@ public sealed class QuestionWriterTests
         string[] steps = ["Open the console of the broker", "Create a queue of your own", "Write a rule for the exchange", "Send the first message"];
         Assert.Equal(Array.FindIndex(steps, s => next.Stem.Contains(s, StringComparison.Ordinal)) + 1, Array.IndexOf(steps, next.Choices.Single(c => c.IsRight).Text));
         var then = applied.First(q => q.Stem.StartsWith("What follows", StringComparison.Ordinal) && q.Stem.Contains("memory", StringComparison.Ordinal));
-        Assert.Equal("The broker writes messages to the disk.", then.Choices.Single(c => c.IsRight).Text);
+        Assert.Equal("The broker writes all to the disk.", then.Choices.Single(c => c.IsRight).Text);
         Assert.Contains(applied, q => q.Stem.Contains("List all workers", StringComparison.Ordinal) && q.Choices.Single(c => c.IsRight).Text == "`quay ps --long`");
     }
 

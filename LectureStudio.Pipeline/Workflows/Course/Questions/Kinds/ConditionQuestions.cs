@@ -51,6 +51,7 @@ internal sealed partial class ConditionQuestions : IQuestionKind
     [GeneratedRegex(@"^(and|or|but|which|that|who|as|even|especially|because|even|only|except|for example|e\.g|i\.e|such|including)\b|\b(what|whether|even|only|as|and|or|to see|check)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Lone();
 
-    [GeneratedRegex(@"\b(if|unless)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    /// <summary>Has a condition of its own, or speaks of what was said before.</summary>
+    [GeneratedRegex(@"\b(if|unless|do(es|ing)? so)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Inner();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Algorithms.Text;
 using LectureStudio.Pipeline.Workflows.Course.Analysis;
@@ -6,7 +7,7 @@ using LectureStudio.Pipeline.Workflows.Course.Analysis;
 namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
 
 /// <summary>Which step comes next? Of a numbered procedure, among its other steps.</summary>
-internal sealed class StepQuestions : IQuestionKind
+internal sealed partial class StepQuestions : IQuestionKind
 {
     private const int FewestSteps = 4, FewestWords = 3, MostWords = 25;
 
@@ -27,9 +28,13 @@ internal sealed class StepQuestions : IQuestionKind
         }
     }
 
-    private static bool IsShort(string step) => WordTokens.Split(step).Count is >= FewestWords and <= MostWords && !step.EndsWith(':') && !step.Contains("://", StringComparison.Ordinal) && step.Count(c => c == '`') % 2 == 0;
+    private static bool IsShort(string step) => WordTokens.Split(step).Count is >= FewestWords and <= MostWords && !step.EndsWith(':') && !Condition().IsMatch(step) && !step.Contains("://", StringComparison.Ordinal) && step.Count(c => c == '`') % 2 == 0;
 
     /// <summary>Whether the items are things to do; only of English does the first word tell.</summary>
     private static bool IsProcedure(IReadOnlyList<string> steps, Tongue tongue) =>
         tongue.Code != "en" || steps.Count(s => TaskVerbs.Is(WordTokens.Split(s)[0].Text) || tongue.Imperative?.IsMatch(s) == true) * 2 > steps.Count;
+
+    /// <summary>What is done in one case only may come before or after others.</summary>
+    [GeneratedRegex(@"^(if|when|unless|otherwise|optionally|wenn|falls|si|se|als|indien)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Condition();
 }
