@@ -7,15 +7,15 @@ namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 
 /// <summary>Names modules after what they are made of: the title by which people know it, and an id that stays while other documents change.</summary>
 /// <param name="taken">Modules that are there already.</param>
-/// <param name="all">All documents: a module that has all of a folder may be called after it.</param>
-internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IReadOnlyList<DocumentAnalysis>? all = null)
+/// <param name="documents">All documents: a module that has all of a folder may be called after it.</param>
+internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IReadOnlyList<DocumentAnalysis>? documents = null)
 {
     private const int LongestTitle = 70, LongestId = 48, LongestName = 40, MostNames = 3;
 
     /// <summary>What has so much of a module's time names it.</summary>
     private const double MainShare = 0.6;
 
-    private readonly CourseWords words = CourseWords.For(CourseTongue.Of(all ?? []).Code);
+    private readonly CourseWords words = CourseWords.For(CourseTongue.Of(documents ?? []).Code);
     private readonly HashSet<string> titles = new(taken.Select(m => m.Title), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(taken.Select(m => m.Id), StringComparer.Ordinal);
 
@@ -77,7 +77,7 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
     {
         var paths = module.Pieces.Select(p => p.Document.Path).ToHashSet(StringComparer.Ordinal);
         var folder = PieceOrder.Folder(module.Pieces[0]);
-        if (folder.Length == 0 || all is null || paths.Count < 2 || paths.Any(p => !p.StartsWith(folder + "/", StringComparison.Ordinal)) || all.Any(d => d.Path.StartsWith(folder + "/", StringComparison.Ordinal) && !paths.Contains(d.Path))) return null;
+        if (folder.Length == 0 || documents is null || paths.Count < 2 || paths.Any(p => !p.StartsWith(folder + "/", StringComparison.Ordinal)) || documents.Any(d => d.Path.StartsWith(folder + "/", StringComparison.Ordinal) && !paths.Contains(d.Path))) return null;
         var name = folder[(folder.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('_', ' ');
         return Container().IsMatch(name) ? null : Algorithms.Language.Text.Capital(name);
     }

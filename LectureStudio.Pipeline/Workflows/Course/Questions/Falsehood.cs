@@ -16,8 +16,8 @@ internal static partial class Falsehood
     {
         if (ground.Tongue.Code == "en")
         {
-            // What may be so may be otherwise too.
-            if (Hedged().IsMatch(statement.Text)) yield break;
+            // What may be so may be otherwise too, and what is so in one case in another.
+            if (Hedged().IsMatch(statement.Text) || statement.Text.StartsWith("If ", StringComparison.Ordinal)) yield break;
             if (Negated().Matches(statement.Text) is [var one] && !Conditional().IsMatch(statement.Text)) yield return statement.Text[..one.Index] + (one.Value == "cannot" ? "can" : one.Value[..^4]) + statement.Text[(one.Index + one.Length)..];
             var words = WordTokens.Split(QuestionText.WithoutCode(statement.Text) == statement.Text ? statement.Text : "").Where(w => Opposites.ContainsKey(w.Text)).ToList();
             if (words is [var word] && !statement.Text.Contains(Opposites[word.Text], StringComparison.OrdinalIgnoreCase)) yield return statement.Text[..word.Start] + Opposites[word.Text] + statement.Text[word.End..];

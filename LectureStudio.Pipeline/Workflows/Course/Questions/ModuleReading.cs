@@ -115,10 +115,11 @@ internal sealed partial class ModuleReading
     private double Worth(string sentence)
     {
         var tongue = ground.Tongue;
-        var prose = QuestionText.WithoutCode(sentence);
+        // Of a condition "when" says as much, and does not lean on what was said before.
+        var prose = QuestionText.WithoutCode(IsCondition(sentence, tongue) ? "When" + sentence["If".Length..] : sentence);
         var words = WordTokens.Split(prose);
         if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
-        if ((tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) && !IsCondition(sentence, tongue)) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
+        if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
         if (IsHeadless(words[0].Text, tongue)) return 0;
         // "Include the root": a task claims nothing.
         if (tongue.Imperative?.IsMatch(prose) == true && tongue.IsContent(words[0].Text)) return 0;

@@ -25,7 +25,7 @@ internal sealed class ModuleOf
             do i++;
             while (i < lines.Length && (isFence ? !lines[i - 1].Equals("```", StringComparison.Ordinal) || i - 1 == first : lines[i].Length > 0));
             if (lines[first].StartsWith('#') && !headings) continue;
-            var kind = isFence ? BlockKind.Code : lines[first].StartsWith("- ", StringComparison.Ordinal) ? BlockKind.List : lines[first].StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
+            var kind = isFence ? BlockKind.Code : lines[first].StartsWith("- ", StringComparison.Ordinal) || lines[first].StartsWith("1. ", StringComparison.Ordinal) ? BlockKind.List : lines[first].StartsWith('|') ? BlockKind.Table : BlockKind.Paragraph;
             blocks.Add(new(kind, string.Join('\n', lines[first..i]), [new(path, first + 1, i)]));
         }
         Module = new(id, "Guide", [], [], concepts, 30, [], [new("all", "All", blocks)], [], [], [], new Dictionary<string, string>());

@@ -74,8 +74,8 @@ public sealed class QuestionWriterTests
             3. Write a rule for the exchange
             4. Send the first message
 
-            If a worker stops without a word, another one gets its task. If the memory of the machine is full, the broker writes all to the disk.
-            If the certificate has run out, senders are turned away at once.
+            If a worker stops without a word, the exchange hands its task to a second program. If the memory of the machine is full, the broker writes all to the disk.
+            If the certificate has run out, senders are turned away at the door.
 
             ```sh
             # Start with the default settings
