@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace LectureStudio.Pipeline.Tools;
 
@@ -27,7 +28,7 @@ internal static class Spawner
     public static (string Program, IReadOnlyList<string> Arguments) Wrap(ToolCommand command)
     {
         List<string> line = [command.Program, .. command.Arguments];
-        if (command.LowPriority && OperatingSystem.IsLinux()) line.InsertRange(0, ["nice", "-n", "10"]);
+        if (command.Niceness > 0 && OperatingSystem.IsLinux()) line.InsertRange(0, ["nice", "-n", command.Niceness.ToString(CultureInfo.InvariantCulture)]);
         if (CanTie && Exists(command.Program)) line.InsertRange(0, [SetPriv, "--pdeathsig", "KILL", "--"]);
         return (line[0], line[1..]);
     }

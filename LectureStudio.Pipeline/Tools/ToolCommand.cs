@@ -18,7 +18,14 @@ public sealed record ToolCommand(string Program, params IReadOnlyList<string> Ar
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>For encodes: gives way to everything else.</summary>
-    public bool LowPriority { get; init; }
+    public bool LowPriority
+    {
+        get => Niceness > 0;
+        init => Niceness = value ? 10 : 0;
+    }
+
+    /// <summary>How much it gives way to others, 0 to 19 (nice(1)); 0 not at all.</summary>
+    public int Niceness { get; init; }
 
     /// <summary>A file to which the whole of standard error is appended.</summary>
     public string? LogFile { get; init; }

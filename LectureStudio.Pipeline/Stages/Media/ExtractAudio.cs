@@ -57,7 +57,7 @@ public sealed class ExtractAudio(ToolRunner runner, IOptions<ToolOptions> option
         {
             LogFile = run.LogFile,
             // Where there is a picture, finding the slides takes longest and everything after waits for that.
-            LowPriority = media.Video is not null,
+            Niceness = media.Video is null ? 0 : 15,
             // Sound is decoded a hundred times faster than it lasts; what takes longer than it lasts never ends.
             Timeout = TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(media.Duration),
         };
