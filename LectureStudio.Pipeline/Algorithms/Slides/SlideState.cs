@@ -30,8 +30,8 @@ public sealed record SlideState
     /// <summary>Blocks in which something moves for long.</summary>
     public BlockSet Moving { get; init; } = new(0);
 
-    /// <summary>Second of its picture that is nearest to the median, the later of equal ones.</summary>
-    public required double BestAt { get; init; }
+    /// <summary>Seconds of its pictures that are nearest to the median and so equally good, in time order; at least one.</summary>
+    public required IReadOnlyList<double> BestAt { get; init; }
 
     /// <summary>Whether most of what changed while it lasted was still changing for most of it: scrolling, zooming, a slow fade.</summary>
     public bool IsPassing { get; init; }

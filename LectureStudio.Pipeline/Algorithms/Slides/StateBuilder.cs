@@ -77,12 +77,12 @@ public sealed class StateBuilder(GreyGrid grid, Cut start)
         return BlockSet.Where(grid.Blocks, b => votes[b] >= Agreement * pictures.Count);
     }
 
-    private double BestAt(byte[] median)
+    private IReadOnlyList<double> BestAt(byte[] median)
     {
         var everywhere = BlockSet.Where(grid.Blocks, _ => true);
         var late = kept.Where(k => k.Time >= Math.Min(start.At + Complete, last.Time)).DefaultIfEmpty(last);
         var measured = late.Select(k => (k.Time, Off: BlockDifference.Pixels(k.Pixels, median, grid, everywhere, Fine))).ToList();
         var least = measured.Min(m => m.Off);
-        return measured.Last(m => m.Off <= least + AsNear).Time;
+        return [.. measured.Where(m => m.Off <= least + AsNear).Select(m => m.Time)];
     }
 }

@@ -33,7 +33,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
 
     public override Lane Lane => Lane.Cpu;
 
-    public override int Version => 3; // 2: leaves the cells. 3: cameras that come and go.
+    public override int Version => 4; // 2: leaves the cells. 3: cameras that come and go. 4: pictures soon after a key frame.
 
     public override double UsualSeconds => 40;
 
@@ -121,19 +121,21 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     private async Task<IReadOnlyList<SlidePicture>> TakePicturesAsync(FullFrame frame, IReadOnlyList<(int Number, SlideState State)> slides, GreyGrid grid, StageRun run)
     {
         var pictures = new SlidePicture[slides.Count];
+        var keys = KeyFrames.Of(frame.Path);
+        var times = slides.Select(s => keys.Cheapest(s.State.BestAt)).ToList();
         var done = 0;
         var atOnce = Math.Clamp((slides.Count + run.Parallelism - 1) / Math.Max(1, run.Parallelism), 1, PicturesAtOnce);
         var content = new ContentBox(frame.Width, frame.Height);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, run.Parallelism), CancellationToken = run.Cancellation };
         await Parallel.ForEachAsync(Enumerable.Range(0, slides.Count).Chunk(atOnce), options, async (chunk, cancellation) =>
-            await frames.ReadFullAsync([.. chunk.Select(i => frame with { At = slides[i].State.BestAt })], (n, pixels) =>
+            await frames.ReadFullAsync([.. chunk.Select(i => frame with { At = times[i] })], (n, pixels) =>
             {
                 var (number, state) = slides[chunk[n]];
                 var image = run.NewFile(SlidePicture.NameOf(number));
                 File.WriteAllBytes(image.Path, Png.Encode(pixels, frame.Width, frame.Height));
                 var moving = Moving(state, grid, frame);
                 lock (content) content.Add(pixels, moving.Select(m => (m.X, m.Y, m.W, m.H)));
-                pictures[chunk[n]] = new SlidePicture(number, image, Math.Round(state.BestAt, 3), null, moving);
+                pictures[chunk[n]] = new SlidePicture(number, image, Math.Round(times[chunk[n]], 3), null, moving);
                 run.Show(image);
                 run.Report(ReadingShare + (1 - ReadingShare) * Interlocked.Increment(ref done) / slides.Count, Counted.Of(slides.Count, "slide"));
             }, cancellation));
