@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace LectureStudio.Pipeline.Tools.Ffmpeg;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace LectureStudio.Pipeline.Tools.Ffmpeg;
 /// </summary>
 internal static class FrameTable
 {
-    private const int MostBoxes = 64;
-
     /// <summary>False too for what cannot be read.</summary>
     public static bool IsIn(string path)
     {
@@ -24,28 +20,15 @@ internal static class FrameTable
         }
     }
 
-    // Each box: 4 bytes size, 4 bytes type; size 1 is followed by 8 bytes of size, size 0 lasts to the end of the file.
     private static bool IsIn(FileStream file)
     {
-        Span<byte> head = stackalloc byte[16];
-        var (at, hasTable) = (0L, false);
-        for (var boxes = 0; boxes < MostBoxes && at + 8 <= file.Length; boxes++)
+        var (end, hasTable) = (0L, false);
+        foreach (var box in Mp4Boxes.In(file, 0, file.Length))
         {
-            file.Position = at;
-            var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            var type = head[4..8];
-            if (boxes == 0 && !type.SequenceEqual("ftyp"u8)) return false;
-            if (type.SequenceEqual("moof"u8)) return false;
-            hasTable |= type.SequenceEqual("moov"u8);
-            var size = BinaryPrimitives.ReadUInt32BigEndian(head) switch
-            {
-                0 => file.Length - at,
-                1 => read < head.Length ? 0 : BinaryPrimitives.ReadInt64BigEndian(head[8..]),
-                var small => small,
-            };
-            if (size < 8 || size > file.Length - at) return false; // Cut off or damaged.
-            at += size;
+            if ((end == 0 && box.Type != "ftyp") || box.Type == "moof") return false;
+            hasTable |= box.Type == "moov";
+            end = box.To;
         }
-        return hasTable && at >= file.Length;
+        return hasTable && end >= file.Length; // Else it is cut off or damaged.
     }
 }

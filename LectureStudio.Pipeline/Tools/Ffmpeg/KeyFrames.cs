@@ -13,7 +13,7 @@ internal sealed class KeyFrames
     /// <summary>Seconds until an encoder short of bits has made a key frame as sharp as the pictures before it.</summary>
     private const double Sharp = 1;
 
-    private const int MostBoxes = 64, MostBytes = 1 << 22;
+    private const int MostBytes = 1 << 22;
 
     private readonly double[] times;
 
@@ -53,8 +53,8 @@ internal sealed class KeyFrames
 
     private static double[] Read(FileStream file)
     {
-        var moov = Boxes(file, 0, file.Length).FirstOrDefault(b => b.Type == "moov");
-        foreach (var track in Boxes(file, moov.From, moov.To).Where(b => b.Type == "trak"))
+        var moov = Mp4Boxes.In(file, 0, file.Length).FirstOrDefault(b => b.Type == "moov");
+        foreach (var track in Mp4Boxes.Named(file, moov, "trak"))
         {
             var media = Inner(file, track, "mdia");
             if (Encoding.ASCII.GetString(Content(file, Inner(file, media, "hdlr")).AsSpan(8, 4)) != "vide") continue;
@@ -85,27 +85,7 @@ internal sealed class KeyFrames
         return found;
     }
 
-    private static (string Type, long From, long To) Inner(FileStream file, (string Type, long From, long To) box, string type) => Boxes(file, box.From, box.To).FirstOrDefault(b => b.Type == type);
-
-    // Each box: 4 bytes size, 4 bytes type; size 1 is followed by 8 bytes of size, size 0 lasts to the end.
-    private static IEnumerable<(string Type, long From, long To)> Boxes(FileStream file, long from, long to)
-    {
-        var head = new byte[16];
-        for (var boxes = 0; boxes < MostBoxes && from + 8 <= to; boxes++)
-        {
-            file.Position = from;
-            var read = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-            var size = Number(head, 0) switch
-            {
-                0 => to - from,
-                1 => read < head.Length ? 0 : BinaryPrimitives.ReadInt64BigEndian(head.AsSpan(8)),
-                var small => small,
-            };
-            if (size < 8 || size > to - from) yield break; // Cut off or damaged.
-            yield return (Encoding.Latin1.GetString(head, 4, 4), from + (Number(head, 0) == 1 ? 16 : 8), from + size);
-            from += size;
-        }
-    }
+    private static (string Type, long From, long To) Inner(FileStream file, (string Type, long From, long To) box, string type) => Mp4Boxes.Named(file, box, type).FirstOrDefault();
 
     /// <summary>All of a table; at least what its reader looks at.</summary>
     private static byte[] Content(FileStream file, (string Type, long From, long To) box)

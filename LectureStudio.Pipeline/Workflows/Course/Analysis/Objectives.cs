@@ -97,7 +97,7 @@ internal static partial class Objectives
     private static partial Regex Dangling();
 
     [GeneratedRegex(@"^(how|what|why|when|where|which|who)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Question();
+    internal static partial Regex Question();
 
     [GeneratedRegex(@"^(if|when|unless|while|note|please)\b.*,|\b(you|we|will|must|should)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Condition();

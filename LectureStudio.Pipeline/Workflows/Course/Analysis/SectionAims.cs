@@ -52,7 +52,7 @@ internal static partial class SectionAims
         if (title.EndsWith('?')) return (Put(tongue.Asking.Answer, title), BloomLevel.Understand, Answering);
         if (tongue.GenericTitle.IsMatch(title)) return null;
         if (tongue.Code == "en" && Between().Match(title) is { Success: true } between) return (Put(tongue.Asking.Compare, heading.WithinSentence(between.Groups["o"].Value)), BloomLevel.Analyse, Answering);
-        if (tongue.Code == "en" && Asked().IsMatch(title)) return (Put(tongue.Asking.Explain, heading.WithinSentence(title)), BloomLevel.Understand, Answering);
+        if (tongue.Code == "en" && Objectives.Question().IsMatch(title)) return (Put(tongue.Asking.Explain, heading.WithinSentence(title)), BloomLevel.Understand, Answering);
         if (tongue.Code == "en" && words.Skip(1).Any(w => Finite().IsMatch(w.Text)))
             return type == DocumentType.Explanation && words.Count > 3 ? (Put(tongue.Asking.Explain, "why " + heading.WithinSentence(title)), BloomLevel.Understand, Answering) : null;
         // One word that everybody knows says nothing without what it is of.
@@ -98,9 +98,6 @@ internal static partial class SectionAims
 
     [GeneratedRegex(@"^(the )?(differences?|comparison) (between|of) (?<o>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Between();
-
-    [GeneratedRegex(@"^(how|what|why|when|where|which|who)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Asked();
 
     /// <summary>Verbs that make a heading a sentence.</summary>
     [GeneratedRegex(@"^(is|are|was|were|has|have|does|do|can|must|should|will|may|needs?|belongs?|keeps?|becomes?|takes?|makes?|gives?|goes|says|stays?|comes?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Text;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 
 namespace LectureStudio.Pipeline.Workflows.NarratedVideo.Export;
 
@@ -15,40 +15,17 @@ internal static class CaptionTrack
     public static void SwitchOff(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        foreach (var track in Boxes(file, (0, file.Length), "moov").SelectMany(m => Boxes(file, m, "trak")).ToList())
+        foreach (var track in Mp4Boxes.In(file, 0, file.Length).Where(b => b.Type == "moov").SelectMany(m => Mp4Boxes.Named(file, m, "trak")).ToList())
         {
-            var handlers = Boxes(file, track, "mdia").SelectMany(m => Boxes(file, m, "hdlr")).Select(h => Text(file, h.Start + 8)).ToList();
+            var handlers = Mp4Boxes.Named(file, track, "mdia").SelectMany(m => Mp4Boxes.Named(file, m, "hdlr")).Select(h => Text(file, h.From + 8)).ToList();
             if (!handlers.Contains("sbtl")) continue;
-            foreach (var header in Boxes(file, track, "tkhd").ToList())
+            foreach (var header in Mp4Boxes.Named(file, track, "tkhd").ToList())
             {
-                file.Position = header.Start + 3;
+                file.Position = header.From + 3;
                 var flags = file.ReadByte();
-                file.Position = header.Start + 3;
+                file.Position = header.From + 3;
                 file.WriteByte((byte)(flags & ~Enabled));
             }
-        }
-    }
-
-    /// <summary>What the boxes of a name contain, in a part of the file.</summary>
-    private static IEnumerable<(long Start, long End)> Boxes(FileStream file, (long Start, long End) within, string name)
-    {
-        var header = new byte[16];
-        for (var at = within.Start; at + 8 <= within.End;)
-        {
-            file.Position = at;
-            file.ReadExactly(header, 0, 8);
-            long size = BinaryPrimitives.ReadUInt32BigEndian(header);
-            var content = at + 8;
-            if (size == 1)
-            {
-                file.ReadExactly(header, 8, 8);
-                (size, content) = (BinaryPrimitives.ReadInt64BigEndian(header.AsSpan(8)), at + 16);
-            }
-            // 0 is "to the end".
-            var end = size == 0 ? within.End : at + size;
-            if (end < content || end > within.End) yield break;
-            if (Encoding.ASCII.GetString(header, 4, 4) == name) yield return (content, end);
-            at = end;
         }
     }
 

@@ -196,6 +196,26 @@ public sealed class WriteModulesTests : IDisposable
         Assert.Equal((CitationStatus.NotSupported, true), (told.Status, told.Fault!.Contains("640")));
     }
 
+    [Fact(Timeout = 180000)]
+    public async Task A_text_edited_by_hand_keeps_its_source_only_while_that_says_it()
+    {
+        var course = await Source.WriteAsync();
+        var section = course.Modules[0].Sections[0];
+        var kept = section.Blocks[0] with { IsByHand = true };
+        var edited = kept with { Markdown = "You need 640 MB of free memory." };
+        var saved = course with { Modules = [course.Modules[0] with { Sections = [section with { Blocks = [kept, edited] }] }, course.Modules[1]] };
+
+        var marked = await HandEdits.MarkedAsync(saved, Source.Tree(), SmallSource.Readers, default);
+        var blocks = marked.Modules[0].Sections[0].Blocks;
+        Assert.Equal([false, true], blocks.Select(b => b.IsUnproven));
+        Assert.Equal(1, marked.Citations.ByHand);
+        Assert.NotEmpty(blocks[0].Supporting);
+        Assert.Empty(blocks[1].Supporting);
+        // It says again what the source says.
+        var mended = marked with { Modules = [marked.Modules[0] with { Sections = [section with { Blocks = [kept, blocks[1] with { Markdown = kept.Markdown }] }] }, marked.Modules[1]] };
+        Assert.DoesNotContain((await HandEdits.MarkedAsync(mended, Source.Tree(), SmallSource.Readers, default)).Modules.SelectMany(m => m.Blocks), b => b.IsUnproven);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static int Words(WrittenCourse course) => course.Modules.SelectMany(m => m.Sections).SelectMany(s => s.Blocks).Sum(b => b.Markdown.Split(' ').Length);
