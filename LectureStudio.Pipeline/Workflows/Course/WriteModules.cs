@@ -20,7 +20,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model,
 {
     public override string Doing => "Writing the modules";
 
-    public override int Version => 4; // 4: with the pictures of the source; questions of steps, conditions and commands; fewer that say nothing by themselves.
+    public override int Version => 5; // 5: a model's modules have the pictures of the source too, drawings (SVG) are among them, and each is known by its hash.
 
     public override Lane Lane => Lane.Model;
 

@@ -53,6 +53,9 @@ public sealed record CourseModule(
     [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<CourseBlock> Blocks => [.. Introduction, .. Sections.SelectMany(s => s.Blocks), .. Conclusion, .. Summary];
 
+    /// <summary>Path → hash of the pictures that it shows.</summary>
+    internal IReadOnlyDictionary<string, string> Pictures => Blocks.Select(b => b.Picture).OfType<CoursePicture>().Where(p => p.Hash.Length > 0).DistinctBy(p => p.Path, StringComparer.Ordinal).ToDictionary(p => p.Path, p => p.Hash, StringComparer.Ordinal);
+
     /// <summary>The module with the blocks of each of its parts made other ones.</summary>
     internal CourseModule WithBlocks(Func<IReadOnlyList<CourseBlock>, IReadOnlyList<CourseBlock>> change) => this with
     {
@@ -105,10 +108,12 @@ public sealed record CourseMaterial(string Title, string MediaType, StageFile Fi
 /// <summary>A picture of the source.</summary>
 /// <param name="Path">Of the picture, in the source; as the document names it until it is looked at.</param>
 /// <param name="Alt">For those who do not see it.</param>
-/// <param name="Width">Pixels.</param>
-/// <param name="Height">Pixels.</param>
+/// <param name="Width">CSS pixels.</param>
+/// <param name="Height">CSS pixels.</param>
 /// <param name="File">A copy, under a name that is made of its content; null until it is looked at.</param>
-public sealed record CoursePicture(string Path, string Alt, int Width = 0, int Height = 0, StageFile? File = null);
+/// <param name="Hash">SHA-256 of the file in the source, for finding changes; empty until it is looked at.</param>
+/// <param name="Density">Pixels of the copy for each of its width and height.</param>
+public sealed record CoursePicture(string Path, string Alt, int Width = 0, int Height = 0, StageFile? File = null, string Hash = "", int Density = 1);
 
 /// <summary>Lines of the source that support a text.</summary>
 /// <param name="FirstLine">From 1.</param>

@@ -5,10 +5,12 @@ using LectureStudio.Pipeline.Workflows.Course.Fetching;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Drift;
 
-/// <summary>Finds which modules are made of documents that have changed.</summary>
+/// <summary>Finds which modules are made of documents, or show pictures, that have changed.</summary>
 public sealed class CompareSource : Stage<(SourceTree Tree, SourceScan Scan, GivenCheckedCourse Course, CompareSettings Settings), DriftReport>
 {
     public override string Doing => "Comparing the course with its source";
+
+    public override int Version => 2; // 2: with the pictures that modules show.
 
     public override bool GrowsWithRecording => false;
 
@@ -25,6 +27,8 @@ public sealed class CompareSource : Stage<(SourceTree Tree, SourceScan Scan, Giv
             var found = new List<DocumentChange>();
             foreach (var (path, hash) in module.Hashes.OrderBy(h => h.Key, StringComparer.Ordinal))
                 if (await changes.OfAsync(path, hash, module.Citations, run.Cancellation) is { } change) found.Add(change);
+            foreach (var (path, hash) in (module.Pictures ?? new Dictionary<string, string>()).OrderBy(p => p.Key, StringComparer.Ordinal))
+                if (await changes.OfPictureAsync(path, hash, run.Cancellation) is { } change) found.Add(change);
             if (found.Count > 0) affected.Add(new(module.Id, module.Title, module.IsEdited, found));
             run.Report((number + 1.0) / before.Modules.Count, $"{number + 1} of {before.Modules.Count}");
         }

@@ -36,6 +36,18 @@ internal sealed class DocumentChanges(EarlierState before, SourceSnapshot now, I
             : $"{path} changed: {Counted.Of(lines, "line")} in {Counted.Of(places.Count, "place")} cited by this module");
     }
 
+    /// <summary>What happened to a picture that a module shows; null when nothing did.</summary>
+    /// <param name="path">As the module knows it.</param>
+    /// <param name="hash">Of the file that was shown.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<DocumentChange?> OfPictureAsync(string path, string hash, CancellationToken cancellation)
+    {
+        if (there.Contains(path)) return hash.Equals(await HashAsync(path, cancellation), StringComparison.OrdinalIgnoreCase) ? null : new(path, ChangeKind.Changed, null, null, 0, $"{path} changed, a picture that this module shows");
+        foreach (var candidate in there.Where(p => Path.GetFileName(p) == Path.GetFileName(path)).Order(StringComparer.Ordinal))
+            if (hash.Equals(await HashAsync(candidate, cancellation), StringComparison.OrdinalIgnoreCase)) return new(path, ChangeKind.Moved, candidate, 0, 0, $"{path}, a picture that this module shows, has moved to {candidate}");
+        return new(path, ChangeKind.Gone, null, null, 0, $"{path} is gone, a picture that this module shows");
+    }
+
     private async Task<DocumentChange> GoneAsync(string path, string hash, CancellationToken cancellation)
     {
         if (!moved.TryGetValue(path, out var place)) place = moved[path] = await MovedAsync(path, hash, cancellation);

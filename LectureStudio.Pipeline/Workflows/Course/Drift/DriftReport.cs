@@ -24,7 +24,7 @@ public sealed record DriftReport(
 /// <param name="Changes">Why, at least one.</param>
 public sealed record AffectedModule(string Id, string Title, bool IsEdited, IReadOnlyList<DocumentChange> Changes);
 
-/// <summary>A document that a module is made of and that has changed.</summary>
+/// <summary>A document that a module is made of, or a picture that it shows, that has changed.</summary>
 /// <param name="Path">As the course knows it.</param>
 /// <param name="Kind">What happened to it.</param>
 /// <param name="MovedTo">Of <see cref="ChangeKind.Moved"/> and of a document that is gone but probably went on elsewhere: its path now.</param>

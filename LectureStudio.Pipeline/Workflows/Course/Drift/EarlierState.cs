@@ -9,9 +9,11 @@ internal sealed record EarlierState(string Commit, IReadOnlyList<EarlierModule> 
 
 /// <param name="Hashes">As <see cref="CourseModule.Hashes"/>.</param>
 /// <param name="Citations">Of its blocks and questions.</param>
-internal sealed record EarlierModule(string Id, string Title, bool IsEdited, IReadOnlyDictionary<string, string> Hashes, IReadOnlyList<Citation> Citations)
+/// <param name="Pictures">Path → <see cref="CoursePicture.Hash"/> of what it shows; null for none.</param>
+internal sealed record EarlierModule(string Id, string Title, bool IsEdited, IReadOnlyDictionary<string, string> Hashes, IReadOnlyList<Citation> Citations, IReadOnlyDictionary<string, string>? Pictures = null)
 {
     public static EarlierModule Of(CourseModule module) => new(
         module.Id, module.Title, module.IsEdited || module.Blocks.Any(b => b.IsByHand), module.Hashes,
-        [.. module.Blocks.SelectMany(b => b.Citations).Concat(module.Questions.Select(q => q.Citation).OfType<Citation>())]);
+        [.. module.Blocks.SelectMany(b => b.Citations).Concat(module.Questions.Select(q => q.Citation).OfType<Citation>())],
+        module.Pictures);
 }

@@ -46,6 +46,21 @@ public class CompareSourceTests
     }
 
     [Fact(Timeout = 180000)]
+    public async Task Pictures_that_change_alone_name_the_modules_that_show_them()
+    {
+        var data = Module("data", false, ("docs/data.md", 3, 3));
+        var report = await CompareAsync(
+            [data with { Pictures = Shown(("docs/a.svg", "<svg/>"), ("docs/b.svg", "<svg></svg>")) }, data with { Id = "same", Pictures = Shown(("docs/b.svg", "<svg></svg>")) }, data with { Id = "moved", Pictures = Shown(("c.svg", "<svg> </svg>"), ("d.svg", "-")) }],
+            [("docs/data.md", Before["docs/data.md"]), ("docs/a.svg", "<svg>1</svg>"), ("docs/b.svg", "<svg></svg>"), ("img/c.svg", "<svg> </svg>")]);
+        Assert.Equal(
+            ["data: docs/a.svg changed, a picture that this module shows", "moved: c.svg, a picture that this module shows, has moved to img/c.svg | d.svg is gone, a picture that this module shows"],
+            report.Affected.Select(a => $"{a.Id}: {string.Join(" | ", a.Changes.Select(c => c.Why))}"));
+        Assert.Equal(1, report.Unaffected);
+
+        static Dictionary<string, string> Shown(params (string Path, string Text)[] pictures) => pictures.ToDictionary(p => p.Path, p => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(p.Text))));
+    }
+
+    [Fact(Timeout = 180000)]
     public async Task A_document_that_is_mostly_in_another_one_is_said_to_be_there()
     {
         var report = await CompareAsync([Module("old", false, ("docs/old.md", 3, 3))], [("guide/other.md", Before["docs/old.md"] + "\nAnd a line more than there was before.\n")]);

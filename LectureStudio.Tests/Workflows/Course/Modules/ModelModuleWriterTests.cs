@@ -66,6 +66,21 @@ public sealed class ModelModuleWriterTests : IDisposable
         Assert.DoesNotContain("evil", text);
     }
 
+    [Fact(Timeout = 180000)]
+    public async Task Pictures_of_the_documents_stand_behind_what_the_model_says_of_the_lines_before_them()
+    {
+        const string text = "# Queues\n\nA queue keeps each job until a worker has finished it.\n\n![A queue with jobs](queue.png)\n\nA worker takes one job at a time.\n\n## Limits\n\nA payload has at most 64 kB.\n\n![A full queue](full.png)\n";
+        var source = new SmallSource(folder, ("queues.md", text)) { Pictures = new Dictionary<string, byte[]> { ["queue.png"] = Support.Pictures.Png(80, 60), ["full.png"] = Support.Pictures.Png(90, 60) } };
+        // Nothing is said of the limits, so that their picture is not shown.
+        var course = await source.WriteAsync(stage: SmallSource.Stage(_ => Answer(("paragraph", "A queue keeps each job until a worker finished it.", "d1:3"), ("paragraph", "A worker takes one job at a time.", "d1:7"))), writer: "model");
+        var blocks = course.Modules[0].Sections[0].Blocks;
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Picture, BlockKind.Paragraph], blocks.Select(b => b.Kind));
+        Assert.Equal(("queue.png", 80, "A queue with jobs", 5), (blocks[1].Picture!.Path, blocks[1].Picture!.Width, blocks[1].Markdown, blocks[1].Citations[0].FirstLine));
+        Assert.Single(course.Modules[0].Blocks, b => b.Picture is not null);
+        using var texts = source.Texts();
+        Assert.All(await CourseCitations.ListAsync(course, texts), c => Assert.Equal(CitationStatus.Supported, c.Status));
+    }
+
     [Theory]
     [InlineData("I will not.")]
     [InlineData("""{"sections":[]}""")]

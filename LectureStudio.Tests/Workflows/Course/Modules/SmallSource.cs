@@ -37,6 +37,9 @@ internal sealed class SmallSource
     /// <summary>What of the concepts is needed for what.</summary>
     public IReadOnlyList<ConceptLink> Links { get; init; } = [];
 
+    /// <summary>Files that are no texts.</summary>
+    public IReadOnlyDictionary<string, byte[]> Pictures { get; init; } = new Dictionary<string, byte[]>();
+
     public static DocumentTexts Readers { get; } = new([new MarkdownReader()]);
 
     /// <summary>The stage with a model that answers from a script.</summary>
@@ -52,15 +55,18 @@ internal sealed class SmallSource
 
     public SourceTree Tree()
     {
-        var commit = Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => f.Key + f.Value)))));
+        var all = files.Select(f => (f.Key, Content: Encoding.UTF8.GetBytes(f.Value))).Concat(Pictures.Select(p => (p.Key, Content: p.Value))).OrderBy(f => f.Key, StringComparer.Ordinal).ToList();
+        var commit = Convert.ToHexStringLower(SHA1.HashData([.. all.SelectMany(f => Encoding.UTF8.GetBytes(f.Key).Concat(f.Content))]));
         var name = commit[..8] + ".zip";
-        using (var zip = System.IO.Compression.ZipFile.Open(folder[name], File.Exists(folder[name]) ? System.IO.Compression.ZipArchiveMode.Update : System.IO.Compression.ZipArchiveMode.Create))
-            if (!File.Exists(folder[name]) || zip.Mode == System.IO.Compression.ZipArchiveMode.Create)
-                foreach (var (path, text) in files)
-                {
-                    using var writer = new StreamWriter(zip.CreateEntry(path, System.IO.Compression.CompressionLevel.NoCompression).Open());
-                    writer.Write(text);
-                }
+        if (!File.Exists(folder[name]))
+        {
+            using var zip = System.IO.Compression.ZipFile.Open(folder[name], System.IO.Compression.ZipArchiveMode.Create);
+            foreach (var (path, content) in all)
+            {
+                using var stream = zip.CreateEntry(path, System.IO.Compression.CompressionLevel.NoCompression).Open();
+                stream.Write(content);
+            }
+        }
         return new("small", "https://github.com/someone/small", "main", commit, new(name, folder.Path), files.Count, files.Sum(f => f.Value.Length), []);
     }
 

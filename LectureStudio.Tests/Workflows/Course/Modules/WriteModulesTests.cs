@@ -175,6 +175,25 @@ public sealed class WriteModulesTests : IDisposable
     }
 
     [Fact(Timeout = 180000)]
+    public async Task A_picture_that_changes_alone_is_taken_anew_and_an_edited_module_says_so()
+    {
+        SmallSource Shown(int width) => new(folder, ("a.md", "# Beds\n\nA bed is a place where plants grow in good soil.\n\n![The bed](bed.png)\n"), ("b.md", "# Tools\n\nA spade is a tool for turning the soil over.\n\n![The spade](spade.png)\n"))
+        {
+            Pictures = new Dictionary<string, byte[]> { ["bed.png"] = Support.Pictures.Png(width, 60), ["spade.png"] = Support.Pictures.Png(90, 60) },
+        };
+        var first = await Shown(80).WriteAsync();
+        var after = await Shown(100).WriteAsync(earlier: first);
+        Assert.Equal((80, 100), (Picture(first.Modules[0]).Width, Picture(after.Modules[0]).Width));
+        Assert.Equal(Json(first.Modules[1]), Json(after.Modules[1]));
+        Assert.Equal((Texts(first.Modules[0]), null), (Texts(after.Modules[0]), after.Modules[0].Notice));
+        var edited = await Shown(100).WriteAsync(earlier: first with { Modules = [first.Modules[0] with { IsEdited = true }, first.Modules[1]] });
+        Assert.Equal((100, "A picture that it shows is another one since you edited it: bed.png has changed. Your text is kept."), (Picture(edited.Modules[0]).Width, edited.Modules[0].Notice));
+
+        static CoursePicture Picture(CourseModule module) => Assert.Single(module.Blocks, b => b.Picture is not null).Picture!;
+        static string Texts(CourseModule module) => string.Join('\n', module.Blocks.Select(b => b.Markdown));
+    }
+
+    [Fact(Timeout = 180000)]
     public async Task A_module_whose_source_is_gone_stays_with_a_notice()
     {
         var first = await Source.WriteAsync(definitions: Definitions);

@@ -41,12 +41,20 @@ public sealed class ModelModuleWriter(LanguageModel model)
             var cost = new ModelUse(answer.Input, answer.Output, null);
             return given.Sections.Count == 0
                 ? new(sure, own.Tally, own.BrokenDiagrams, own.Faults) { Use = cost with { Fault = "nothing it wrote is supported by the lines it cites" } }
-                : new(Filled(given, sure, material), repair.Tally, repair.BrokenDiagrams, repair.Faults) { Use = cost, IsByModel = true };
+                : new(await WithPicturesAsync(Filled(given, sure, material), material, repair, cancellation), repair.Tally, repair.BrokenDiagrams, repair.Faults) { Use = cost, IsByModel = true };
         }
         catch (StudioException e) when (!e.IsTransient)
         {
             return new(sure, own.Tally, own.BrokenDiagrams, own.Faults) { Use = new(0, 0, string.Join(' ', e.Details.Prepend(e.Message))) };
         }
+    }
+
+    /// <summary>A model is shown no pictures: those of the documents are put where it writes about what they show.</summary>
+    private static async Task<CourseModule> WithPicturesAsync(CourseModule module, ModuleMaterial material, CitationRepair repair, CancellationToken cancellation)
+    {
+        foreach (var place in PicturePlaces.Of(material))
+            if (PicturePlaces.Put(module, place) is var shown && shown != module && await repair.CheckAsync(place.Picture, [], cancellation) is not null) module = shown;
+        return module;
     }
 
     /// <summary>Parts that are missing, what joins the module to its neighbours, and sections on concepts that the model has left out are the built-in writer's.</summary>

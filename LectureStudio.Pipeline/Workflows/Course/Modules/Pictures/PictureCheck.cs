@@ -13,7 +13,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Pictures;
 /// <param name="Why">It is not shown; null when it is.</param>
 internal sealed record CheckedPicture(CoursePicture? Picture, string? Why);
 
-/// <summary>Takes a picture out of the source when it is what it says it is: by its first bytes, its size, and by decoding it wholly.</summary>
+/// <summary>Takes a picture out of the source when it is what it says it is: by its first bytes, its size, and by decoding it wholly. A drawing becomes a picture.</summary>
 /// <param name="runner">Runs ffmpeg.</param>
 /// <param name="tools">Where ffmpeg is.</param>
 public sealed class PictureCheck(ToolRunner runner, IOptions<ToolOptions> tools)
@@ -25,42 +25,85 @@ public sealed class PictureCheck(ToolRunner runner, IOptions<ToolOptions> tools)
     /// <summary>Smaller ones are marks in a line of text.</summary>
     private const int ShortestSide = 40;
 
+    /// <summary>CSS pixels; a larger drawing is drawn smaller, since its size is only that of its coordinates.</summary>
+    private const int LongestDrawing = 1600;
+
+    /// <summary>Pixels of a drawing for each of its width and height: sharp on paper and on fine screens.</summary>
+    private const int Density = 2;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     internal async Task<CheckedPicture> TakeAsync(string path, SourceSnapshot source, StageRun run)
     {
-        if (Path.GetExtension(path).ToLowerInvariant() is ".svg" or ".svgz") return new(null, "SVG, which may hold scripts and is not drawn here");
         if (source.BytesOf(path) > MostBytes) return new(null, "larger than 6 MB");
         var bytes = await source.ReadAsync(path, MostBytes, run.Cancellation);
-        if (PictureHead.Of(bytes) is not { } head) return new(null, "neither PNG, JPEG, GIF nor WebP");
-        if (head.Width < 1 || head.Height < 1 || head.Width > LongestSide || head.Height > LongestSide || (long)head.Width * head.Height > MostPixels) return new(null, "of more than 40 megapixels");
-        if (Math.Min(head.Width, head.Height) < ShortestSide) return new(null, "no larger than a mark");
-        var file = run.NewFile($"pictures/{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 10))}{head.Extension}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         // The same picture may be in the source twice, and be looked at at once.
-        var draft = $"{file.Path}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 4))}";
-        await File.WriteAllBytesAsync(draft, bytes, run.Cancellation);
-        var isWhole = await IsWholeAsync(draft, head.Demuxer, run.Cancellation);
-        if (isWhole) File.Move(draft, file.Path, overwrite: true);
-        else File.Delete(draft);
-        return isWhole ? new(new(path, "", head.Width, head.Height, file), null) : new(null, "damaged");
+        var draft = run.NewFile($"pictures/{hash[..20]}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 4))}").Path;
+        try
+        {
+            var taken = SvgDrawing.IsLikely(bytes) ? await DrawAsync(SvgDrawing.Read(bytes), draft, run) : await DecodeAsync(bytes, draft, run);
+            var file = run.NewFile($"pictures/{hash[..20]}{taken.Extension}");
+            File.Move(draft, file.Path, overwrite: true);
+            return new(new(path, "", taken.Width, taken.Height, file, hash, taken.Density), null);
+        }
+        catch (FormatException e)
+        {
+            return new(null, e.Message);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
     }
 
-    /// <summary>Whether it can be decoded from its beginning to its end (of several pictures the first).</summary>
-    private async Task<bool> IsWholeAsync(string path, string demuxer, CancellationToken cancellation)
+    private async Task<(string Extension, int Width, int Height, int Density)> DecodeAsync(byte[] bytes, string draft, StageRun run)
+    {
+        var head = PictureHead.Of(bytes) ?? throw new FormatException("neither PNG, JPEG, GIF, WebP nor SVG");
+        if (head.Width < 1 || head.Height < 1 || head.Width > LongestSide || head.Height > LongestSide || (long)head.Width * head.Height > MostPixels) throw new FormatException("of more than 40 megapixels");
+        RequireSize(head.Width, head.Height);
+        await File.WriteAllBytesAsync(draft, bytes, run.Cancellation);
+        // From its beginning to its end; of several pictures the first.
+        await RunAsync("damaged", run, "-err_detect", "explode", "-max_pixels", $"{MostPixels}", "-f", head.Demuxer, "-i", FfmpegInput.Url(draft), "-frames:v", "1", "-f", "null", "-");
+        return (head.Extension, head.Width, head.Height, 1);
+    }
+
+    /// <summary>On white, which is what drawings are made for. The renderer (librsvg) runs no scripts and, given no address of the drawing, opens no other file.</summary>
+    private async Task<(string Extension, int Width, int Height, int Density)> DrawAsync(SvgDrawing drawing, string draft, StageRun run)
+    {
+        RequireSize(drawing.Width, drawing.Height);
+        var scale = Math.Min(1, LongestDrawing / Math.Max(drawing.Width, drawing.Height));
+        var (width, height) = ((int)Math.Max(1, Math.Round(drawing.Width * scale)), (int)Math.Max(1, Math.Round(drawing.Height * scale)));
+        var size = FormattableString.Invariant($"{width * Density}x{height * Density}");
+        var given = draft + ".svg";
+        try
+        {
+            await File.WriteAllTextAsync(given, drawing.Xml, run.Cancellation);
+            await RunAsync(
+                "SVG that cannot be drawn", run, "-y", "-width", $"{width * Density}", "-height", $"{height * Density}", "-keep_ar", "0", "-f", "svg_pipe", "-i", FfmpegInput.Url(given),
+                "-filter_complex", $"color=white:s={size},format=rgb24[paper];[paper][0:v]overlay=format=rgb:alpha=premultiplied:shortest=1,format=rgb24", "-frames:v", "1", "-c:v", "png", "-f", "image2", "-update", "1", FfmpegInput.Url(draft));
+        }
+        finally
+        {
+            File.Delete(given);
+        }
+        return (".png", width, height, Density);
+    }
+
+    private static void RequireSize(double width, double height)
+    {
+        if (Math.Min(width, height) < ShortestSide) throw new FormatException("no larger than a mark");
+    }
+
+    private async Task RunAsync(string otherwise, StageRun run, params IEnumerable<string> arguments)
     {
         try
         {
-            await runner.RunAsync(
-                new ToolCommand(
-                    tools.Value.Ffmpeg, "-nostdin", "-v", "error", "-xerror", "-err_detect", "explode", "-max_pixels", $"{MostPixels}", "-protocol_whitelist", "file,pipe", "-f", demuxer,
-                    "-i", FfmpegInput.Url(path), "-frames:v", "1", "-f", "null", "-")
-                { Timeout = Limit },
-                cancellation);
-            return true;
+            await runner.RunAsync(new ToolCommand(tools.Value.Ffmpeg, ["-nostdin", "-v", "error", "-xerror", "-protocol_whitelist", "file,pipe", .. arguments]) { Timeout = Limit }, run.Cancellation);
         }
-        catch (ToolFailedException)
+        catch (ToolFailedException e)
         {
-            return false;
+            throw new FormatException(otherwise, e);
         }
     }
 }

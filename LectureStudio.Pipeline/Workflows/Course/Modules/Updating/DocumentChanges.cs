@@ -23,6 +23,14 @@ internal sealed record DocumentChanges(IReadOnlyList<string> Changed, IReadOnlyL
         return new(changed, gone, added);
     }
 
+    /// <summary>The same of the pictures that a module shows; one that was not looked at is not compared.</summary>
+    public static async Task<DocumentChanges> OfPicturesAsync(CourseModule module, SourceTexts texts, CancellationToken cancellation)
+    {
+        var now = new List<(string Path, string Before, string? Now)>();
+        foreach (var (path, hash) in module.Pictures.OrderBy(p => p.Key, StringComparer.Ordinal)) now.Add((path, hash, await texts.HashAsync(path, cancellation)));
+        return new([.. now.Where(p => p.Now is not null && p.Now != p.Before).Select(p => p.Path)], [.. now.Where(p => p.Now is null).Select(p => p.Path)], []);
+    }
+
     /// <summary>In words: "docs/a.md has changed, docs/b.md is gone".</summary>
     public string InWords() => string.Join(", ", new[] { Named(Changed, "has changed", "have changed"), Named(Gone, "is gone", "are gone"), Named(New, "is new", "are new") }.Where(w => w.Length > 0));
 

@@ -53,7 +53,10 @@ internal sealed class EarlierModules
         if (changes.IsEmpty)
         {
             // What joins it to its neighbours cites them, and they may have changed.
-            if (await HoldsAsync(module, cancellation)) return new(module, IsAsItWas: true, new(0, 0, 0));
+            var holds = await HoldsAsync(module, cancellation);
+            // The text does not depend on what a picture looks like, and the picture is taken as it is now.
+            if (holds && module.IsEdited && await DocumentChanges.OfPicturesAsync(module, texts, cancellation) is { IsEmpty: false } pictures) return await CarriedAsync(module, $"A picture that it shows is another one since you edited it: {pictures.InWords()}. Your text is kept.", cancellation);
+            if (holds) return new(module, IsAsItWas: true, new(0, 0, 0));
             return module.IsEdited ? await CarriedAsync(module, "What it says of other modules has changed in the source.", cancellation) : null;
         }
         if (changes.Gone.Count == module.Hashes.Count && changes.New.Count == 0) return await CarriedAsync(module, $"Its source is gone: {changes.InWords()}.", cancellation);

@@ -11,7 +11,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Modules.Writing;
 internal sealed class Condense(WritingStyle style, Tongue tongue)
 {
     /// <summary>In a section.</summary>
-    private const int MostPictures = 8;
+    public const int MostPictures = 8;
 
     private readonly WishedWords wishes = new(style.Wishes, tongue);
 

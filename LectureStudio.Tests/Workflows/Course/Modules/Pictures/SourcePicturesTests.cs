@@ -21,20 +21,48 @@ public sealed class SourcePicturesTests
         var tree = Snapshots.Of(folder, [
             ("docs/a.md", []), ("docs/img/good one.png", Good), ("docs/img/same.png", Good), ("static/top.png", Support.Pictures.Png(60, 60)), ("docs/img/mark.png", Support.Pictures.Png(16, 16)),
             ("docs/img/cut.png", Good[..(Good.Length / 2)]), ("docs/img/huge.png", Huge()), ("docs/img/named.png", Encoding.UTF8.GetBytes("<script>alert(1)</script> and so on, long enough to be looked at")),
-            ("docs/img/drawn.svg", "<svg/>"u8.ToArray()), ("secret.png", Good),
+            ("docs/img/drawn.svg", Encoding.UTF8.GetBytes(Drawing("0 0 120 80", "<rect width='120' height='80' fill='#0f0'/>"))), ("docs/img/leads.svg", Encoding.UTF8.GetBytes(Drawing("0 0 120 80", "<image href='good one.png' width='99' height='99'/>"))), ("secret.png", Good),
         ]);
-        var blocks = new[] { "img/good%20one.png", "img/same.png", "/top.png", "img/mark.png", "img/cut.png", "img/huge.png", "img/named.png", "img/drawn.svg", "../../secret.png", "img/none.png" }.Select(Shown).ToList();
+        var blocks = new[] { "img/good%20one.png", "img/same.png", "/top.png", "img/mark.png", "img/cut.png", "img/huge.png", "img/named.png", "img/drawn.svg", "img/leads.svg", "../../secret.png", "img/none.png" }.Select(Shown).ToList();
         var (module, run) = (new CourseModule("m", "M", [], [], [], 1, [], [new("s", "S", blocks), new("t", "T", [Shown("img/cut.png")])], [], [], [], new Dictionary<string, string>()), Runs.In(folder, "work"));
 
-        var written = Assert.Single(await new SourcePictures(new PictureCheck(new ToolRunner(), Options.Create(new ToolOptions()))).TakeAsync([new(module, new(11, 0, 0))], tree, run));
+        var written = Assert.Single(await new SourcePictures(new PictureCheck(new ToolRunner(), Options.Create(new ToolOptions()))).TakeAsync([new(module, new(12, 0, 0))], tree, run));
 
         // The same picture is shown once; a section of which nothing is left is gone.
         var shown = Assert.Single(written.Module.Sections).Blocks.Select(b => b.Picture!).ToList();
-        Assert.Equal([("docs/img/good one.png", "An img/good%20one.png", 200, 100), ("static/top.png", "An /top.png", 60, 60)], shown.Select(p => (p.Path, p.Alt, p.Width, p.Height)));
+        Assert.Equal([("docs/img/good one.png", "An img/good%20one.png", 200, 100), ("static/top.png", "An /top.png", 60, 60), ("docs/img/drawn.svg", "An img/drawn.svg", 120, 80)], shown.Select(p => (p.Path, p.Alt, p.Width, p.Height)));
         Assert.Equal(Good, await File.ReadAllBytesAsync(shown[0].File!.Path));
-        Assert.Equal(2, Directory.GetFiles(Path.Combine(run.WorkFolder, "pictures")).Length);
-        Assert.Equal(2, written.Check.Kept);
+        // A drawing is shown as a picture of it, twice as fine; what is looked at leaves nothing else behind.
+        Assert.Equal((".png", 240, 160, 2), PictureHead.Of(await File.ReadAllBytesAsync(shown[2].File!.Path)) is { } head ? (head.Extension, head.Width, head.Height, shown[2].Density) : default);
+        Assert.Equal(3, Directory.GetFiles(Path.Combine(run.WorkFolder, "pictures")).Length);
+        Assert.Equal(3, written.Check.Kept);
     }
+
+    [Fact]
+    public void Of_a_drawing_only_what_is_drawn_goes_on_to_the_renderer()
+    {
+        var drawing = Read("""
+            <?xml version="1.0"?><?xml-stylesheet href="x.css"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:e="urn:editor" width="72pt" height="1in" e:zoom="2" onload="alert(1)">
+            <script>alert(1)</script><e:view href="x"/><switch><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">HTML</p></foreignObject><text xml:space="preserve">a &lt; b</text></switch><a xlink:href="https://example.org"><use xlink:href="#b"/></a></svg>
+            """);
+        Assert.Equal((96, 96), (drawing.Width, drawing.Height));
+        Assert.Equal("""<svg width="72pt" height="1in" xmlns="http://www.w3.org/2000/svg"><switch><text xml:space="preserve">a &lt; b</text></switch><a><use href="#b" /></a></svg>""", drawing.Xml.Replace("\n", ""));
+    }
+
+    [Theory]
+    [InlineData("<html/>", "neither PNG, JPEG, GIF, WebP nor SVG")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><g>", "SVG that is damaged, or has entities of its own")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>&a;</svg>", "SVG that is damaged, or has entities of its own")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG without a size")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><foreignObject/></svg>", "SVG with HTML in it")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image href='file:///etc/passwd'/></svg>", "SVG that shows other files")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><image href='data:image/svg+xml;base64,AA=='/></svg>", "SVG that shows other files")]
+    public void Drawings_that_are_not_shown_say_why(string svg, string why) => Assert.Equal(why, Assert.Throws<FormatException>(() => Read(svg)).Message);
+
+    [Fact]
+    public void A_drawing_of_elements_without_end_is_not_shown() =>
+        Assert.Equal("SVG of too many elements within one another", Assert.Throws<FormatException>(() => Read(Drawing("0 0 9 9", string.Concat(Enumerable.Repeat("<g>", 100_000))))).Message);
 
     [Theory]
     [InlineData("474946383961640032000000000000000000000000000000000000000000", ".gif", 100, 50)]
@@ -50,6 +78,10 @@ public sealed class SourcePicturesTests
         for (var length = 0; length < 30; length++) Assert.Null(PictureHead.Of(Good.AsSpan(0, length)));
         Assert.Null(PictureHead.Of(Convert.FromHexString("FFD8FFE0FFFF" + new string('0', 80))));
     }
+
+    private static SvgDrawing Read(string svg) => SvgDrawing.Read(Encoding.UTF8.GetBytes(svg));
+
+    private static string Drawing(string box, string content) => $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{box}'>{content}</svg>";
 
     private static CourseBlock Shown(string target) => new(BlockKind.Picture, "An " + target, [new("docs/a.md", 1, 1)], Picture: new(target, "An " + target));
 
