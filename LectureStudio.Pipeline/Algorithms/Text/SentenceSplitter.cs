@@ -5,7 +5,7 @@ public static class SentenceSplitter
 {
     private const string Terminals = ".!?…。！？";
     private const string WideTerminals = "。！？";
-    private const string Closers = "\"'”’»›)]}」』";
+    private const string Closers = "\"'”’»›)]}」』*"; // The last ends what Markdown emphasises.
     private const string Openers = "\"'“„‘«‹([{¿¡「『-–—";
 
     /// <summary>After these a sentence goes on, whatever comes: a name, a number, an example.</summary>
@@ -65,10 +65,14 @@ public static class SentenceSplitter
         if (Abbreviations.Contains(word)) return false;
         if (Trailing.Contains(word)) return char.IsUpper(next);
         if (word.Length == 1 && char.IsUpper(word[0]) && word is not "I") return false; // An initial: J. Smith.
-        if (word.Length > 2 && word.Contains('.')) return false; // Dotted abbreviation not listed.
+        if (word.Contains('.') && IsDotted(word, isFirst: first - word.Length <= FirstLetter(text, start))) return false;
         // "1. Introduction", and the German "am 3. Mai": a short number alone is an ordinal at the start, and elsewhere before no capital.
         return !(word.Length is 1 or 2 && word.All(char.IsAsciiDigit) && first - word.Length <= FirstLetter(text, start));
     }
+
+    /// <summary>A dotted abbreviation that is not listed, or the number of a heading; "a factor of 2.1", "in settings.json" and "Node.js" end as words do.</summary>
+    private static bool IsDotted(string word, bool isFirst) =>
+        word.Split('.') is var parts && (parts.All(p => p.Length is 1 or 2 && p.All(char.IsLetter)) || (isFirst && parts.All(p => p.All(char.IsAsciiDigit))));
 
     private static int FirstLetter(string text, int start)
     {

@@ -18,7 +18,7 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
 
     public override string Doing => "Reading the documents";
 
-    public override int Version => 5; // 5: objectives are what sections are for; titles without versions; a language asked for.
+    public override int Version => 6; // 6: labels in the line of a paragraph are no part of its sentences.
 
     public override double UsualSeconds => 20;
 

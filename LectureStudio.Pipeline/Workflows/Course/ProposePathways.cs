@@ -8,7 +8,7 @@ public sealed class ProposePathways : Stage<(SourceScan Scan, CourseScope Scope,
 {
     public override string Doing => "Proposing pathways";
 
-    public override int Version => 3; // 3: modules have names rather than lists of headings; objectives are what sections are for.
+    public override int Version => 4; // 4: modules are named by folder, contents or theme; none is larger than one can read.
 
     public override double UsualSeconds => 2;
 

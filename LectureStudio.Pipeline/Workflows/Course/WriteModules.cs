@@ -20,7 +20,7 @@ public sealed class WriteModules(DocumentTexts readers, ModelModuleWriter model,
 {
     public override string Doing => "Writing the modules";
 
-    public override int Version => 5; // 5: a model's modules have the pictures of the source too, drawings (SVG) are among them, and each is known by its hash.
+    public override int Version => 6; // 5: a model's modules have the pictures of the source too, drawings (SVG) are among them, and each is known by its hash. 6: no labels in key points and questions; wrong choices are of the right one's kind and stand alone.
 
     public override Lane Lane => Lane.Model;
 

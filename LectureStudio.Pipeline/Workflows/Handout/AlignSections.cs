@@ -13,7 +13,7 @@ public sealed class AlignSections(ChapterVideo video)
 {
     public override string Doing => "Putting speech to slides";
 
-    public override int Version => 2;
+    public override int Version => 3; // 3: sentences end after numbers too.
 
     public override double UsualSeconds => 3;
 

@@ -13,7 +13,7 @@ public sealed class AnalyseContent(ModelTitles model)
 {
     public override string Doing => "Finding the topics";
 
-    public override int Version => 4; // 2: no titles that were read wrong. 3: no lone words beside a name that is taken. 4: questions and slides shown less name topics.
+    public override int Version => 5; // 2: no titles that were read wrong. 3: no lone words beside a name that is taken. 4: questions and slides shown less name topics. 5: sentences end after numbers too.
 
     public override string? Fingerprint => model.Fingerprint;
 

@@ -9,7 +9,7 @@ public sealed class WriteScript(ModelScriptWriter model) : Stage<(SourceDocument
 {
     public override string Doing => "Writing the script";
 
-    public override int Version => 3; // 2: formulas in words. 3: a paper's sentence is said once.
+    public override int Version => 4; // 2: formulas in words. 3: a paper's sentence is said once. 4: sentences end after numbers too.
 
     public override Lane Lane => Lane.Model;
 

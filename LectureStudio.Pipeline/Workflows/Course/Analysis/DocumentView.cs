@@ -18,7 +18,7 @@ internal sealed class DocumentView
         Language = language;
         Sections = SectionList.Of(text);
         Words = text.Blocks.Where(b => b.Kind is not (TextBlockKind.Code or TextBlockKind.Diagram)).Sum(b => WordCount.Of(b.Plain));
-        Sentences = [.. Prose.Where(b => b.Kind is TextBlockKind.Paragraph or TextBlockKind.ListItem or TextBlockKind.Note).SelectMany(b => b.Plain.Split('\n').SelectMany(SentenceSplitter.Split).Select(s => new PlacedSentence(s, b))).Take(MostSentences)];
+        Sentences = [.. Prose.Where(b => b.Kind is TextBlockKind.Paragraph or TextBlockKind.ListItem or TextBlockKind.Note).SelectMany(b => RunInLabel.Plain(b, Tongue).Split('\n').SelectMany(SentenceSplitter.Split).Select(s => RunInLabel.Without(s, Tongue)).Select(s => new PlacedSentence(s, b))).Take(MostSentences)];
     }
 
     public DocumentText Text { get; }

@@ -42,7 +42,7 @@ internal static partial class SectionAims
         title = About().Replace(title, "");
         var tongue = view.Tongue;
         // "Pathways: nothing is used before it is taught" says it after the colon.
-        if (tongue.Code == "en" && type == DocumentType.Explanation && Colon().Match(title) is { Success: true } colon && WordTokens.Split(colon.Groups["t"].Value).Skip(1).Any(w => Finite().IsMatch(w.Text))) title = Algorithms.Language.Text.Capital(colon.Groups["t"].Value);
+        if (tongue.Code == "en" && type == DocumentType.Explanation && Colon().Match(title) is { Success: true } colon && FiniteVerbs.In(colon.Groups["t"].Value, tongue)) title = Algorithms.Language.Text.Capital(colon.Groups["t"].Value);
         var words = WordTokens.Split(title);
         if (Plumbing().IsMatch(title)) return null;
         if (NameOfCode(title) is { } name) return (Put(tongue.Asking.Use, $"`{name}`"), BloomLevel.Apply, OfCode);
@@ -53,7 +53,7 @@ internal static partial class SectionAims
         if (tongue.GenericTitle.IsMatch(title)) return null;
         if (tongue.Code == "en" && Between().Match(title) is { Success: true } between) return (Put(tongue.Asking.Compare, heading.WithinSentence(between.Groups["o"].Value)), BloomLevel.Analyse, Answering);
         if (tongue.Code == "en" && Objectives.Question().IsMatch(title)) return (Put(tongue.Asking.Explain, heading.WithinSentence(title)), BloomLevel.Understand, Answering);
-        if (tongue.Code == "en" && words.Skip(1).Any(w => Finite().IsMatch(w.Text)))
+        if (tongue.Code == "en" && FiniteVerbs.In(title, tongue))
             return type == DocumentType.Explanation && words.Count > 3 ? (Put(tongue.Asking.Explain, "why " + heading.WithinSentence(title)), BloomLevel.Understand, Answering) : null;
         // One word that everybody knows says nothing without what it is of.
         if (words.Count < OneThing && (CommonWords.Has(title) || tongue.GenericNouns.Contains(title.ToLowerInvariant()))) return null;
@@ -98,8 +98,4 @@ internal static partial class SectionAims
 
     [GeneratedRegex(@"^(the )?(differences?|comparison) (between|of) (?<o>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Between();
-
-    /// <summary>Verbs that make a heading a sentence.</summary>
-    [GeneratedRegex(@"^(is|are|was|were|has|have|does|do|can|must|should|will|may|needs?|belongs?|keeps?|becomes?|takes?|makes?|gives?|goes|says|stays?|comes?)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Finite();
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Planning;
 
@@ -15,6 +17,7 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
     /// <summary>What has so much of a module's time names it.</summary>
     private const double MainShare = 0.6;
 
+    private readonly Tongue tongue = CourseTongue.Of(documents ?? []);
     private readonly CourseWords words = CourseWords.For(CourseTongue.Of(documents ?? []).Code);
     private readonly HashSet<string> titles = new(taken.Select(m => m.Title), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(taken.Select(m => m.Id), StringComparer.Ordinal);
@@ -83,10 +86,10 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
     }
 
     /// <summary>What can stand in a list of names: what stands before a colon, of a sentence the weightiest concept that it names; empty where there is no such thing.</summary>
-    private static string ShortName(string name, IReadOnlyList<Piece> pieces)
+    private string ShortName(string name, IReadOnlyList<Piece> pieces)
     {
         var head = Head().Match(name) is { Success: true } match && match.Groups["h"].Value.Length is >= 3 and <= LongestName ? match.Groups["h"].Value : name;
-        if (head.Length <= LongestName && !Sentence().IsMatch(head)) return head;
+        if (head.Length <= LongestName && !FiniteVerbs.In(head, tongue)) return head;
         var own = pieces.Where(p => NameOf(p).Equals(name, StringComparison.OrdinalIgnoreCase)).SelectMany(p => p.Document.Concepts)
             .Where(c => c.IsTaught && head.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(c => c.Name.Count(x => x == ' ')).ThenByDescending(c => c.Weight).FirstOrDefault()?.Name;
         return own is null ? "" : Algorithms.Language.Text.Capital(own);
@@ -122,10 +125,6 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
 
     [GeneratedRegex(@"^(?<h>.+?)(: | [–—-] )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Head();
-
-    /// <summary>Headings that say something rather than name it.</summary>
-    [GeneratedRegex(@"\p{L} (is|are|was|were|has|have|does|do|can|cannot|must|should|will|may|needs?|belongs?|keeps?|becomes?|takes?|makes?|gives?|goes|says|stays?|comes?|ist|sind|hat|haben|wird|werden|est|sont|es|son|è|sono|é|são|zijn|wordt|worden)( |,|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Sentence();
 
     /// <summary>Folders that are named after holding documents, or a language or a version.</summary>
     [GeneratedRegex(@"^(docs?|documentation|src|sources?|_sources|content|contents|pages?|html|md|markdown|text|topics?|manuals?|book|wiki|site|public|static|assets|main|master|latest|current|common|shared|misc|other|general|[a-z]{2}|v?\d.*|.{0,2})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
 using LectureStudio.Pipeline.Algorithms.Text;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 
@@ -102,7 +103,7 @@ internal sealed partial class ModuleReading
 
     private void Sentences(string markdown, IReadOnlyList<Citation> where)
     {
-        foreach (var sentence in SentenceSplitter.Split(QuestionText.Of(markdown)))
+        foreach (var sentence in SentenceSplitter.Split(QuestionText.Of(RunInLabel.Without(markdown, ground.Tongue))).Select(s => RunInLabel.Without(s, ground.Tongue)))
         {
             var worth = Worth(sentence);
             if (worth < 0.5 || where.Select(w => ground.Locate(sentence, w)).FirstOrDefault(f => f is not null) is not { } found) continue;

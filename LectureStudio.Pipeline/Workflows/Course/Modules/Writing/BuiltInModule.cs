@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
 using LectureStudio.Pipeline.Workflows.Course.Modules.Citing;
 using LectureStudio.Pipeline.Workflows.Course.Planning;
 
@@ -82,7 +83,7 @@ internal sealed partial class BuiltInModule
     private List<CourseBlock> Points(ModuleDrafts drafts, IReadOnlyList<DraftBlock> lead)
     {
         var sections = drafts.Kept.Select(section => section.SelectMany(b => b is { Kind: BlockKind.Paragraph, Level: 0 }
-            ? MarkdownSentences.Of(b.Markdown).Select(s => (Text: s, b.Where)) : []).Where(s => StandsAlone(s.Text)).ToList()).Where(s => s.Count > 0).ToList();
+            ? MarkdownSentences.Of(RunInLabel.Without(b.Markdown, tongue)).Select(s => (Text: Statement(s), b.Where)) : []).Where(s => StandsAlone(s.Text)).ToList()).Where(s => s.Count > 0).ToList();
         var all = sections.SelectMany(s => s).ToList();
         if (all.Count == 0) return [];
         var space = new TermSpace(all.Select(s => s.Text), tongue);
@@ -100,6 +101,13 @@ internal sealed partial class BuiltInModule
         var count = Math.Clamp(2 + sections.Count / 2, 3, 6);
         var scores = rank.Select((r, i) => best.Contains(i) ? r + 0.5 : r).ToList();
         return [.. SentenceRank.Pick(vectors, scores, count, [.. lead.Select(l => space.Vector(l.Plain))]).Order().Select(i => new CourseBlock(BlockKind.Paragraph, Text.Stopped(all[i].Text), [all[i].Where]))];
+    }
+
+    /// <summary>Without the label before it, and without the emphasis that the whole of it has.</summary>
+    private string Statement(string sentence)
+    {
+        var bare = RunInLabel.Without(sentence, tongue);
+        return bare.StartsWith("**", StringComparison.Ordinal) && bare.EndsWith("**", StringComparison.Ordinal) && bare.IndexOf("**", 2, StringComparison.Ordinal) == bare.Length - 2 ? bare[2..^2] : bare;
     }
 
     private bool StandsAlone(string sentence)
