@@ -27,7 +27,7 @@ internal static class LayerCoordinates
         var y = 0.0;
         foreach (var layer in net.Layers)
         {
-            var height = layer.Max(n => net.Places[n].Height);
+            var height = layer.Max(n => net.Places[n].Reach);
             foreach (var n in layer) net.Places[n].Y = y + height / 2;
             y += height + LayerGap(net, style);
         }
@@ -90,19 +90,19 @@ internal static class LayerCoordinates
         var (x, height) = (0.0, 0.0);
         foreach (var place in net.Apart.Select(n => net.Places[n]))
         {
-            if (x > 0 && x + place.Width > width)
+            if (x > 0 && x + place.Width + place.Beside > width)
             {
                 y += height + style.NodeGap;
                 (x, height) = (0, 0);
             }
             place.X = left + x + place.Width / 2;
-            place.Y = y + place.Height / 2;
-            x += place.Width + style.NodeGap;
-            height = Math.Max(height, place.Height);
+            place.Y = y + place.Reach / 2;
+            x += place.Width + place.Beside + style.NodeGap;
+            height = Math.Max(height, place.Reach);
         }
     }
 
     /// <summary>The least distance between the middles of two neighbours.</summary>
     private static double Apart(LayerPlace a, LayerPlace b, LayoutStyle style) =>
-        (a.Width + b.Width) / 2 + style.NodeGap * (a.IsPassing && b.IsPassing ? PassingGap : 1);
+        (a.Width + b.Width) / 2 + a.Beside + style.NodeGap * (a.IsPassing && b.IsPassing ? PassingGap : 1);
 }

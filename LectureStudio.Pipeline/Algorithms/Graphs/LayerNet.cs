@@ -3,9 +3,9 @@ namespace LectureStudio.Pipeline.Algorithms.Graphs;
 /// <summary>A graph in layers: its nodes, then what stands for a link in each layer it passes.</summary>
 internal sealed class LayerNet
 {
-    private LayerNet(List<LayerPlace> places, List<List<int>> layers, List<List<int>> routes, bool[] isReversed, List<int> apart)
+    private LayerNet(List<LayerPlace> places, List<List<int>> layers, List<List<int>> routes, bool[] isReversed, Dictionary<int, double> ownLabels, List<int> apart)
     {
-        (Places, Layers, Routes, IsReversed, Apart) = (places, layers, routes, isReversed, apart);
+        (Places, Layers, Routes, IsReversed, OwnLabels, Apart) = (places, layers, routes, isReversed, ownLabels, apart);
         for (var i = 0; i < layers.Count; i++)
             for (var j = 0; j < layers[i].Count; j++) places[layers[i][j]].Order = j;
     }
@@ -20,6 +20,9 @@ internal sealed class LayerNet
 
     /// <summary>Links that lead up, so that the rest can lead down.</summary>
     public bool[] IsReversed { get; }
+
+    /// <summary>Of links from a node to itself: how far the middle of the label is from the node's right side.</summary>
+    public Dictionary<int, double> OwnLabels { get; }
 
     /// <summary>Nodes without links: they stand in rows of their own.</summary>
     public List<int> Apart { get; }
@@ -39,6 +42,7 @@ internal sealed class LayerNet
         var layers = Enumerable.Range(0, linked.Count == 0 ? 0 : linked.Max(i => layer[i]) + 1).Select(_ => new List<int>()).ToList();
         for (var i = 0; i < nodes.Count; i++)
             if (linked.Contains(i)) layers[layer[i]].Add(i);
+        var own = edges.Index().Where(e => e.Item.From == e.Item.To).ToDictionary(e => e.Index, e => places[e.Item.From].Hold(e.Item.LabelWidth, e.Item.LabelHeight));
         var routes = edges.Select(_ => new List<int>()).ToList();
         foreach (var (n, i) in proper.Index())
         {
@@ -59,7 +63,7 @@ internal sealed class LayerNet
                 places[b].Above.Add(a);
             }
         }
-        return new(places, layers, routes, isReversed, [.. Enumerable.Range(0, nodes.Count).Where(i => !linked.Contains(i))]);
+        return new(places, layers, routes, isReversed, own, [.. Enumerable.Range(0, nodes.Count).Where(i => !linked.Contains(i))]);
     }
 
     /// <summary>Each node below all that lead to it, and no higher than it must: what only leads on stands right above what it leads to.</summary>
@@ -81,6 +85,9 @@ internal sealed class LayerNet
 /// <summary>A node in its layer, or where a link passes one.</summary>
 internal sealed class LayerPlace
 {
+    /// <summary>How far a link from a node to itself stands out, and how far its label from that.</summary>
+    public const double Loop = 18, LabelGap = 6;
+
     public double Width { get; init; }
     public double Height { get; init; }
     public int Layer { get; init; }
@@ -89,9 +96,26 @@ internal sealed class LayerPlace
     /// <summary>The link whose label stands here; -1 for none.</summary>
     public int Label { get; init; } = -1;
 
+    /// <summary>Room to the right that links to itself and their labels take.</summary>
+    public double Beside { get; private set; }
+
+    /// <summary>Height with these labels.</summary>
+    public double Reach => Math.Max(Height, labels);
+
     public int Order { get; set; }
     public double X { get; set; }
     public double Y { get; set; }
     public List<int> Above { get; } = [];
     public List<int> Below { get; } = [];
+
+    private double labels;
+
+    /// <summary>Makes room for a link to itself; several share the line, and have their labels side by side.</summary>
+    /// <returns>How far the middle of the label is from the right side.</returns>
+    public double Hold(double labelWidth, double labelHeight)
+    {
+        Beside = Math.Max(Beside, Loop) + (labelWidth > 0 ? LabelGap + labelWidth : 0);
+        labels = Math.Max(labels, labelHeight);
+        return Beside - labelWidth / 2;
+    }
 }

@@ -3,21 +3,19 @@ namespace LectureStudio.Pipeline.Algorithms.Graphs;
 /// <summary>Turns placed layers into a drawing in the direction that was asked for.</summary>
 internal sealed class LayoutDrawing(LayerNet net, IReadOnlyList<LayoutEdge> edges, LayoutStyle style)
 {
-    /// <summary>How far a link from a node to itself stands out.</summary>
-    private const double Loop = 18;
-
     public GraphLayout Draw(int nodes)
     {
         var paths = edges.Select((e, i) => e.From == e.To ? SelfLoop(net.Places[e.From]) : Path(i)).ToList();
         var boxes = net.Places.Where(p => !p.IsPassing || p.Label >= 0).ToList();
         if (boxes.Count == 0) return new(2 * style.Margin, 2 * style.Margin, [], []);
         var points = paths.SelectMany(p => p).ToList();
-        double left = Math.Min(boxes.Min(b => b.X - b.Width / 2), Least(points, p => p.X)), right = Math.Max(boxes.Max(b => b.X + b.Width / 2), -Least(points, p => -p.X));
-        double top = Math.Min(boxes.Min(b => b.Y - b.Height / 2), Least(points, p => p.Y)), bottom = Math.Max(boxes.Max(b => b.Y + b.Height / 2), -Least(points, p => -p.Y));
+        double left = Math.Min(boxes.Min(b => b.X - b.Width / 2), Least(points, p => p.X)), right = Math.Max(boxes.Max(b => b.X + b.Width / 2 + b.Beside), -Least(points, p => -p.X));
+        double top = Math.Min(boxes.Min(b => b.Y - b.Reach / 2), Least(points, p => p.Y)), bottom = Math.Max(boxes.Max(b => b.Y + b.Reach / 2), -Least(points, p => -p.Y));
         var (width, height) = (right - left, bottom - top);
         var isAcross = style.Direction is LayoutDirection.Left or LayoutDirection.Right;
         var placed = net.Places.Take(nodes).Select(p => Turn(new(p.X, p.Y)) is var at && isAcross ? new PlacedNode(at.X, at.Y, Round(p.Height), Round(p.Width), p.Layer) : new PlacedNode(at.X, at.Y, Round(p.Width), Round(p.Height), p.Layer)).ToList();
         var labels = net.Places.Where(p => p.Label >= 0).ToDictionary(p => p.Label, p => Turn(new(p.X, p.Y)));
+        foreach (var (i, own) in edges.Index().Where(e => e.Item.From == e.Item.To && e.Item.LabelWidth > 0)) labels[i] = Turn(new(net.Places[own.From].X + net.Places[own.From].Width / 2 + net.OwnLabels[i], net.Places[own.From].Y));
         return new(Round((isAcross ? height : width) + 2 * style.Margin), Round((isAcross ? width : height) + 2 * style.Margin), placed,
             [.. paths.Select((p, i) => new PlacedEdge([.. p.Select(Turn)], labels.TryGetValue(i, out var at) ? at : null))]);
 
@@ -44,7 +42,7 @@ internal sealed class LayoutDrawing(LayerNet net, IReadOnlyList<LayoutEdge> edge
         foreach (var place in route.Skip(1).SkipLast(1))
         {
             // Straight through a layer, however high its boxes are.
-            var half = net.Layers[place.Layer].Max(n => net.Places[n].Height) / 2;
+            var half = net.Layers[place.Layer].Max(n => net.Places[n].Reach) / 2;
             points.Add(new(place.X, place.Y - half));
             if (half > 0) points.Add(new(place.X, place.Y + half));
         }
@@ -63,7 +61,7 @@ internal sealed class LayoutDrawing(LayerNet net, IReadOnlyList<LayoutEdge> edge
     private static List<LayoutPoint> SelfLoop(LayerPlace node)
     {
         var (x, y) = (node.X + node.Width / 2, node.Height / 4);
-        return [new(x, node.Y - y), new(x + Loop, node.Y - y), new(x + Loop, node.Y + y), new(x, node.Y + y)];
+        return [new(x, node.Y - y), new(x + LayerPlace.Loop, node.Y - y), new(x + LayerPlace.Loop, node.Y + y), new(x, node.Y + y)];
     }
 
     private static double Least(IReadOnlyList<LayoutPoint> points, Func<LayoutPoint, double> of) => points.Count == 0 ? double.MaxValue : points.Min(of);

@@ -27,9 +27,14 @@ public sealed class LayeredLayoutTests
             {
                 Assert.True(placed.Points.Count >= 2 && placed.Points.All(p => p.X >= 0 && p.Y >= 0 && p.X <= layout.Width && p.Y <= layout.Height));
                 Assert.True(OnBorder(placed.Points[0], layout.Nodes[edge.From]) && OnBorder(placed.Points[^1], layout.Nodes[edge.To]), $"{edge}");
-                Assert.Equal(edge.LabelWidth > 0 && edge.From != edge.To, placed.Label is not null);
+                Assert.Equal(edge.LabelWidth > 0, placed.Label is not null);
                 Assert.DoesNotContain("NaN", EdgePath.Curved(placed.Points, direction), StringComparison.Ordinal);
             }
+            // Labels stand free of boxes and of one another.
+            var labels = edges.Zip(layout.Edges).Where(p => p.Second.Label is not null).Select(p => (p.Second.Label!.Value.X, p.Second.Label.Value.Y, Width: p.First.LabelWidth, Height: p.First.LabelHeight)).ToList();
+            var boxes = layout.Nodes.Select(n => (n.X, n.Y, n.Width, n.Height)).ToList();
+            for (var i = 0; i < labels.Count; i++)
+                Assert.DoesNotContain(boxes.Concat(labels.Take(i)), b => Math.Abs(labels[i].X - b.X) < (labels[i].Width + b.Width) / 2 - 0.02 && Math.Abs(labels[i].Y - b.Y) < (labels[i].Height + b.Height) / 2 - 0.02);
         }
     }
 

@@ -8,8 +8,6 @@ namespace LectureStudio.Pipeline.Workflows.Course.Diagrams;
 /// <summary>A box with its words, as large as they need.</summary>
 internal sealed class DiagramBox
 {
-    public const double WidestLinkText = 130;
-
     private const double FontSize = 14, LineHeight = 18, WidestText = 190, Padding = 12;
 
     private readonly IReadOnlyList<string> lines;
@@ -70,6 +68,9 @@ internal sealed class DiagramBox
             text.Append(CultureInfo.InvariantCulture, $"<tspan x=\"{x:0.##}\" y=\"{y + (i - (lines.Count - 1) / 2.0) * lineHeight + size * 0.34:0.##}\">{DiagramSvg.Text(line)}</tspan>");
         return text.Append("</text>").ToString();
     }
+
+    /// <summary>Where a link that ends at the rectangle around the box meets it.</summary>
+    public LayoutPoint Meet(PlacedNode at, LayoutPoint point) => DiagramBorder.Of(shape, at, point);
 
     public string Draw(PlacedNode at)
     {

@@ -8,10 +8,32 @@ internal static class DiagramLink
 {
     private const double Length = 9, HalfWidth = 4;
 
-    public static string Draw(FlowLink link, IReadOnlyList<LayoutPoint> points, LayoutDirection direction)
+    /// <param name="link">With what is at its ends.</param>
+    /// <param name="points">From border to border.</param>
+    /// <param name="direction">Of the drawing.</param>
+    /// <param name="label">Where its label stands; null for none.</param>
+    public static string Draw(FlowLink link, IReadOnlyList<LayoutPoint> points, LayoutDirection direction, DiagramArea? label)
     {
         var look = link.Line switch { FlowLine.Thick => " stroke-width=\"2.5\"", FlowLine.Dotted => " stroke-dasharray=\"4 4\"", _ => "" };
-        return $"<path d=\"{EdgePath.Curved(points, direction)}\"{look}/>" + Head(link.End, points[^1], points[^2], direction) + Head(link.Start, points[0], points[1], direction);
+        return $"<path d=\"{string.Join(' ', Parts(points, direction, label).Select(p => EdgePath.Curved(p, direction)))}\"{look}/>" + Head(link.End, points[^1], points[^2], direction) + Head(link.Start, points[0], points[1], direction);
+    }
+
+    /// <summary>The link up to its label and on from there: the layout leads it straight through the place of the label.</summary>
+    private static IEnumerable<IReadOnlyList<LayoutPoint>> Parts(IReadOnlyList<LayoutPoint> points, LayoutDirection direction, DiagramArea? label)
+    {
+        if (label is null) return [points];
+        var isAcross = direction is LayoutDirection.Left or LayoutDirection.Right;
+        var (first, last, middle) = isAcross ? (label.Left, label.Right, (label.Top + label.Bottom) / 2) : (label.Top, label.Bottom, (label.Left + label.Right) / 2);
+        for (var i = 0; i + 1 < points.Count; i++)
+        {
+            var ((a, b), (from, to)) = isAcross ? ((points[i].Y, points[i + 1].Y), (points[i].X, points[i + 1].X)) : ((points[i].X, points[i + 1].X), (points[i].Y, points[i + 1].Y));
+            if (Math.Abs(a - middle) > 0.5 || Math.Abs(b - middle) > 0.5 || Math.Min(from, to) > (first + last) / 2 || Math.Max(from, to) < (first + last) / 2) continue;
+            var (before, after) = from < to ? (Math.Max(from, first), Math.Min(to, last)) : (Math.Min(from, last), Math.Max(to, first));
+            return [[.. points.Take(i + 1), Along(points[i], before)], [Along(points[i + 1], after), .. points.Skip(i + 1)]];
+        }
+        return [points];
+
+        LayoutPoint Along(LayoutPoint point, double at) => isAcross ? point with { X = at } : point with { Y = at };
     }
 
     internal static string Head(FlowHead head, LayoutPoint tip, LayoutPoint before, LayoutDirection direction)

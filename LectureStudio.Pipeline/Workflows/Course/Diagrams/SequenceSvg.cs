@@ -88,6 +88,8 @@ internal sealed class SequenceSvg
             y = bottom + 8;
             return;
         }
+        var half = lines.Max(DiagramBox.WidthOf) * Small / 14 / 2 + 4;
+        if (message.Text.Length > 0) covered.Add(((a + b) / 2 - half, (a + b) / 2 + half, y + 6, y + 6 + height));
         front.Append(Text(lines, (a + b) / 2, y + 6 + height / 2, "middle"));
         y += height + 14;
         front.Append(I($"<path d=\"M{a:0.##},{y:0.##}H{b:0.##}\"{look}/>")).Append(DiagramLink.Head(message.End, new(b, y), new(a, y), LayoutDirection.Right)).Append(DiagramLink.Head(message.Start, new(a, y), new(b, y), LayoutDirection.Right));
@@ -129,7 +131,15 @@ internal sealed class SequenceSvg
     {
         var top = working[participant].Pop();
         var x = columns.X[participant] + working[participant].Count * HalfBar;
-        back.Append(I($"<rect x=\"{x - HalfBar:0.##}\" y=\"{top:0.##}\" width=\"{2 * HalfBar:0.##}\" height=\"{Math.Max(8, y - top):0.##}\" fill=\"currentColor\" fill-opacity=\"0.18\"/>"));
+        var bottom = Math.Max(top + 8, y);
+        foreach (var words in covered.Where(c => c.Left < x && x < c.Right && c.Top > top && c.Bottom < bottom))
+        {
+            Bar(words.Top);
+            top = words.Bottom;
+        }
+        Bar(bottom);
+
+        void Bar(double to) => back.Append(I($"<rect x=\"{x - HalfBar:0.##}\" y=\"{top:0.##}\" width=\"{2 * HalfBar:0.##}\" height=\"{to - top:0.##}\" fill=\"currentColor\" fill-opacity=\"0.18\"/>"));
     }
 
     private int Depth()

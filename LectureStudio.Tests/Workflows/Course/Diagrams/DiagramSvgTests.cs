@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LectureStudio.Pipeline.Workflows.Course.Diagrams;
 
@@ -57,6 +58,24 @@ public sealed class DiagramSvgTests
         var svg = XDocument.Parse(DiagramSvg.TryDraw($"flowchart {direction}\nA[one] --> B[two]")!).Root!;
         var at = svg.Descendants().Where(e => e.Name.LocalName == "tspan").ToDictionary(e => e.Value, e => (X: Number(e, "x"), Y: Number(e, "y")));
         Assert.True(direction switch { "LR" => at["one"].X < at["two"].X, "RL" => at["one"].X > at["two"].X, "BT" => at["one"].Y > at["two"].Y, _ => at["one"].Y < at["two"].Y });
+    }
+
+    [Theory]
+    [InlineData("TD")]
+    [InlineData("LR")]
+    public void Links_have_a_gap_where_their_label_stands_and_meet_the_form_that_is_drawn(string direction)
+    {
+        var svg = XDocument.Parse(DiagramSvg.TryDraw($"flowchart {direction}\nA{{Is it?}} -->|a label of some words that needs more than one line| B((Yes))\nA -->|no| C\nA -->|again| A")!).Root!;
+        Assert.Contains(svg.Descendants(), e => e.Name.LocalName == "tspan" && e.Value == "again");
+        var label = svg.Descendants().Where(e => e.Name.LocalName == "text").Single(e => e.Value.StartsWith("a label", StringComparison.Ordinal));
+        var (x, y) = (Number(label.Elements().First(), "x"), label.Elements().Average(e => Number(e, "y")) - 4);
+        var path = svg.Descendants().Where(e => e.Name.LocalName == "path").Select(e => e.Attribute("d")!.Value).First();
+        var points = Regex.Matches(path, @"([MLC ])(-?[\d.]+),(-?[\d.]+)").Select(m => (IsStart: m.Groups[1].Value == "M", X: double.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture), Y: double.Parse(m.Groups[3].Value, CultureInfo.InvariantCulture))).ToList();
+        Assert.Equal(2, points.Count(p => p.IsStart));
+        Assert.DoesNotContain(points, p => Math.Abs(p.X - x) < 50 && Math.Abs(p.Y - y) < 16);
+        var diamond = svg.Descendants().First(e => e.Name.LocalName == "polygon" && e.Attribute("fill-opacity") is not null).Attribute("points")!.Value.Split(' ').Select(p => p.Split(',').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray()).ToList();
+        var (middle, half) = ((X: diamond[0][0], Y: diamond[1][1]), (X: diamond[1][0] - diamond[0][0], Y: diamond[1][1] - diamond[0][1]));
+        Assert.Equal(1, Math.Abs(points[0].X - middle.X) / half.X + Math.Abs(points[0].Y - middle.Y) / half.Y, 0.01);
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
