@@ -17,7 +17,7 @@ public static class CourseFixture
         var tree = FixtureSource.Write(folder);
         File.Copy(await Clips.Lecture, Path.Combine(folder, "clip.mp4"), overwrite: true);
         await Pdfs.WriteAsync(Path.Combine(folder, "handout.pdf"), "", ["Queues", "A queue keeps each job."]);
-        await File.WriteAllBytesAsync(Path.Combine(folder, "queue.png"), Pictures.Png(120, 80));
+        await File.WriteAllBytesAsync(Path.Combine(folder, "queue.png"), Pictures.Png(240, 160));
         return Make(tree, new StageFile("clip.mp4", folder), new StageFile("handout.pdf", folder));
     }
 
@@ -61,7 +61,7 @@ public static class CourseFixture
                 Text("Open a queue by its name before you put a job into it.", Cite(Shipping, "Open a queue")),
                 new(BlockKind.Code, "```python\nfrom parcel import Queue\n\nqueue = Queue(\"mail\")\nqueue.put(\"welcome\", {\"to\": \"a@example.org\", \"body\": \"<b>Hello</b> & welcome\"})\n```", [Cite(Shipping, "from parcel", "queue.put")]),
                 new(BlockKind.Diagram, "```mermaid\ngraph LR\n  Program --> Queue\n  Queue --> Worker\n  Worker -->|fails| Queue\n```", [Cite(Shipping, "graph LR", "|fails|")]),
-                new(BlockKind.Picture, "The \\<queue\\> between \"program\" & worker", [Cite(Shipping, "![The <queue>")], Picture: new("docs/images/queue.png", "The <queue> between \"program\" & worker", 120, 80, new("queue.png", clip.Folder))),
+                new(BlockKind.Picture, "The \\<queue\\> between \"program\" & worker", [Cite(Shipping, "![The <queue>")], Picture: new("docs/images/queue.png", "The <queue> between \"program\" & worker", 120, 80, new("queue.png", clip.Folder), Density: 2)),
                 new(BlockKind.Material, "", [], Material: new("Shipping a job, \"the film\"", "video/mp4", clip, new Guid("00000000-0000-4000-8000-000000000001"))),
                 new(BlockKind.Material, "", [], Material: new("Handout of the first lecture", "application/pdf", handout, new Guid("00000000-0000-4000-8000-000000000002"))),
             ]),

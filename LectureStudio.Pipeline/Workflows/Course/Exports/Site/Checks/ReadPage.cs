@@ -11,7 +11,7 @@ namespace LectureStudio.Pipeline.Workflows.Course.Exports.Site.Checks;
 /// <param name="Faults">What is wrong within it, a phrase each.</param>
 internal sealed record ReadPage(string Name, IReadOnlySet<string> Anchors, IReadOnlyList<string> Addresses, IReadOnlyList<string> Faults)
 {
-    private static readonly string[] Loading = ["src", "poster", "data", "srcset"];
+    private static readonly string[] Loading = ["src", "poster", "data"];
 
     public static ReadPage Read(string name, Stream html)
     {
@@ -23,6 +23,7 @@ internal sealed record ReadPage(string Name, IReadOnlySet<string> Anchors, IRead
             if (element.Id is { Length: > 0 } id && !anchors.Add(id)) faults.Add($"the id {id} twice");
             if (element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)) || element.HasAttribute("style")) faults.Add($"a handler or style within <{element.LocalName}>");
             foreach (var attribute in Loading.Where(element.HasAttribute)) Load(element.GetAttribute(attribute)!);
+            foreach (var candidate in (element.GetAttribute("srcset") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) Load(candidate.Split(' ')[0]);
             if (element is IHtmlScriptElement { Source: null }) faults.Add("a script within the page");
             if (element is IHtmlImageElement image && image.AlternativeText is null) faults.Add("a picture without alternative text");
             if (element is IHtmlLinkElement) Load(element.GetAttribute("href") ?? "");
