@@ -84,6 +84,10 @@ internal sealed class StageNode(ActiveJob job, StageSpec spec)
     /// <summary>Its gate; null for a stage without one.</summary>
     public ReviewGate? Gate { get; } = spec.Invitation is null ? null : new ReviewGate();
 
+    /// <summary>Whether a person is asked: there is something to look at, and so is everything before it that is looked at together with it.</summary>
+    public bool IsAsking =>
+        State == StageState.AwaitingInput && Job.Stages.TakeWhile(s => s != this).All(s => s.State.IsDone() || s.Spec is { Invitation: null } or { Waits: true });
+
     /// <summary>Where the output that counts is in the cache.</summary>
     public string? OutputKey => Gate?.Current?.Key ?? Key;
 

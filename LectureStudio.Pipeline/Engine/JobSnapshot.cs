@@ -19,7 +19,7 @@ internal static class JobSnapshot
         return new(job.Id, job.LectureId, job.LectureTitle, job.LectureDate, job.Workflow.Workflow.Name, job.Workflow.Workflow.Title, job.State,
             Fraction(job, history), running?.Spec.Prototype.Doing, running?.Message, SecondsLeft(job, history),
             job.Stages.FirstOrDefault(s => s.Failure is not null)?.Failure?.Message, job.CreatedAt, job.StartedAt, job.FinishedAt,
-            job.Stages.FirstOrDefault(IsAsking) is { } waiting ? new WaitingFor(waiting.Spec.Name, waiting.Spec.Invitation!, waiting.Gate!.AskedAt) : null);
+            job.Stages.FirstOrDefault(s => s.IsAsking) is { } waiting ? new WaitingFor(waiting.Spec.Name, waiting.Spec.Invitation!, waiting.Gate!.AskedAt) : null);
     }
 
     /// <summary>Share done, 0 to 1.</summary>
@@ -54,13 +54,9 @@ internal static class JobSnapshot
 
     private static double ShareOf(StageNode node) => node.State.IsDone() || node.State == StageState.AwaitingInput ? 1 : node.State == StageState.Running ? node.Fraction : 0;
 
-    /// <summary>Whether a person is asked: there is something to look at, and so is everything before it that is looked at together with it.</summary>
-    private static bool IsAsking(StageNode node) =>
-        node.State == StageState.AwaitingInput && node.Job.Stages.TakeWhile(s => s != node).All(s => s.State.IsDone() || s.Spec is { Invitation: null } or { Waits: true });
-
     private static StageSummary Stage(StageNode node) => new(
         node.Spec.Name, node.Spec.Prototype.Doing, node.State, ShareOf(node), node.State is StageState.Running or StageState.Completed or StageState.Reused or StageState.AwaitingInput ? node.Message : null,
         node.State == StageState.Running && node.StartedAt is { } start ? (DateTimeOffset.UtcNow - start).TotalSeconds : node.Seconds,
         node.Why, node.Failure, node.StartedAt, node.Pictures.Count,
-        node.Gate is { } gate ? new StageReviewState(node.Spec.Invitation!, IsAsking(node) ? gate.AskedAt : null, gate.Current?.Number, gate.Current?.At) : null);
+        node.Gate is { } gate ? new StageReviewState(node.Spec.Invitation!, node.IsAsking ? gate.AskedAt : null, gate.Current?.Number, gate.Current?.At) : null);
 }

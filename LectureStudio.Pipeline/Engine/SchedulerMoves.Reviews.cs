@@ -17,6 +17,7 @@ internal sealed partial class SchedulerMoves
     {
         var node = Reviewed(loaded, stage);
         var gate = node.Gate!;
+        RefuseIfTooEarly(node);
         edit.RefuseIfOvertaken(entry.OutputHash, node.OutputHash);
         if (entry.OutputHash != node.OutputHash)
         {
@@ -52,6 +53,7 @@ internal sealed partial class SchedulerMoves
     {
         var node = Reviewed(loaded, stage);
         if (node.State != StageState.AwaitingInput) return false;
+        RefuseIfTooEarly(node);
         Note(node.Job, stage, "Taken as it is");
         Answer(node);
         return true;
@@ -177,5 +179,12 @@ internal sealed partial class SchedulerMoves
         if (job.IsCancelling) throw new StudioException("This job is being cancelled.", "Wait until it has ended, then retry it.");
         return node.State.IsDone() || node.State == StageState.AwaitingInput ? node
             : throw new StudioException("There is nothing to look at yet.", "Wait until the step is done; retry the job if it is over.");
+    }
+
+    /// <summary>A gate behind several outputs that are looked at together opens only when all of them are there.</summary>
+    private static void RefuseIfTooEarly(StageNode node)
+    {
+        if (node.State == StageState.AwaitingInput && !node.IsAsking)
+            throw new StudioException("Not everything that is looked at here is there yet.", "Wait until the steps before it are done.");
     }
 }

@@ -27,6 +27,9 @@ public sealed class ReviewTests : GatedStudio
         while ((job = (await studio.Jobs.FindAsync(id))!).Stages[1].State != StageState.AwaitingInput) await Task.Delay(5);
         Assert.Null(job.Summary.WaitingFor);
         Assert.Null(job.Stages[1].Review!.WaitingSince);
+        await Assert.ThrowsAsync<StudioException>(() => studio.Jobs.AcceptAsync(id, Gate));
+        await Assert.ThrowsAsync<StudioException>(() => studio.Jobs.ReviseAsync(id, new Pieces(["one"])));
+        Assert.Equal(StageState.AwaitingInput, (await studio.Jobs.FindAsync(id))!.Stages[1].State);
         measured.SetResult();
         job = await AtGateAsync(id);
         Assert.Equal((Gate, "Look at both"), (job.Summary.WaitingFor!.Stage, job.Summary.WaitingFor.Invitation));

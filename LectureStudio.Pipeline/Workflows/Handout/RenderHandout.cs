@@ -19,7 +19,7 @@ public sealed class RenderHandout(SlidePrints prints, Weasyprint weasyprint, Pan
 
     public override string Doing => "Printing the handout";
 
-    public override int Version => 4; // 4: a heading's time stays with its slide in DOCX.
+    public override int Version => 5; // 5: slides to write on in the order they were shown, their last page as airy as the others.
 
     public override double UsualSeconds => 10;
 

@@ -6,14 +6,15 @@ namespace LectureStudio.Pipeline.Workflows.Handout.Document.Print;
 /// <param name="Title">The section's title, or the slide's own when it was shown in passing.</param>
 internal sealed record SlideTile(int? Slide, IReadOnlyList<HandoutSection> Sections, string Title)
 {
-    /// <summary>Every section once, its slides in order; a slide that returns is not printed again but gains a moment.</summary>
+    /// <summary>Every section once, its slides in the order in which they were first shown; a slide that returns is not printed again but gains a moment.</summary>
     public static IReadOnlyList<SlideTile> Of(PrintPage page)
     {
         List<(int? Slide, List<HandoutSection> Sections)> tiles = [];
         foreach (var section in page.Handout.Sections)
         {
-            Add(tiles, page.HasPicture(section.Slide) ? section.Slide : null, section);
-            foreach (var slide in section.OtherSlides.Where(s => page.HasPicture(s))) Add(tiles, slide, section);
+            var main = page.HasPicture(section.Slide) ? section.Slide : null;
+            // Without a slide of its own the section comes first, then what was shown in passing.
+            foreach (var slide in section.OtherSlides.Where(s => page.HasPicture(s)).Select(s => (int?)s).Append(main).Order()) Add(tiles, slide, section);
         }
         return [.. tiles.Select(t => new SlideTile(t.Slide, t.Sections, TitleOf(page, t.Slide, t.Sections[0])))];
     }

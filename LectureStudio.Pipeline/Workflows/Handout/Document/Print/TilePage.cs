@@ -11,7 +11,7 @@ internal static class TilePage
         HashSet<int> pointedTo = [];
         foreach (var tiles in SlideTile.Of(page).Chunk(count))
         {
-            page.Html.Write($"<section class=\"sheet\">");
+            page.Html.Write($"<section class=\"sheet {(tiles.Length > count - columns ? "full" : "part")}\">");
             foreach (var row in tiles.Chunk(columns))
             {
                 page.Html.Write($"<div class=\"row\">");
