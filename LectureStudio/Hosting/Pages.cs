@@ -1,5 +1,6 @@
 using LectureStudio.Api;
 using LectureStudio.Components;
+using LectureStudio.Features.Course.Result;
 using LectureStudio.Features.Narration;
 using LectureStudio.Features.NewJob;
 using LectureStudio.Features.NewJob.Narration;
@@ -19,6 +20,7 @@ internal static class Pages
         api.MapPosters();
         api.MapLooks();
         api.MapPagePictures();
+        api.MapCoursePictures();
         // The framework's own header about frames gives way to the whole policy in Guards.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -47,6 +47,12 @@ public sealed class CourseEditorTests(StudioBrowser browser, CourseStudio studio
         Assert.True(saved.IsEdited);
         Assert.Equal(("Parcel **carries** jobs.", true), (saved.Introduction[0].Markdown, saved.Introduction[0].IsByHand));
         Assert.Equal(["64 kB", "64 kilobytes"], saved.Questions[5].Answers);
+
+        // The course's page tells what the source does not say, and leads there.
+        await tab.GoAsync($"lectures/{ticket.LectureId}");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Getting started" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Changed by a person. The lines it cites do not say it")).ToBeVisibleAsync();
+        Assert.Empty(await tab.FaultsAsync());
         Assert.Empty(tab.Problems);
     }
 

@@ -20,6 +20,14 @@ public sealed class CourseResultTests(StudioBrowser browser, CourseStudio studio
         Assert.Empty(await tab.FaultsAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Close the source" }).ClickAsync();
 
+        // A picture of the source, which the studio hands out as nothing else.
+        var picture = page.Locator("article figure.picture img").First;
+        await Assertions.Expect(picture).ToHaveJSPropertyAsync("naturalWidth", 120);
+        using var handed = await studio.Server.Client.GetAsync((await picture.GetAttributeAsync("src"))![1..]);
+        Assert.Equal(("image/png", "default-src 'none'; sandbox"), (handed.Content.Headers.ContentType?.ToString(), handed.Headers.GetValues("Content-Security-Policy").Single()));
+        Assert.Equal(404, (int)(await studio.Server.Client.GetAsync($"api/jobs/{ticket.JobId}/pictures/../clip.mp4")).StatusCode);
+        Assert.Equal(404, (int)(await studio.Server.Client.GetAsync($"api/jobs/{ticket.JobId}/pictures/clip.mp4")).StatusCode);
+
         var right = FixtureQuestions.MultipleChoice.Choices.First(c => c.IsRight).Text;
         var question = page.GetByRole(AriaRole.Group).Filter(new() { HasText = "Multiple choice" }).First;
         await question.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
@@ -30,7 +38,8 @@ public sealed class CourseResultTests(StudioBrowser browser, CourseStudio studio
         Assert.Empty(await tab.FaultsAsync());
 
         // What the source's author wrote as HTML is text here too.
-        await page.GetByRole(AriaRole.Button, new() { Name = "When it goes wrong" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next: When it goes wrong" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToBeFocusedAsync();
         await Assertions.Expect(page.GetByText("Edited by a person")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("article script, article img")).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByText("<img src=x onerror=alert(1)>").First).ToBeVisibleAsync();

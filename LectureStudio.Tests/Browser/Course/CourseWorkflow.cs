@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
+using LectureStudio.Pipeline.Workflows.Course.Choosing;
 using LectureStudio.Pipeline.Workflows.Course.Scanning;
 using LectureStudio.Tests.Support;
 using LectureStudio.Tests.Workflows.Course;
@@ -56,11 +57,7 @@ public sealed class CourseWorkflow : Workflow<CourseSource, CourseSettings>
     {
         public override string Doing => "Choosing what to include";
 
-        public override Task<CourseScope> RunAsync((SourceScan Scan, ChooseSettings Settings) input, StageRun run)
-        {
-            var documents = input.Scan.Files.Where(f => f.Kind == FileKind.Documentation).ToList();
-            return Task.FromResult(new CourseScope([.. documents.Select(f => f.Path)], [], "README.md", Complexity.Beginner, input.Settings.Wishes, documents.Sum(d => d.Words)));
-        }
+        public override Task<CourseScope> RunAsync((SourceScan Scan, ChooseSettings Settings) input, StageRun run) => Task.FromResult(ScopeProposal.Of(input.Scan, input.Settings) with { Code = [] });
     }
 
     public sealed class AnalyseDocuments : Stage<CourseScope, DocumentAnalyses>

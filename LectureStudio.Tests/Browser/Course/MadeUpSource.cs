@@ -26,13 +26,14 @@ internal static class MadeUpSource
         ["docs/concepts/line.md"] = "# The line\n\nA line has a slope and an intercept.\nThe slope says how steep it is.\n",
         ["docs/guides/fit.md"] = "# Fit a line\n\nLeast squares makes the sum of squared errors small.\n\n1. Take the points.\n2. Find the slope.\n3. Find the intercept.\n",
         [$"docs/guides/{LongName}"] = "# Everything\n\nA residual is what is left of a point.\n",
+        ["docs/de/linie.md"] = "# Die Linie\n\nEine Linie hat eine Steigung.\n",
         ["src/fit.py"] = "def fit(points):\n    \"\"\"Fits a line to points.\"\"\"\n    return slope(points), intercept(points)\n",
     };
 
     public static SourceScan Scan(SourceTree tree, Pipeline.Engine.StageFile report) => new(
         [.. Files(tree.Address).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new ScannedFile(
             f.Key, f.Value.Length, f.Key.EndsWith(".py") ? FileKind.Code : FileKind.Documentation, f.Key.EndsWith(".py") ? "python" : "markdown",
-            f.Key.EndsWith(".py") ? "" : "en", f.Key.EndsWith(".py") ? "" : f.Value.Split('\n')[0].TrimStart('#', ' '), f.Value.Split(' ').Length, []))],
+            f.Key.EndsWith(".py") ? "" : f.Key.Contains("/de/", StringComparison.Ordinal) ? "de" : "en", f.Key.EndsWith(".py") ? "" : f.Value.Split('\n')[0].TrimStart('#', ' '), f.Value.Split(' ').Length, []))],
         [new("node_modules", "vendored", 2312, 31_000_000), new("docs", "binary", 3, 120_000)],
         [new("README.md", 0.9, "README at the top, links to 1 document"), new("docs/concepts/line.md", 0.4, "linked from the README")],
         report);

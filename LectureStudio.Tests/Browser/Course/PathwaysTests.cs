@@ -30,6 +30,20 @@ public sealed class PathwaysTests(StudioBrowser browser, CourseStudio studio) : 
         await Assertions.Expect(modules.First).ToContainTextAsync("Errors");
         await page.GetByLabel("Move “Fit a line” to another module").SelectOptionAsync("the-error");
         await Assertions.Expect(modules.First).ToContainTextAsync("least squares");
+        // The map by keyboard: from concept to concept, one is chosen and shows its ways.
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Find a concept" }).FillAsync("slope");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "slope" })).ToBeVisibleAsync();
+        var slope = page.GetByRole(AriaRole.Button, new() { Name = "slope, module 2" });
+        await Assertions.Expect(slope).ToHaveAttributeAsync("aria-pressed", "true");
+        await slope.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByText("Taught in module 2, “The line”.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "line", Exact = true })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByText("Choose a concept to see where it is taught")).ToBeVisibleAsync();
+        Assert.Empty(await tab.FaultsAsync());
         await page.SetViewportSizeAsync(400, 800);
         Assert.Equal(0, await tab.OverhangAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Make this course" }).ClickAsync();

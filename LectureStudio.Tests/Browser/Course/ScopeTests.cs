@@ -30,6 +30,16 @@ public sealed class ScopeTests(StudioBrowser browser, CourseStudio studio) : ICl
         await page.GetByRole(AriaRole.Treeitem, new() { Name = "fit.py" }).FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(sum).ToContainTextAsync("1 code file");
+        // The German document is told with its reason, and is what the course would be made of in German.
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a file" }).FillAsync("");
+        await Assertions.Expect(page.GetByRole(AriaRole.Treeitem, new() { Name = "linie.md" })).ToHaveAttributeAsync("aria-label", "linie.md, Die Linie, not taken: in German, 7 words");
+        await page.GetByText("In German: 1 file").ClickAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "German" }).CheckAsync();
+        await Assertions.Expect(sum).ToContainTextAsync("1 document, 1 code file");
+        await Assertions.Expect(page.GetByText("In English: 5 files")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "English" })).ToBeCheckedAsync();
+        await Assertions.Expect(sum).ToContainTextAsync("4 documents");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Advanced" }).CheckAsync();
         await page.GetByRole(AriaRole.Radio, new() { Name = "docs/concepts/line.md" }).CheckAsync();
         Assert.Empty(await tab.FaultsAsync());

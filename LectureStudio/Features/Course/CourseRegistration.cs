@@ -12,6 +12,8 @@ internal static class CourseRegistration
     /// <summary>The editors at a course's gates.</summary>
     internal static IServiceCollection AddCoursePages(this IServiceCollection services) => services
         .AddSingleton<SourceReader>()
+        .AddSingleton<CourseReader>()
+        .AddSingleton<CoursePictures>()
         .AddSingleton(new GateEditor(typeof(CourseScope), typeof(ScopePage)))
         .AddSingleton(new GateEditor(typeof(Pathways), typeof(PathwaysPage)))
         .AddSingleton(new GateEditor(typeof(WrittenCourse), typeof(CoursePage)));

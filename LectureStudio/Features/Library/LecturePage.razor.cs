@@ -10,7 +10,7 @@ using Microsoft.JSInterop;
 namespace LectureStudio.Features.Library;
 
 /// <summary>One lecture: the recording over its slides and waveform, and beside it what was said, the notes, the files.</summary>
-public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeline.Catalog.Jobs jobs, LectureReader reader, IJSRuntime script) : IAsyncDisposable
+public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeline.Catalog.Jobs jobs, LectureReader reader, CourseReader courses, IJSRuntime script) : IAsyncDisposable
 {
     private static readonly (string Name, string Title, string Icon)[] Tabs =
         [("transcript", "Transcript", "subject"), ("notes", "Notes", "sticky_note_2"), ("clips", "Clips", "movie"), ("files", "Files", "folder")];
@@ -63,7 +63,7 @@ public sealed partial class LecturePage(Pipeline.Catalog.Library library, Pipeli
         if (lecture is null) return;
         video = await MadeVideo.ReadAsync(lecture, jobs, reader, cancellation);
         if (video is not null) return;
-        course = await MadeCourse.ReadAsync(lecture, jobs, course, cancellation);
+        course = await courses.ReadAsync(lecture, course, cancellation);
         if (course is not null) return;
         clips = await ClipShelf.ReadAsync(lecture, jobs, cancellation);
         fix = await CorrectionsLink.FindAsync(lecture, jobs, cancellation);

@@ -42,10 +42,21 @@ public sealed partial class ScopeTree(IJSRuntime script) : IAsyncDisposable
 
     private static string Checked(bool? isChosen) => isChosen switch { true => "true", false => "false", _ => "mixed" };
 
-    private static string Box(bool? isChosen) => isChosen switch { true => "check_box", false => "check_box_outline_blank", _ => "indeterminate_check_box" };
+    /// <summary>What cannot be ticked has no box, but a tick.</summary>
+    private string Box(bool? isChosen) => isChosen switch
+    {
+        true => IsFixed ? "check" : "check_box",
+        false => IsFixed ? "" : "check_box_outline_blank",
+        _ => IsFixed ? "remove" : "indeterminate_check_box",
+    };
 
     /// <summary>What is seen of a row, in that order.</summary>
-    private static string Label(FileRow row) => string.Join(", ", ((string[])[row.Leaf.Name, row.IsOverview ? "Overview" : "", row.Leaf.File.Title == row.Leaf.Name ? "" : row.Leaf.File.Title, Size(row.Leaf.File)]).Where(part => part.Length > 0));
+    private string Label(FileRow row)
+    {
+        var (name, file, why) = (row.Leaf.Name, row.Leaf.File, Session.WhyNot(row.Leaf.File.Path));
+        string[] parts = [name, row.IsOverview ? "Overview" : "", file.Title == name ? "" : file.Title, why is null ? "" : $"not taken: {ScopeWords.Reason(why)}", Size(file)];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
 
     private static string Size(ScannedFile file) => file.Words > 0 ? Words.Count(file.Words, "word") : Words.Bytes(file.Bytes);
 

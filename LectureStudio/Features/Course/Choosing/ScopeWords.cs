@@ -1,4 +1,5 @@
 using LectureStudio.Components.Controls;
+using LectureStudio.Pipeline.Tools.Voices;
 using LectureStudio.Pipeline.Workflows.Course;
 
 namespace LectureStudio.Features.Course.Choosing;
@@ -6,6 +7,8 @@ namespace LectureStudio.Features.Course.Choosing;
 /// <summary>What is said of a source and of what is chosen in it.</summary>
 internal static class ScopeWords
 {
+    private const string InAnother = "in another language (";
+
     public static string Of(Complexity complexity) => complexity switch
     {
         Complexity.Beginner => "Beginners",
@@ -39,6 +42,20 @@ internal static class ScopeWords
         return $"about {Words.Count((long)Math.Round((double)tokens / step) * step, "token")}";
     }
 
+    /// <summary>"English, German and French".</summary>
+    public static string Languages(IEnumerable<LanguageShare> languages)
+    {
+        var names = languages.Select(l => LanguageNames.Of(l.Language)).ToList();
+        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+    }
+
+    /// <summary>Why files were not taken: "In German", "Tests".</summary>
+    public static string Reason(NotChosenFiles files) => Reason(files.Reason) is { Length: > 0 } reason ? char.ToUpperInvariant(reason[0]) + reason[1..] : "";
+
+    /// <summary>The same within a sentence: "in German", "tests".</summary>
+    public static string Reason(string reason) =>
+        reason.StartsWith(InAnother, StringComparison.Ordinal) && reason.EndsWith(')') ? $"in {LanguageNames.Of(reason[InAnother.Length..^1])}" : reason;
+
     /// <summary>12,400.</summary>
     public static string Number(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -49,6 +66,7 @@ internal static class ScopeWords
         var (more, less) = (now.Except(old).Count(), old.Except(now).Count());
         string?[] parts =
         [
+            before.Language == after.Language ? null : $"in {LanguageNames.Of(after.Language)}",
             more > 0 ? $"{Words.Count(more, "file")} taken in" : null,
             less > 0 ? $"{Words.Count(less, "file")} left out" : null,
             before.Overview == after.Overview ? null : "another overview",

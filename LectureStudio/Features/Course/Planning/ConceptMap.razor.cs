@@ -13,13 +13,18 @@ public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
     /// <summary>Concepts drawn at first, and at most: more can neither be read nor drawn in a moment.</summary>
     private const int First = 40, Most = 160;
 
-    /// <summary>A drawing that is no higher needs less room.</summary>
-    private const double Flat = 260;
+    /// <summary>A drawing that is no higher than this needs less room.</summary>
+    private const double Low = 190, Middle = 330;
+
+    private const int MostCircles = 50;
 
     private ConceptPicture? picture;
     private (IReadOnlyList<ConceptNode>, IReadOnlyList<ConceptLink>, int)? drawn;
     private int most = First;
     private string? chosen;
+    private ConceptNeighbours? near;
+    private string found = "";
+    private bool isUnknown;
     private ElementReference root;
     private ScriptPart? zoom;
 
@@ -29,7 +34,7 @@ public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
     /// <summary>A document that explains a concept is to be looked at.</summary>
     [Parameter] public EventCallback<string> OnOpen { get; set; }
 
-    private static string ArrowId => "concept-arrow";
+    private string Size => picture!.Layout.Height switch { < Low => "low", < Middle => "middle", _ => "high" };
 
     private ConceptNode? Chosen => Pathways.Concepts.FirstOrDefault(c => c.Name == chosen);
 
@@ -59,9 +64,31 @@ public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
         Draw();
     }
 
-    private void Press(KeyboardEventArgs key, ConceptNode concept)
+    /// <summary>A second press lets it go.</summary>
+    private void Choose(string? concept)
     {
-        if (key.Key is "Enter" or " ") chosen = concept.Name;
+        chosen = concept == chosen ? null : concept;
+        near = chosen is null ? null : ConceptNeighbours.Of(chosen, Pathways.Links);
+    }
+
+    /// <summary>To a concept that may not be drawn yet; those that never are, are told of all the same.</summary>
+    private void Go(string concept)
+    {
+        if (picture!.Concepts.All(c => c.Name != concept)) ShowMore();
+        if (concept != chosen) Choose(concept);
+    }
+
+    private void Find(ChangeEventArgs change)
+    {
+        found = change.Value?.ToString()?.Trim() ?? "";
+        var concept = Pathways.Concepts.FirstOrDefault(c => c.Name.Equals(found, StringComparison.OrdinalIgnoreCase)) ?? Pathways.Concepts.FirstOrDefault(c => c.Name.Contains(found, StringComparison.OrdinalIgnoreCase));
+        isUnknown = found.Length > 0 && concept is null;
+        if (found.Length > 0 && concept is not null) Go(concept.Name);
+    }
+
+    private void Press(KeyboardEventArgs key)
+    {
+        if (key.Key == "Escape" && chosen is not null) Choose(null);
     }
 
     private (int Number, string Title)? ModuleOf(ConceptNode concept)
@@ -73,11 +100,9 @@ public sealed partial class ConceptMap(IJSRuntime script) : IAsyncDisposable
 
     private string Label(ConceptNode concept) => ModuleOf(concept) is { } module ? $"{concept.Name}, module {module.Number}" : concept.Name;
 
-    private bool Touches(ConceptPictureLink link) => chosen is not null && (link.Link.Before == chosen || link.Link.After == chosen);
+    private bool IsNear(ConceptPictureLink link) => near?.Has(link.Link) == true;
 
-    private IReadOnlyList<ConceptLink> Before(ConceptNode concept) => [.. Pathways.Links.Where(l => l.After.Equals(concept.Name, StringComparison.OrdinalIgnoreCase))];
-
-    private IReadOnlyList<ConceptLink> After(ConceptNode concept) => [.. Pathways.Links.Where(l => l.Before.Equals(concept.Name, StringComparison.OrdinalIgnoreCase))];
+    private string Tip(ConceptPictureLink link) => IsNear(link) ? "url(#concept-arrow-near)" : "url(#concept-arrow)";
 
     private static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -9,7 +9,12 @@ namespace LectureStudio.Features.Course.Planning;
 /// <param name="Hidden">Concepts that are not drawn.</param>
 internal sealed record ConceptPicture(GraphLayout Layout, IReadOnlyList<ConceptNode> Concepts, IReadOnlyList<ConceptPictureLink> Links, IReadOnlyList<ConceptPictureLink> Removed, int Hidden)
 {
-    private const double LetterWidth = 7.4, Padding = 20, Height = 32, LongestName = 28;
+    /// <summary>Of the number of its module, at the beginning of a concept's box.</summary>
+    public const double Badge = 26;
+
+    private const double Padding = 26, Height = 34;
+
+    private static readonly LayoutStyle Style = new(LayoutDirection.Right, LayerGap: 52, NodeGap: 12, Margin: 0);
 
     /// <param name="most">Concepts that are drawn, the weightiest.</param>
     public static ConceptPicture Of(Pathways pathways, int most)
@@ -18,11 +23,11 @@ internal sealed record ConceptPicture(GraphLayout Layout, IReadOnlyList<ConceptN
         IReadOnlyList<ConceptNode> concepts = [.. pathways.Concepts.Where(drawn.Contains)];
         var number = concepts.Index().ToDictionary(c => c.Item.Name, c => c.Index, StringComparer.OrdinalIgnoreCase);
         var links = Direct(Drawn(pathways.Links), concepts.Count);
-        var layout = LayeredLayout.Of(
-            [.. concepts.Select(c => new LayoutNode(Math.Min(c.Name.Length, LongestName) * LetterWidth + Padding, Height))],
-            [.. links.Select(l => new LayoutEdge(l.From, l.To))],
-            new LayoutStyle(LayoutDirection.Right, LayerGap: 48, NodeGap: 12));
-        return new(layout, concepts, links, Drawn(pathways.Circles.Select(c => c.Removed)), pathways.Concepts.Count - concepts.Count);
+        var removed = Drawn(pathways.Circles.Select(c => c.Removed));
+        var layout = ConceptIslands.Place(
+            [.. concepts.Select(c => new LayoutNode(ConceptLabel.Width(c.Name) + Padding + Badge, Height))],
+            [.. links.Select(l => new LayoutEdge(l.From, l.To))], [.. removed.Select(l => new LayoutEdge(l.From, l.To))], Style);
+        return new(layout, concepts, links, removed, pathways.Concepts.Count - concepts.Count);
 
         IReadOnlyList<ConceptPictureLink> Drawn(IEnumerable<ConceptLink> all) =>
             [.. all.Where(l => number.ContainsKey(l.Before) && number.ContainsKey(l.After)).Select(l => new ConceptPictureLink(l, number[l.Before], number[l.After]))];
@@ -47,9 +52,6 @@ internal sealed record ConceptPicture(GraphLayout Layout, IReadOnlyList<ConceptN
             return false;
         }
     }
-
-    /// <summary>A name as it fits into its box.</summary>
-    public static string Short(string name) => name.Length <= LongestName ? name : name[..((int)LongestName - 1)].TrimEnd() + "…";
 }
 
 /// <summary>A drawn link.</summary>

@@ -15,6 +15,7 @@ public sealed partial class CourseResult(IJSRuntime script)
     ];
 
     private string tab = "";
+    private string? open;
     private Citation? cited;
 
     [Parameter, EditorRequired] public required MadeCourse Course { get; set; }
@@ -30,6 +31,13 @@ public sealed partial class CourseResult(IJSRuntime script)
     protected override void OnInitialized() => tab = Tabs.Any(t => t.Name == Tab) ? Tab! : Tabs[0].Name;
 
     private void Cite(Citation citation) => cited = citation;
+
+    private async Task OpenAsync(string module)
+    {
+        open = module;
+        await ShowAsync("modules");
+        await Address.KeepAsync(script, "module", module);
+    }
 
     private Task ShowAsync(string name)
     {

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Workflows.Course;
 
 namespace LectureStudio.Features.Course.Writing;
@@ -26,6 +27,22 @@ internal static class CourseEdits
         Summary => module with { Summary = blocks },
         _ => module with { Sections = [.. module.Sections.Select(s => Section + s.Id == part ? s with { Blocks = blocks } : s)] },
     };
+
+    /// <summary>A draft knows files by their names alone: they are those of the saved course, else, of material, on the shelf. A picture that neither has is none.</summary>
+    public static WrittenCourse BoundTo(this WrittenCourse draft, WrittenCourse saved, Func<string, StageFile> onShelf)
+    {
+        var files = saved.Modules.SelectMany(m => m.Blocks).Select(b => b.Material?.File ?? b.Picture?.File).OfType<StageFile>().DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
+        return draft with { Modules = [.. draft.Modules.Select(m => m with { Introduction = Bind(m.Introduction), Sections = [.. m.Sections.Select(s => s with { Blocks = Bind(s.Blocks) })], Conclusion = Bind(m.Conclusion), Summary = Bind(m.Summary) })] };
+
+        IReadOnlyList<CourseBlock> Bind(IReadOnlyList<CourseBlock> blocks) => [.. blocks.Select(BindOne)];
+
+        CourseBlock BindOne(CourseBlock block) => block switch
+        {
+            { Material: { } material } => block with { Material = material with { File = files.GetValueOrDefault(material.File.Name) ?? onShelf(material.File.Name) } },
+            { Picture: { File: { } file } picture } => block with { Picture = picture with { File = files.GetValueOrDefault(file.Name) } },
+            _ => block,
+        };
+    }
 
     /// <summary>A section at the end, with an id that is not taken.</summary>
     public static CourseModule AddSection(this CourseModule module, string title) =>

@@ -34,7 +34,7 @@ public sealed partial class CoursePage(IOptions<StorageOptions> storage, Documen
     }
 
     protected override async Task<CourseSession?> OpenAsync(WrittenCourse saved, string tag, CancellationToken cancellation) =>
-        new(await Jobs.OutputAsync<SourceTree>(Id, cancellation), await Jobs.OutputAsync<SourceScan>(Id, cancellation), readers, saved, tag);
+        new(Id, await Jobs.OutputAsync<SourceTree>(Id, cancellation), await Jobs.OutputAsync<SourceScan>(Id, cancellation), readers, saved, tag);
 
     protected override string NoteOf(WrittenCourse before, WrittenCourse after) => CourseSession.Note(before, after);
 
@@ -45,15 +45,7 @@ public sealed partial class CoursePage(IOptions<StorageOptions> storage, Documen
             && m.Blocks.All(b => b is { Markdown: not null, Citations: not null })
             && m.Questions.All(q => q is { Id: not null, Stem: not null, Choices: not null, Pairs: not null, Gaps: not null, Answers: not null }));
 
-    /// <summary>Drafts know material by its name alone: that of the saved version, else its place on the shelf.</summary>
-    protected override WrittenCourse Bound(WrittenCourse draft)
-    {
-        var saved = Session!.History.Begun.Modules.SelectMany(m => m.Blocks).Select(b => b.Material?.File).OfType<StageFile>().DistinctBy(f => f.Name).ToDictionary(f => f.Name);
-        return draft with { Modules = [.. draft.Modules.Select(m => m with { Introduction = Bind(m.Introduction), Sections = [.. m.Sections.Select(s => s with { Blocks = Bind(s.Blocks) })], Conclusion = Bind(m.Conclusion), Summary = Bind(m.Summary) })] };
-
-        IReadOnlyList<CourseBlock> Bind(IReadOnlyList<CourseBlock> blocks) => blocks.All(b => b.Material is null) ? blocks
-            : [.. blocks.Select(b => b.Material is { } material ? b with { Material = material with { File = saved.GetValueOrDefault(material.File.Name) ?? ShelfMaterial.Of(storage.Value, material.File.Name) } } : b)];
-    }
+    protected override WrittenCourse Bound(WrittenCourse draft) => draft.BoundTo(Session!.History.Begun, name => ShelfMaterial.Of(storage.Value, name));
 
     private void Show(string module) => (shown, cited) = (module, null);
 }

@@ -8,10 +8,11 @@ using LectureStudio.Pipeline.Workflows.Course.Reading;
 namespace LectureStudio.Features.Course.Writing;
 
 /// <summary>A person's editing of a course in one tab.</summary>
+/// <param name="job">That has written it.</param>
 /// <param name="source">For the lines that are cited; null when it is not stored any more.</param>
 /// <param name="scan">For the formats of its files.</param>
 /// <param name="readers">Of those formats.</param>
-public sealed class CourseSession(SourceTree? source, SourceScan? scan, DocumentTexts readers, WrittenCourse saved, string tag) : EditSession<WrittenCourse>(saved, tag)
+public sealed class CourseSession(Guid job, SourceTree? source, SourceScan? scan, DocumentTexts readers, WrittenCourse saved, string tag) : EditSession<WrittenCourse>(saved, tag)
 {
     private readonly CitationProof proof = new(saved.Language);
     private readonly Dictionary<string, string> formats = scan?.Files.ToDictionary(f => f.Path, f => f.Format, StringComparer.Ordinal) ?? [];
@@ -20,7 +21,7 @@ public sealed class CourseSession(SourceTree? source, SourceScan? scan, Document
 
     public SourceScan? Scan { get; } = scan;
 
-    public BlockPreview Preview { get; } = new(saved);
+    public BlockPreview Preview { get; } = new(saved, picture => CoursePictures.Address(job, picture));
 
     public WrittenCourse Course => History.Now;
 
