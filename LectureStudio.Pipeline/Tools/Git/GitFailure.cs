@@ -17,8 +17,8 @@ internal static partial class GitFailure
         ("repository .*not found|not found|does not appear to be a git repository|no such file or directory|does not exist|not a git repository|returned error: 404|not valid: is this a git repository", "There is no git repository at {url}.", "Check the address, and that it is the repository's own and not that of a page within it.", false),
         ("ssl certificate|server certificate|certificate verif|tls", "The certificate of “{host}” is not trusted.", "Have the server's certificate, or its authority's, added on the studio's machine.", false),
         ("transport '.*' not allowed|is not allowed", "This kind of address is not fetched.", "Give an address that begins with https:// or ssh://.", false),
-        ("connection refused|no route to host|network is unreachable", "“{host}” cannot be reached.", "Check the address and the network, and try again.", false),
-        ("timed out|timeout|too slow|failed to connect|couldn't connect", "“{host}” did not answer in time.", "Try again later.", true),
+        ("connection refused|no route to host|network is unreachable|couldn't connect", "“{host}” cannot be reached.", "Check the address and the network, and try again.", false),
+        ("timed out|timeout|too slow|failed to connect", "“{host}” did not answer in time.", "Try again later.", true),
         ("early eof|connection reset|rpc failed|hung up unexpectedly|returned error: (429|5..)|unexpected disconnect|broken pipe", "The connection to “{host}” broke off.", "Try again.", true),
     ];
 

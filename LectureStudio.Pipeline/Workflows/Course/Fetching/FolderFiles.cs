@@ -30,15 +30,7 @@ internal static partial class FolderFiles
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                foreach (var item in new DirectoryInfo(next.Path).EnumerateFileSystemInfos().OrderBy(i => i.Name, StringComparer.Ordinal))
-                {
-                    var name = next.Name + item.Name;
-                    if (item.Name.Equals(".git", StringComparison.OrdinalIgnoreCase)) continue;
-                    if (item.LinkTarget is not null) refused.Add(name, "is a link");
-                    else if (item is FileInfo file) Add(file, name);
-                    else if (IsStudio(item.FullName)) refused.Add(name + "/", "holds results of this studio");
-                    else open.Push((item.FullName, name + "/"));
-                }
+                foreach (var item in new DirectoryInfo(next.Path).EnumerateFileSystemInfos().OrderBy(i => i.Name, StringComparer.Ordinal)) Look(item, next.Name + item.Name);
             }
             catch (Exception e) when (e is UnauthorizedAccessException or IOException)
             {
@@ -47,6 +39,17 @@ internal static partial class FolderFiles
             }
         }
         return SourcePaths.Choose(found, refused);
+
+        void Look(FileSystemInfo item, string name)
+        {
+            // A name that is no UTF-8 is read as another one, under which there is nothing; asking for it would cost the whole folder.
+            if (item.Name.Contains('\uFFFD', StringComparison.Ordinal)) refused.Add(name, "has a name that is no text");
+            else if (item.Name.Equals(".git", StringComparison.OrdinalIgnoreCase)) return;
+            else if (item.LinkTarget is not null) refused.Add(name, "is a link");
+            else if (item is FileInfo file) Add(file, name);
+            else if (IsStudio(item.FullName)) refused.Add(name + "/", "holds results of this studio");
+            else open.Push((item.FullName, name + "/"));
+        }
 
         void Add(FileInfo file, string name)
         {

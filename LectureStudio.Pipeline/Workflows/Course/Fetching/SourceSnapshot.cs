@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Fetching;
@@ -45,12 +44,8 @@ public sealed class SourceSnapshot(string path) : IDisposable
         return into.Length;
     }
 
-    /// <summary>A file's text: by its byte order mark, else UTF-8; bytes that are none become U+FFFD.</summary>
-    public async Task<string> ReadTextAsync(string file, CancellationToken cancellation = default)
-    {
-        using var reader = new StreamReader(new MemoryStream(await ReadAsync(file, cancellation: cancellation)), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return await reader.ReadToEndAsync(cancellation);
-    }
+    /// <summary>A file's text; see <see cref="TextEncoding"/>.</summary>
+    public async Task<string> ReadTextAsync(string file, CancellationToken cancellation = default) => TextEncoding.Decode(await ReadAsync(file, cancellation: cancellation));
 
     public void Dispose() => file.Dispose();
 

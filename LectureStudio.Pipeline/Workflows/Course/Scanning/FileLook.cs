@@ -11,6 +11,8 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
     private const int MostText = 1_000_000;
     private const int MostPacked = 50_000_000;
 
+    private const string Elsewhere = "kept in Git LFS";
+
     /// <summary>What it is.</summary>
     /// <param name="entry">Which.</param>
     /// <param name="kind">By its name.</param>
@@ -26,6 +28,7 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
         {
             var head = buffer.AsMemory(0, await source.ReadAsync(path, buffer.AsMemory(0, TextLook.Head), cancellation));
             if (TextLook.IsBinary(head.Span)) return new(null, [], [], "binary");
+            if (TextLook.IsPointer(head.Span)) return new(null, [], [], Elsewhere);
             return TextLook.IsGenerated(head.Span, format) ? new(null, [], [], LeftOutPaths.Generated) : Plain(entry, kind, format);
         }
         finally
@@ -51,7 +54,8 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
         }
         else
         {
-            if (await TextAsync(entry, cancellation) is not { } text) return new(null, [], [], "binary");
+            var (text, leftOut) = await TextAsync(entry, cancellation);
+            if (leftOut is not null) return new(null, [], [], leftOut);
             if (entry.Bytes > MostText) share = (double)entry.Bytes / MostText;
             glance = DocumentGlance.At(format, text);
         }
@@ -59,15 +63,16 @@ internal sealed class FileLook(SourceSnapshot source, PdfGlance pdf)
         return new(new(entry.Path, entry.Bytes, FileKind.Documentation, format, glance.Language(), title, (int)Math.Round(glance.Words * share), []), glance.Links, glance.Labels, null);
     }
 
-    /// <summary>Its beginning; null when it is no text.</summary>
-    private async Task<string?> TextAsync(SnapshotEntry entry, CancellationToken cancellation)
+    /// <summary>Its beginning; or why it is left out.</summary>
+    private async Task<(string Text, string? LeftOut)> TextAsync(SnapshotEntry entry, CancellationToken cancellation)
     {
         var room = (int)Math.Min(entry.Bytes, MostText);
         var buffer = ArrayPool<byte>.Shared.Rent(room);
         try
         {
             var content = buffer.AsMemory(0, await source.ReadAsync(entry.Path, buffer.AsMemory(0, room), cancellation));
-            return TextLook.IsBinary(content.Span[..Math.Min(content.Length, TextLook.Head)]) ? null : TextLook.Decode(content.Span);
+            if (TextLook.IsBinary(content.Span[..Math.Min(content.Length, TextLook.Head)])) return ("", "binary");
+            return TextLook.IsPointer(content.Span) ? ("", Elsewhere) : (TextEncoding.Decode(content.Span), null);
         }
         finally
         {

@@ -8,6 +8,9 @@ internal static class TextLook
     /// <summary>How much of a file is looked at. Git looks at 8000 bytes for a NUL (buffer_is_binary).</summary>
     public const int Head = 8000;
 
+    // "Pointer files MUST be less than 1024 bytes".
+    private const int MostPointer = 1024;
+
     private const double MostDamage = 0.1;
     private const int HeaderLines = 12;
 
@@ -31,6 +34,9 @@ internal static class TextLook
         return damaged + Controls(head) > MostDamage * head.Length;
     }
 
+    /// <summary>Whether it only says where Git LFS keeps the file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md); that is not fetched.</summary>
+    public static bool IsPointer(ReadOnlySpan<byte> head) => head.Length < MostPointer && head.StartsWith("version https://git-lfs.github.com/spec/"u8) && head.IndexOf("\noid "u8) > 0;
+
     /// <summary>Whether code or data was written by a program: its head says so, or its lines are too long for people.</summary>
     public static bool IsGenerated(ReadOnlySpan<byte> head, string format)
     {
@@ -43,15 +49,6 @@ internal static class TextLook
             if (header.Contains(mark, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
-
-    /// <summary>The text by its byte order mark, else as UTF-8; as <see cref="Fetching.SourceSnapshot.ReadTextAsync"/> reads it.</summary>
-    public static string Decode(ReadOnlySpan<byte> content) => content switch
-    {
-        [0xEF, 0xBB, 0xBF, .. var text] => Encoding.UTF8.GetString(text),
-        [0xFF, 0xFE, .. var text] => Encoding.Unicode.GetString(text),
-        [0xFE, 0xFF, .. var text] => Encoding.BigEndianUnicode.GetString(text),
-        _ => Encoding.UTF8.GetString(content),
-    };
 
     private static int Controls(ReadOnlySpan<byte> head)
     {

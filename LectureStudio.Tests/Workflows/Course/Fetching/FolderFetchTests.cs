@@ -37,15 +37,20 @@ public sealed class FolderFetchTests : IDisposable
         Assert.Equal(["out/ holds results of this studio."], tree.Refused);
     }
 
+    private Task ShellAsync(string script) => Process.Start("sh", ["-c", script, "sh", Source]).WaitForExitAsync();
+
     [Fact(Timeout = 180000)]
-    public async Task Links_and_pipes_are_not_followed()
+    public async Task Links_pipes_and_names_that_are_no_text_are_left_out_and_nothing_else()
     {
         File.CreateSymbolicLink(folder["docs/out.md"], "/etc/passwd");
         Directory.CreateSymbolicLink(folder["docs/round"], Source);
         await Process.Start("mkfifo", [folder["docs/pipe"]]).WaitForExitAsync();
+        // As a disk from elsewhere has it: é as one byte, which is no UTF-8.
+        await ShellAsync("cd \"$1\" && : > \"$(printf 'caf\\351.md')\"");
         var tree = await Fetching.FetchAsync(folder, Source);
+        await ShellAsync("rm \"$1\"/caf*.md"); // .NET cannot.
         Assert.Equal(["guide.md"], Fetching.Paths(tree));
-        Assert.Equal(["out.md is a link.", "pipe is no file but a device or a pipe.", "round is a link."], tree.Refused);
+        Assert.Equal(["caf\uFFFD.md has a name that is no text.", "out.md is a link.", "pipe is no file but a device or a pipe.", "round is a link."], tree.Refused);
     }
 
     [Fact(Timeout = 180000)]

@@ -34,6 +34,15 @@ public sealed class SourceSnapshotTests
     }
 
     [Theory]
+    [InlineData("EFBBBF C3A9", "é")]
+    [InlineData("FFFE E900", "é")]
+    [InlineData("FEFF 00E9", "é")]
+    [InlineData("C3A9 FF", "é\uFFFD")]
+    [InlineData("C3A9 C3", "é\uFFFD")]
+    [InlineData("E9 20 80 93 94", "é €“”")]
+    public void A_text_is_what_its_bytes_say(string bytes, string text) => Assert.Equal(text, TextEncoding.Decode(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal))));
+
+    [Theory]
     [InlineData(0)]
     [InlineData(10)]
     [InlineData(150)]

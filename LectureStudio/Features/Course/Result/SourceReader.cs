@@ -22,7 +22,7 @@ public sealed class SourceReader(DocumentTexts texts)
         try
         {
             if (format is not null && Converted.Contains(format) && texts.Reads(format)) return (await texts.ReadAsync(source, path, format, cancellation)).Lines;
-            return await source.ReadAsync(path, Most, cancellation) is var bytes && bytes.AsSpan().Contains((byte)0) ? null : await TextAsync(bytes, cancellation);
+            return await source.ReadAsync(path, Most, cancellation) is var bytes && TextEncoding.Decode(bytes) is var text && text.Contains('\0', StringComparison.Ordinal) ? null : Lines(text);
         }
         catch (FileNotFoundException)
         {
@@ -30,11 +30,11 @@ public sealed class SourceReader(DocumentTexts texts)
         }
     }
 
-    private static async Task<IReadOnlyList<string>> TextAsync(byte[] bytes, CancellationToken cancellation)
+    private static List<string> Lines(string text)
     {
-        using var reader = new StreamReader(new MemoryStream(bytes), System.Text.Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        using var reader = new StringReader(text);
         var lines = new List<string>();
-        while (await reader.ReadLineAsync(cancellation) is { } line) lines.Add(line);
+        while (reader.ReadLine() is { } line) lines.Add(line);
         return lines;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Plain;
@@ -20,7 +21,7 @@ public sealed class NotebookReader : DocumentReader
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
         {
-            return Task.FromResult(PlainReader.Read(path, TextLines.Decode(content)));
+            return Task.FromResult(PlainReader.Read(path, TextEncoding.Decode(content)));
         }
     }
 

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Plain;
 
@@ -8,7 +9,7 @@ public sealed class HtmlReader : DocumentReader
 {
     public override IReadOnlyList<string> Formats { get; } = ["html"];
 
-    public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextLines.Decode(content)));
+    public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextEncoding.Decode(content)));
 
     internal static DocumentText Read(string path, string text)
     {

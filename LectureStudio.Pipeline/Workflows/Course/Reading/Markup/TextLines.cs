@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 
 /// <summary>A file's lines, and what of them is taken apart: bounded, so that no file takes long, and with the same numbers.</summary>
@@ -10,13 +8,6 @@ internal static class TextLines
 
     /// <summary>Letters of a document that are taken apart: a thick book has about two million.</summary>
     public const int MostLetters = 8_000_000;
-
-    /// <summary>The text of a file: by its byte order mark, else UTF-8.</summary>
-    public static string Decode(byte[] content)
-    {
-        using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
-    }
 
     /// <summary>The lines, ended by LF, CR LF or CR.</summary>
     public static IReadOnlyList<string> Of(string text)

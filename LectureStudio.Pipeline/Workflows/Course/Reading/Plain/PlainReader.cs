@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Reading.Plain;
@@ -11,7 +12,7 @@ public sealed partial class PlainReader : DocumentReader
 
     public override IReadOnlyList<string> Formats { get; } = ["text"];
 
-    public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextLines.Decode(content)));
+    public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextEncoding.Decode(content)));
 
     internal static DocumentText Read(string path, string text)
     {

@@ -1,3 +1,4 @@
+using LectureStudio.Pipeline.Workflows.Course.Fetching;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markdown;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Markup;
 using LectureStudio.Pipeline.Workflows.Course.Reading.Rst;
@@ -13,7 +14,7 @@ public sealed class CodeReader : DocumentReader
         "erlang", "dart", "shell", "powershell", "sql", "d", "zig", "nim", "fortran", "pascal", "lisp", "css",
     ];
 
-    public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextLines.Decode(content), LanguageOf(path)));
+    public override Task<DocumentText> ReadAsync(string path, byte[] content, CancellationToken cancellation) => Task.FromResult(Read(path, TextEncoding.Decode(content), LanguageOf(path)));
 
     internal static DocumentText Read(string path, string text, string language)
     {
