@@ -33,11 +33,15 @@ public sealed record DocumentAnalyses(IReadOnlyList<DocumentAnalysis> Documents,
 /// <param name="Api">Public members, of code.</param>
 /// <param name="Examples">Code it shows.</param>
 /// <param name="Aims">What one can do after its sections, the most telling first; null where a model says it for the whole.</param>
+/// <param name="Listed">What it lists under its headings, where it is one that lists others.</param>
 public sealed record DocumentAnalysis(
     string Path, string Hash, string Format, string Title, DocumentType Type, Complexity Complexity, string Language,
     IReadOnlyList<DocumentSection> Sections, IReadOnlyList<DocumentConcept> Concepts, IReadOnlyList<string> Objectives, IReadOnlyList<string> Prerequisites,
     IReadOnlyList<string> Related, string Summary, int Words, double ReadingMinutes, IReadOnlyList<ApiMember> Api, IReadOnlyList<CodeExample> Examples,
-    IReadOnlyList<DocumentAim>? Aims = null);
+    IReadOnlyList<DocumentAim>? Aims = null, IReadOnlyList<ListedDocuments>? Listed = null);
+
+/// <summary>Documents of the source that a document lists under one of its headings.</summary>
+public sealed record ListedDocuments(string Heading, IReadOnlyList<string> Paths);
 
 /// <summary>What one can do after a section.</summary>
 /// <param name="Text">Begins with a verb of what can be observed: "Connect through a proxy".</param>

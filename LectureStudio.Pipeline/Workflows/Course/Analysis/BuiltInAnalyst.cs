@@ -23,7 +23,8 @@ internal static class BuiltInAnalyst
         var analysis = new DocumentAnalysis(
             source.Path, source.Hash, source.Format, text.Title, type, TextComplexity.Of(view, prerequisites.Count), source.Language,
             view.Sections, [], Objectives.Of(view, aims), prerequisites, source.Related, SummaryText.Of(view), view.Words,
-            Math.Round((view.Words / WordsAMinute) + (view.CodeLines / CodeLinesAMinute), 1), api, [.. view.Code.Select(c => new CodeExample(c.CodeLanguage, c.FirstLine, c.LastLine))], aims);
+            Math.Round((view.Words / WordsAMinute) + (view.CodeLines / CodeLinesAMinute), 1), api, [.. view.Code.Select(c => new CodeExample(c.CodeLanguage, c.FirstLine, c.LastLine))], aims,
+            source.IsCode ? null : RelatedDocuments.Listed(text, source.Related));
         return new(analysis, concepts, roles);
     }
 }

@@ -17,15 +17,19 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
     /// <summary>What has so much of a module's time names it.</summary>
     private const double MainShare = 0.6;
 
+    /// <summary>Names of what has so much of it stand for all of it.</summary>
+    private const double ListShare = 2.0 / 3;
+
     private readonly Tongue tongue = CourseTongue.Of(documents ?? []);
     private readonly CourseWords words = CourseWords.For(CourseTongue.Of(documents ?? []).Code);
+    private readonly ModuleThemes themes = new(documents ?? [], CourseTongue.Of(documents ?? []));
     private readonly HashSet<string> titles = new(taken.Select(m => m.Title), StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ids = new(taken.Select(m => m.Id), StringComparer.Ordinal);
 
     /// <summary>A title that no other module of the pathway has.</summary>
     public string Title(ModuleDraft module)
     {
-        foreach (var candidate in Titles(module).Select(t => Algorithms.Text.PlainText.Shorten(t.Length > LongestTitle && Head().Match(t) is { Success: true } head ? head.Groups["h"].Value : Algorithms.Text.PlainText.OneLine(t), LongestTitle)))
+        foreach (var candidate in Titles(module).Select(t => Algorithms.Text.PlainText.Shorten(t.Length > LongestTitle && Lead().Match(t) is { Success: true } head ? head.Groups["h"].Value : Algorithms.Text.PlainText.OneLine(t), LongestTitle)))
             if (candidate.Length > 0 && titles.Add(candidate)) return candidate;
         var path = module.Pieces[0].Document.Path;
         return Enumerable.Range(1, int.MaxValue - 1).Select(i => i == 1 ? path : $"{path} ({i})").First(titles.Add);
@@ -54,43 +58,42 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
 
     private IEnumerable<string> Titles(ModuleDraft module)
     {
-        var pieces = module.Pieces;
-        var names = pieces.Select((p, i) => (Name: NameOf(p), p.Minutes, i)).GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
+        var stretches = Stretch.Of(module);
+        var names = stretches.Select((s, i) => (s.Name, s.Minutes, i)).GroupBy(n => n.Name, StringComparer.OrdinalIgnoreCase)
             .Select(g => (Name: g.Key, Minutes: g.Sum(n => n.Minutes), Place: g.Min(n => n.i))).ToList();
         var all = names.Sum(n => n.Minutes);
-        // What most of it is about names it alone; else what the largest parts are about, in their order.
+        // What most of it is about names it alone.
         var heaviest = names.OrderByDescending(n => n.Minutes).ThenBy(n => n.Place).ToList();
         if (heaviest[0].Minutes >= MainShare * all) yield return heaviest[0].Name;
-        if (Folder(module) is { } folder) yield return folder;
-        var brief = heaviest.Select(n => (Name: ShortName(n.Name, pieces), n.Place)).Where(n => n.Name.Length > 0 && !n.Name.Contains(',', StringComparison.Ordinal)).DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var listed in themes.Listed(stretches)) yield return listed;
+        var folder = themes.Folder(stretches);
+        if (folder is { IsMost: true }) yield return folder.Value.Name;
+        if (themes.Word(stretches) is { } word) yield return word;
+        // A list of names where they are most of it.
+        var brief = heaviest.Select(n => (Name: ShortName(n.Name, stretches), n.Minutes, n.Place)).Where(n => n.Name.Length > 0 && !n.Name.Contains(',', StringComparison.Ordinal)).DistinctBy(n => n.Name, StringComparer.OrdinalIgnoreCase).ToList();
         for (var count = Math.Min(brief.Count, MostNames); count > 1; count--)
-            if (words.Together([.. brief.Take(count).OrderBy(n => n.Place).Select(n => n.Name)]) is { Length: <= LongestTitle } list) yield return list;
-        foreach (var piece in pieces) yield return piece.IsWhole || piece.Number == 0 ? Clean(piece.Document.Title) : $"{Clean(piece.Document.Title)}: {Clean(piece.Heading)}";
-        foreach (var piece in pieces) yield return $"{Clean(piece.Document.Title)} ({piece.Document.Path})";
+            if (brief.Take(count).Sum(n => n.Minutes) >= ListShare * all && List(count) is { Length: <= LongestTitle } list) yield return list;
+        // What they have in common, or the one in the middle, with the folder that they share with other modules.
+        foreach (var subject in new[] { themes.Concept(stretches) }.OfType<string>().Concat(themes.Central(stretches)))
+            yield return folder is null || subject.Contains(folder.Value.Name, StringComparison.OrdinalIgnoreCase) ? subject : $"{folder.Value.Name}: {subject}";
+        for (var count = Math.Min(brief.Count, MostNames); count > 1; count--)
+            if ((folder is null ? List(count) : $"{folder.Value.Name}: {List(count)}") is { Length: <= LongestTitle } list) yield return list;
+        foreach (var stretch in stretches) yield return stretch.Name;
+        foreach (var stretch in stretches) yield return $"{Clean(stretch.Document.Title)} ({stretch.Document.Path})";
+
+        string List(int count) => words.Together([.. brief.Take(count).OrderBy(n => n.Place).Select(n => n.Name)]);
     }
 
-    private static string NameOf(Piece piece) =>
-        piece.IsWhole || piece.Number == 0 ? Clean(piece.Document.Title)
-        // One of many entries of a reference does not name the stretch that begins with it.
-        : piece.Heading.Contains('(', StringComparison.Ordinal) ? $"{Clean(piece.Document.Title)} ({piece.Number + 1})"
-        : Clean(piece.Heading);
-
-    /// <summary>The folder that the module has all documents of, and nothing else, by its name; null where there is none with a telling name.</summary>
-    private string? Folder(ModuleDraft module)
-    {
-        var paths = module.Pieces.Select(p => p.Document.Path).ToHashSet(StringComparer.Ordinal);
-        var folder = PieceOrder.Folder(module.Pieces[0]);
-        if (folder.Length == 0 || documents is null || paths.Count < 2 || paths.Any(p => !p.StartsWith(folder + "/", StringComparison.Ordinal)) || documents.Any(d => d.Path.StartsWith(folder + "/", StringComparison.Ordinal) && !paths.Contains(d.Path))) return null;
-        var name = folder[(folder.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('_', ' ');
-        return Container().IsMatch(name) ? null : Algorithms.Language.Text.Capital(name);
-    }
+    /// <summary>What stands before a colon or a dash, where that names it; else all.</summary>
+    public static string Head(string title) => Lead().Match(title) is { Success: true } match && match.Groups["h"].Value.Length is >= 3 and <= LongestName ? match.Groups["h"].Value : title;
 
     /// <summary>What can stand in a list of names: what stands before a colon, of a sentence the weightiest concept that it names; empty where there is no such thing.</summary>
-    private string ShortName(string name, IReadOnlyList<Piece> pieces)
+    private string ShortName(string name, IReadOnlyList<Stretch> stretches)
     {
-        var head = Head().Match(name) is { Success: true } match && match.Groups["h"].Value.Length is >= 3 and <= LongestName ? match.Groups["h"].Value : name;
+        // What a module has of the middle of a document is not called as the document is.
+        var head = stretches.Any(s => s.Name == name && !s.IsBeginning) ? name : Head(name);
         if (head.Length <= LongestName && !FiniteVerbs.In(head, tongue)) return head;
-        var own = pieces.Where(p => NameOf(p).Equals(name, StringComparison.OrdinalIgnoreCase)).SelectMany(p => p.Document.Concepts)
+        var own = stretches.Where(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).SelectMany(s => s.Document.Concepts)
             .Where(c => c.IsTaught && head.Contains(c.Name, StringComparison.OrdinalIgnoreCase)).OrderByDescending(c => c.Name.Count(x => x == ' ')).ThenByDescending(c => c.Weight).FirstOrDefault()?.Name;
         return own is null ? "" : Algorithms.Language.Text.Capital(own);
     }
@@ -124,11 +127,7 @@ internal sealed partial class ModuleNames(IEnumerable<PlannedModule> taken, IRea
     private static partial Regex Version();
 
     [GeneratedRegex(@"^(?<h>.+?)(: | [–—-] )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Head();
-
-    /// <summary>Folders that are named after holding documents, or a language or a version.</summary>
-    [GeneratedRegex(@"^(docs?|documentation|src|sources?|_sources|content|contents|pages?|html|md|markdown|text|topics?|manuals?|book|wiki|site|public|static|assets|main|master|latest|current|common|shared|misc|other|general|[a-z]{2}|v?\d.*|.{0,2})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
-    private static partial Regex Container();
+    private static partial Regex Lead();
 
     private static string WithoutExtension(string path) => Path.ChangeExtension(path, null);
 }

@@ -59,6 +59,9 @@ internal sealed class CourseMaterials(SourceTexts texts, CourseScope scope, Docu
             var found = names.Select(name => headings.FirstOrDefault(h => proof.Finds(name, [h.Plain])).Where).ToList();
             if (found.Count > 0 && found.All(f => f is not null)) return new(title, [.. found.Distinct()]);
         }
+        // Of "API: Client" and "fs.open() – fs.watch()" a part.
+        foreach (var part in title.Split([": ", " – "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Reverse())
+            if (headings.FirstOrDefault(h => proof.Finds(part, [h.Plain])).Where is { } there) return new(part, [there]);
         // A document that is known by its file's name says it in its first lines.
         var opening = material.MainParts.SelectMany(part => material.Document(part.Path) is { } document
             ? Within(document, part).Where(b => b.Kind is TextBlockKind.Paragraph or TextBlockKind.ListItem).Take(OpeningBlocks).Select(b => (b.Plain, Where: new Citation(part.Path, b.FirstLine, b.LastLine))) : []).ToList();
