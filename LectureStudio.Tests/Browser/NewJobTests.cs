@@ -56,6 +56,27 @@ public sealed class NewJobTests(StudioBrowser studio)
         await Assertions.Expect(tab.Page.GetByText("Drop a lecture recording here")).ToBeVisibleAsync();
     }
 
+    [Theory(Timeout = 120000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_chosen_before_the_page_is_live_is_taken(bool dialogStaysOpen)
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder["early.vtt"], "WEBVTT\n");
+        await using var tab = await studio.OpenAsync("settings");
+        var page = tab.Page;
+        var mayConnect = new TaskCompletionSource();
+        await page.RouteAsync("**/_blazor/negotiate*", async route => { await mayConnect.Task; await route.ContinueAsync(); });
+        await page.GotoAsync("new");
+        var dialog = await page.RunAndWaitForFileChooserAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Choose files" }).ClickAsync());
+        if (!dialogStaysOpen) await dialog.SetFilesAsync(folder["early.vtt"]);
+        Assert.Equal(0, await page.Locator("html[data-live]").CountAsync());
+        mayConnect.SetResult();
+        await page.Locator("html[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (dialogStaysOpen) await dialog.SetFilesAsync(folder["early.vtt"]);
+        await Assertions.Expect(page.GetByText("Captions · 7 bytes")).ToBeVisibleAsync();
+    }
+
     [Fact(Timeout = 120000)]
     public async Task A_lost_connection_is_waited_out()
     {
@@ -78,6 +99,7 @@ public sealed class NewJobTests(StudioBrowser studio)
         await Assertions.Expect(tab.Page.GetByText("The file is not a recording")).ToBeVisibleAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Make the handout" })).ToBeDisabledAsync();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Remove notes.mp4" }).ClickAsync();
+        await Assertions.Expect(tab.Page.GetByText("Drop a lecture recording here")).ToBeVisibleAsync();
 
         await tab.Page.Locator("input[type=file]").First.SetInputFilesAsync(folder["empty.mp4"]);
         await Assertions.Expect(tab.Page.GetByText("“empty.mp4” is empty.")).ToBeVisibleAsync();

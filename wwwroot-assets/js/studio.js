@@ -6,6 +6,7 @@ window.studio = {
   // The circuit stands: what is on the page can be used from now on.
   live() {
     document.documentElement.dataset.live = "";
+    document.dispatchEvent(new Event("studio-live"));
   },
   // Applies an appearance at once and keeps it for a year.
   look({ theme, contrast, name, value, media }) {
@@ -31,5 +32,5 @@ document.addEventListener("click", event => {
   document.getElementById("page").focus();
 }, { capture: true });
 
-uploads.watchDrops();
+uploads.watch();
 start();

@@ -30,19 +30,6 @@ export function leave(reference) {
   if (page === reference || !reference) page = null;
 }
 
-/** Opens the browser's own file dialog of the drop zone. */
-export function choose(input) {
-  input.value = "";
-  input.click();
-}
-
-/** Connects a drop zone's file input; what is chosen there may be meant for something: data-as="logo". */
-export function attach(input) {
-  const given = () => take(input.files, input.dataset.as);
-  input.addEventListener("change", given);
-  given(); // what was chosen before this was here to hear of it
-}
-
 /** Takes one file for a part of a page that is not New, and tells that part alone. */
 export function give(input, part) {
   input.onchange = async () => {
@@ -53,7 +40,7 @@ export function give(input, part) {
     await send(entry);
     part.invokeMethodAsync("Sent", entry.name, entry.source?.sha256 ?? null, entry.problem ?? null);
   };
-  choose(input);
+  open(input);
 }
 
 export function cancel(key) {
@@ -86,8 +73,21 @@ export function clear() {
   for (const key of [...entries.keys()]) cancel(key);
 }
 
-/** A file dragged over any page shows where it can go; dropped, it is sent, and the New page opens. */
-export function watchDrops() {
+/** A file dragged over any page shows where it can go. Dropped, or chosen in a drop zone, it is sent, and the New page opens. Works before the page is live. */
+export function watch() {
+  addEventListener("click", event => {
+    const input = event.target.closest?.("[data-choose]")?.parentElement.querySelector("input[type=file]");
+    if (!input) return;
+    // Heard here and not at the window: the page may become live, and the input be another one, while the dialog is open.
+    input.onchange = change => {
+      change.stopPropagation();
+      take(input.files, input.dataset.as);
+    };
+    open(input);
+  });
+  addEventListener("change", event => {
+    if (event.target.matches?.("[data-choose] ~ input[type=file]")) take(event.target.files, event.target.dataset.as);
+  });
   let depth = 0;
   const hasFiles = event => [...(event.dataTransfer?.types ?? [])].includes("Files");
   const show = on => {
@@ -116,10 +116,20 @@ export function watchDrops() {
 
 // ---- sending ----
 
+/** What is given in a drop zone may be meant for something: data-as="logo". */
 function take(files, as) {
   if (files.length === 0) return;
   add(files, as || null);
-  if (location.pathname !== "/new") window.Blazor.navigateTo("/new");
+  if (location.pathname === "/new") return;
+  const openNew = () => window.Blazor.navigateTo("/new");
+  if ("live" in document.documentElement.dataset) openNew();
+  else document.addEventListener("studio-live", openNew, { once: true });
+}
+
+/** Opens the browser's own file dialog. */
+function open(input) {
+  input.value = "";
+  input.click();
 }
 
 function add(files, as) {

@@ -1,12 +1,9 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace LectureStudio.Components.Controls;
 
-public sealed partial class FileDrop(IJSRuntime script)
+public sealed partial class FileDrop
 {
-    private ElementReference input;
-
     [Parameter] public string Title { get; set; } = "Drop a lecture recording here";
 
     [Parameter] public string Hint { get; set; } = "Video or sound, with captions and slides as PDF beside it if you have them";
@@ -20,11 +17,4 @@ public sealed partial class FileDrop(IJSRuntime script)
 
     /// <summary>Only the button.</summary>
     [Parameter] public bool Small { get; set; }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender) await script.InvokeVoidAsync("studio.uploads.attach", input);
-    }
-
-    private async Task ChooseAsync() => await script.InvokeVoidAsync("studio.uploads.choose", input);
 }
