@@ -19,7 +19,7 @@ public sealed class ExportCourse(SiteWriter site, IEnumerable<ICourseExport> exp
 
     public override string Doing => "Packing the course";
 
-    public override int Version => 5; // 5: drawings of the source as sharp as they are, words of links in diagrams in gaps of their lines. 4: pictures of the source, colours of code, diagrams of sequences and states. 3: what is edited by hand and not supported by its citation is shown without it.
+    public override int Version => 5; // 5: drawings of the source as sharp as they are, words of links in diagrams in gaps of their lines, paper that runs from right to left. 4: pictures of the source, colours of code, diagrams of sequences and states. 3: what is edited by hand and not supported by its citation is shown without it.
 
     public override bool GrowsWithRecording => false;
 

@@ -35,7 +35,7 @@ public static class DiagramSvg
         var description = DiagramText.Of(chart);
         var id = "d" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title + description)))[..10];
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {layout.Width:0.##} {layout.Height:0.##}\" width=\"{layout.Width:0.##}\" height=\"{layout.Height:0.##}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" font-family=\"inherit\" font-size=\"14\" fill=\"none\" stroke=\"currentColor\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {layout.Width:0.##} {layout.Height:0.##}\" width=\"{layout.Width:0.##}\" height=\"{layout.Height:0.##}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" direction=\"ltr\" font-family=\"inherit\" font-size=\"14\" fill=\"none\" stroke=\"currentColor\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-t\">{Text(title.Length > 0 ? title : DiagramText.Title(chart))}</title><desc id=\"{id}-d\">{Text(description)}</desc>");
         foreach (var group in DiagramGroups.Of(chart, layout, GroupGap, [.. areas.OfType<DiagramArea>()])) svg.Append(group);
         foreach (var (i, link) in chart.Links.Index().Where(l => l.Item.Line != FlowLine.Invisible)) svg.Append(DiagramLink.Draw(link, Met(i, link), direction, areas[i]));

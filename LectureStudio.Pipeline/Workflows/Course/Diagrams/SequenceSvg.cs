@@ -45,7 +45,7 @@ internal sealed class SequenceSvg
         var id = "d" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title + description)))[..10];
         var lifelines = string.Concat(columns.X.Select(x => I($"<path d=\"{Lifeline(x, SequenceColumns.Margin + head)}\" stroke-opacity=\"0.45\" stroke-dasharray=\"4 4\"/>")));
         var heads = string.Concat(boxes.Select((b, i) => b.Draw(new(columns.X[i], SequenceColumns.Margin + head / 2, b.Width, head, 0))));
-        return I($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {columns.Width:0.##} {y + SequenceColumns.Margin:0.##}\" width=\"{columns.Width:0.##}\" height=\"{y + SequenceColumns.Margin:0.##}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" font-family=\"inherit\" font-size=\"14\" fill=\"none\" stroke=\"currentColor\">")
+        return I($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {columns.Width:0.##} {y + SequenceColumns.Margin:0.##}\" width=\"{columns.Width:0.##}\" height=\"{y + SequenceColumns.Margin:0.##}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\" direction=\"ltr\" font-family=\"inherit\" font-size=\"14\" fill=\"none\" stroke=\"currentColor\">")
             + $"<title id=\"{id}-t\">{DiagramSvg.Text(title.Length > 0 ? title : string.Join(", ", chart.Participants))}</title><desc id=\"{id}-d\">{DiagramSvg.Text(description)}</desc>{lifelines}{back}{heads}{front}</svg>";
     }
 

@@ -23,7 +23,8 @@ internal sealed class PdfExport(Weasyprint weasyprint, PdfReader reader, ToolRun
     public async Task<IReadOnlyList<StageArtifact>> WriteAsync(CourseToExport course, StageRun run)
     {
         var page = run.NewFile("course.print.html");
-        using (var text = new StreamWriter(page.Path)) PrintedCourse.Write(course, new HtmlWriter(text));
+        var diagrams = await new PrintedDiagrams(new(tools, options)).DrawAsync(course.Course, run);
+        using (var text = new StreamWriter(page.Path)) PrintedCourse.Write(course, diagrams, new HtmlWriter(text));
         var pdf = run.NewFile(FileName);
         await weasyprint.PrintAsync(page.Path, pdf.Path, Epoch, run.LogFile, run.Cancellation);
         return [new(FileName, ArtifactKind.Document, pdf)];

@@ -25,17 +25,22 @@ internal sealed class PrintedCourse
     private readonly HtmlWriter html;
     private readonly string direction;
 
-    private PrintedCourse(CourseToExport export, HtmlWriter html)
+    private readonly IReadOnlyDictionary<string, SafeHtml> diagrams;
+
+    private PrintedCourse(CourseToExport export, IReadOnlyDictionary<string, SafeHtml> diagrams, HtmlWriter html)
     {
-        (course, commit, colours, this.html) = (export.Course, export.Tree.ShortCommit, export.Colours, html);
+        (course, commit, colours, this.diagrams, this.html) = (export.Course, export.Tree.ShortCommit, export.Colours, diagrams, html);
         words = SiteWords.For(course.Language);
         links = new CourseLinks(course, new Dictionary<string, string>());
         direction = Directions.Of(course.Language);
     }
 
-    public static void Write(CourseToExport export, HtmlWriter html)
+    /// <param name="export">The course.</param>
+    /// <param name="diagrams">Mermaid → what is printed in the place of its lines.</param>
+    /// <param name="html">The page.</param>
+    public static void Write(CourseToExport export, IReadOnlyDictionary<string, SafeHtml> diagrams, HtmlWriter html)
     {
-        var page = new PrintedCourse(export, html);
+        var page = new PrintedCourse(export, diagrams, html);
         page.WriteHead();
         page.WriteCover();
         page.WriteContents();
@@ -59,16 +64,19 @@ internal sealed class PrintedCourse
     {
         var size = course.Title.Length switch { <= 50 => "short", <= 120 => "long", _ => "very-long" };
         html.Write($"<header class=\"cover\" data-foot=\"{PlainText.Shorten(PlainText.OneLine(InlineText.Plain(course.Title)), FootLength)}\"><h1 class=\"{size}\"{Dir(course.Title)}>{InlineText.Html(course.Title)}</h1><p class=\"facts\">");
-        html.WriteInline($"<span>{words.Length(course.Modules.Sum(m => m.Minutes))}</span><span>{words.CountModules(course.Modules.Count)}</span>");
-        if (course.Modules.Sum(m => m.Questions.Count) is > 0 and var questions) html.WriteInline($"<span>{words.CountQuestions(questions)}</span>");
-        html.WriteInline($"<span>{words.Level(course.Pathway.Depth)}</span>");
-        if (course.Pathway.Audience.Length > 0) html.WriteInline($"<span{Dir(course.Pathway.Audience)}>{PlainText.OneLine(course.Pathway.Audience)}</span>");
+        List<SafeHtml> facts = [Fact(words.Length(course.Modules.Sum(m => m.Minutes))), Fact(words.CountModules(course.Modules.Count))];
+        if (course.Modules.Sum(m => m.Questions.Count) is > 0 and var questions) facts.Add(Fact(words.CountQuestions(questions)));
+        facts.Add(Fact(words.Level(course.Pathway.Depth)));
+        if (course.Pathway.Audience.Length > 0) facts.Add(Fact(PlainText.OneLine(course.Pathway.Audience)));
+        html.WriteInline($"{SafeHtml.Join("\u00A0 · \u00A0", facts)}");
         html.Write($"</p><p class=\"lead\"{Dir(course.Description)}>{PlainText.OneLine(course.Description)}</p>");
         var cited = Site.CitedSources.Citations(course).Count();
         html.WriteInline($"<p class=\"pin\">{SiteWords.Fill(words.MadeFrom, PlainText.OneLine(course.Source.Name), commit)} {(cited > 0 ? SiteWords.Fill(words.CitationsChecked, cited) : "")}");
         if (course.Source.Address != course.Source.Name) html.WriteInline($"<br><span class=\"address\" dir=\"ltr\">{PlainText.Shorten(course.Source.Address, 160)}</span>");
         html.Write($"</p></header>");
     }
+
+    private SafeHtml Fact(string text) => new($"<span{Dir(text).Markup}>{HtmlWriter.Encode(text)}</span>");
 
     private void WriteContents()
     {
@@ -86,7 +94,7 @@ internal sealed class PrintedCourse
     {
         CitationNotes notes = null!;
         notes = new CitationNotes(c => $"#m{number}-n{notes.Number(c)}", words);
-        var blocks = new BlockHtml(notes, links, page => Within(page), words) { Picture = picture => SiteWriter.Folder + MediaNames.Of(picture), Colours = colours };
+        var blocks = new BlockHtml(notes, links, page => Within(page), words) { Picture = picture => SiteWriter.Folder + MediaNames.Of(picture), Colours = colours, Diagrams = mermaid => diagrams.TryGetValue(mermaid, out var drawn) ? drawn : null };
         html.Write($"<article class=\"module\" data-head=\"{PlainText.Shorten(PlainText.OneLine(InlineText.Plain(module.Title)), FootLength)}\"><h2 class=\"title\" id=\"m{number}\"{Dir(module.Title)}><span class=\"number\">{number}</span> {InlineText.Html(module.Title)}</h2>");
         html.Write($"<div class=\"aims\">");
         WriteList(words.Course.Objectives, module.Objectives);

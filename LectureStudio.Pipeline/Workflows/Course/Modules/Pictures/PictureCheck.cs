@@ -33,6 +33,8 @@ public sealed class PictureCheck(ToolRunner runner, IOptions<ToolOptions> tools)
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
+    private readonly SvgRenderer renderer = new(runner, tools);
+
     internal async Task<CheckedPicture> TakeAsync(string path, SourceSnapshot source, StageRun run)
     {
         if (source.BytesOf(path) > MostBytes) return new(null, "larger than 6 MB");
@@ -63,29 +65,35 @@ public sealed class PictureCheck(ToolRunner runner, IOptions<ToolOptions> tools)
         if (head.Width < 1 || head.Height < 1 || head.Width > LongestSide || head.Height > LongestSide || (long)head.Width * head.Height > MostPixels) throw new FormatException("of more than 40 megapixels");
         RequireSize(head.Width, head.Height);
         await File.WriteAllBytesAsync(draft, bytes, run.Cancellation);
-        // From its beginning to its end; of several pictures the first.
-        await RunAsync("damaged", run, "-err_detect", "explode", "-max_pixels", $"{MostPixels}", "-f", head.Demuxer, "-i", FfmpegInput.Url(draft), "-frames:v", "1", "-f", "null", "-");
+        try
+        {
+            // From its beginning to its end; of several pictures the first.
+            await runner.RunAsync(
+                new ToolCommand(
+                    tools.Value.Ffmpeg, "-nostdin", "-v", "error", "-xerror", "-err_detect", "explode", "-max_pixels", $"{MostPixels}", "-protocol_whitelist", "file,pipe", "-f", head.Demuxer,
+                    "-i", FfmpegInput.Url(draft), "-frames:v", "1", "-f", "null", "-")
+                { Timeout = Limit },
+                run.Cancellation);
+        }
+        catch (ToolFailedException e)
+        {
+            throw new FormatException("damaged", e);
+        }
         return (head.Extension, head.Width, head.Height, 1);
     }
 
-    /// <summary>On white, which is what drawings are made for. The renderer (librsvg) runs no scripts and, given no address of the drawing, opens no other file.</summary>
     private async Task<(string Extension, int Width, int Height, int Density)> DrawAsync(SvgDrawing drawing, string draft, StageRun run)
     {
         RequireSize(drawing.Width, drawing.Height);
         var scale = Math.Min(1, LongestDrawing / Math.Max(drawing.Width, drawing.Height));
         var (width, height) = ((int)Math.Max(1, Math.Round(drawing.Width * scale)), (int)Math.Max(1, Math.Round(drawing.Height * scale)));
-        var size = FormattableString.Invariant($"{width * Density}x{height * Density}");
-        var given = draft + ".svg";
         try
         {
-            await File.WriteAllTextAsync(given, drawing.Xml, run.Cancellation);
-            await RunAsync(
-                "SVG that cannot be drawn", run, "-y", "-width", $"{width * Density}", "-height", $"{height * Density}", "-keep_ar", "0", "-f", "svg_pipe", "-i", FfmpegInput.Url(given),
-                "-filter_complex", $"color=white:s={size},format=rgb24[paper];[paper][0:v]overlay=format=rgb:alpha=premultiplied:shortest=1,format=rgb24", "-frames:v", "1", "-c:v", "png", "-f", "image2", "-update", "1", FfmpegInput.Url(draft));
+            await renderer.DrawAsync(drawing.Xml, width * Density, height * Density, draft, run.Cancellation);
         }
-        finally
+        catch (ToolFailedException e)
         {
-            File.Delete(given);
+            throw new FormatException("SVG that cannot be drawn", e);
         }
         return (".png", width, height, Density);
     }
@@ -93,17 +101,5 @@ public sealed class PictureCheck(ToolRunner runner, IOptions<ToolOptions> tools)
     private static void RequireSize(double width, double height)
     {
         if (Math.Min(width, height) < ShortestSide) throw new FormatException("no larger than a mark");
-    }
-
-    private async Task RunAsync(string otherwise, StageRun run, params IEnumerable<string> arguments)
-    {
-        try
-        {
-            await runner.RunAsync(new ToolCommand(tools.Value.Ffmpeg, ["-nostdin", "-v", "error", "-xerror", "-protocol_whitelist", "file,pipe", .. arguments]) { Timeout = Limit }, run.Cancellation);
-        }
-        catch (ToolFailedException e)
-        {
-            throw new FormatException(otherwise, e);
-        }
     }
 }

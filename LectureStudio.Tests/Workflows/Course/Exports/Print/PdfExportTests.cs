@@ -1,7 +1,9 @@
 using LectureStudio.Pipeline.Tools;
 using LectureStudio.Pipeline.Tools.Documents;
 using LectureStudio.Pipeline.Tools.Poppler;
+using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Print;
+using LectureStudio.Pipeline.Workflows.Course.Modules.Pictures;
 using LectureStudio.Tests.Support;
 using Microsoft.Extensions.Options;
 
@@ -24,6 +26,22 @@ public class PdfExportTests
         var checks = await export.CheckAsync(course, written[0], first);
         Assert.Contains("the titles of 4 modules read back", checks);
         Assert.True(File.ReadAllBytes(written[0][0].File.Path).AsSpan().SequenceEqual(File.ReadAllBytes(written[1][0].File.Path)));
+    }
+
+    [Fact(Timeout = 180000)]
+    public async Task Diagrams_in_scripts_whose_letters_join_are_printed_as_pictures()
+    {
+        using var folder = new TempFolder();
+        var course = (await CourseFixture.WriteAsync(folder["source"])).Course;
+        const string joined = "```mermaid\nflowchart LR\nA[اختيار المقعد] -->|فارغ| B[رقم]\n```", plain = "```mermaid\nflowchart LR\nA[Choose] --> B[Number]\n```";
+        course = course with { Modules = [course.Modules[0] with { Introduction = [new(BlockKind.Diagram, joined, []), new(BlockKind.Diagram, plain, [])] }] };
+        var run = Runs.In(folder);
+
+        var (mermaid, image) = Assert.Single(await new PrintedDiagrams(new(new ToolRunner(), Tools)).DrawAsync(course, run));
+
+        Assert.Equal(joined, mermaid);
+        Assert.Contains("alt=\"اختيار المقعد → رقم (فارغ)\"", System.Net.WebUtility.HtmlDecode(image.Markup));
+        Assert.Equal(".png", PictureHead.Of(await File.ReadAllBytesAsync(Path.Combine(run.WorkFolder, "print", "diagram-1.png")))?.Extension);
     }
 
     [Fact]

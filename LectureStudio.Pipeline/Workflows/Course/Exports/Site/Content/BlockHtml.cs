@@ -22,6 +22,9 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     /// <summary>From a picture to where this page finds it; null for one that is not shown.</summary>
     public Func<CoursePicture, string?> Picture { get; init; } = _ => null;
 
+    /// <summary>What stands for a diagram of the given Mermaid; null where its SVG does.</summary>
+    public Func<string, SafeHtml?> Diagrams { get; init; } = _ => null;
+
     /// <summary>The colours of the course's code.</summary>
     public CodeColours Colours { get; init; } = CodeColours.None;
 
@@ -112,7 +115,7 @@ internal sealed class BlockHtml(CitationNotes notes, CourseLinks links, Func<str
     {
         if (DiagramSvg.TryDraw(block.Markdown) is not { } svg) return Code(block);
         var caption = block.Citations.Count > 0 ? $"<figcaption>{notes.From(block).Markup}</figcaption>" : "";
-        return new($"<figure class=\"diagram\">{WithOwnIds(svg)}{caption}</figure>\n");
+        return new($"<figure class=\"diagram\">{Diagrams(block.Markdown)?.Markup ?? WithOwnIds(svg)}{caption}</figure>\n");
     }
 
     /// <summary>The same picture may be on a page twice; its ids may not.</summary>
