@@ -22,7 +22,8 @@ public sealed class CourseResultTests(StudioBrowser browser, CourseStudio studio
 
         // A picture of the source, which the studio hands out as nothing else.
         var picture = page.Locator("article figure.picture img").First;
-        await Assertions.Expect(picture).ToHaveJSPropertyAsync("naturalWidth", 120);
+        await picture.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(picture).Not.ToHaveJSPropertyAsync("naturalWidth", 0);
         using var handed = await studio.Server.Client.GetAsync((await picture.GetAttributeAsync("src"))![1..]);
         Assert.Equal(("image/png", "default-src 'none'; sandbox"), (handed.Content.Headers.ContentType?.ToString(), handed.Headers.GetValues("Content-Security-Policy").Single()));
         Assert.Equal(404, (int)(await studio.Server.Client.GetAsync($"api/jobs/{ticket.JobId}/pictures/../clip.mp4")).StatusCode);
@@ -30,6 +31,9 @@ public sealed class CourseResultTests(StudioBrowser browser, CourseStudio studio
 
         var right = FixtureQuestions.MultipleChoice.Choices.First(c => c.IsRight).Text;
         var question = page.GetByRole(AriaRole.Group).Filter(new() { HasText = "Multiple choice" }).First;
+        await question.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
+        await Assertions.Expect(question.GetByRole(AriaRole.Status)).ToHaveTextAsync("Answer the question first.");
+        await question.GetByRole(AriaRole.Radio).Nth(FixtureQuestions.MultipleChoice.Choices.ToList().FindIndex(c => !c.IsRight)).CheckAsync();
         await question.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
         await Assertions.Expect(question.GetByRole(AriaRole.Status)).ToHaveTextAsync("Not right");
         await question.GetByRole(AriaRole.Radio).Nth(FixtureQuestions.MultipleChoice.Choices.ToList().FindIndex(c => c.Text == right)).CheckAsync();

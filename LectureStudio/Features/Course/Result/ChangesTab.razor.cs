@@ -17,6 +17,7 @@ public sealed partial class ChangesTab(CourseDrift drift, NavigationManager navi
     private string? read;
     private string? archive;
     private bool isBusy;
+    private bool isLooked;
 
     [Parameter, EditorRequired] public required LectureDetails Lecture { get; set; }
 
@@ -27,6 +28,7 @@ public sealed partial class ChangesTab(CourseDrift drift, NavigationManager navi
     private string Told => this switch
     {
         { Report: { } known } when known.FromCommit != known.ToCommit => $"The source has changed since this course was made: {Short(known.FromCommit)} is now {Short(known.ToCommit)}.",
+        { isLooked: true, Report: not null, IsChecking: false } => "Looked just now: the source is as it was when this course was made.",
         { Report: not null } => "The source is as it was when this course was made.",
         { archive: { } name } => $"This course was made of the archive “{name}”, which does not change by itself. Give a newer one to see what has changed since.",
         _ => "A course is made of one state of its source. Look whether that has changed since.",
@@ -54,7 +56,7 @@ public sealed partial class ChangesTab(CourseDrift drift, NavigationManager navi
     private Task CheckAsync(SourceFile? newer) => TryAsync(async () =>
     {
         var check = await drift.CheckAsync(Lecture.Summary.Id, newer);
-        answered = check.Report;
+        (answered, isLooked) = (check.Report, true);
     });
 
     private Task RenewAsync() => TryAsync(async () =>

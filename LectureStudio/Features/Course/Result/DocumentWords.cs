@@ -15,9 +15,12 @@ internal static class DocumentWords
 
     public static string Of(Complexity complexity) => complexity.ToString();
 
-    /// <summary>As <see cref="Place"/>, without the folders.</summary>
-    public static string ShortPlace(Citation citation) => Place(citation with { Path = citation.Path[(citation.Path.LastIndexOf('/') + 1)..] });
+    /// <summary>"README.md", without the folders.</summary>
+    public static string Name(Citation citation) => citation.Path[(citation.Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>"README.md, lines 3 to 4".</summary>
-    public static string Place(Citation citation) => citation.FirstLine == citation.LastLine ? $"{citation.Path}, line {citation.FirstLine}" : $"{citation.Path}, lines {citation.FirstLine} to {citation.LastLine}";
+    /// <summary>"line 3", "lines 3 to 4".</summary>
+    public static string Lines(Citation citation) => citation.FirstLine == citation.LastLine ? $"line {citation.FirstLine}" : $"lines {citation.FirstLine} to {citation.LastLine}";
+
+    /// <summary>"docs/README.md, lines 3 to 4".</summary>
+    public static string Place(Citation citation) => $"{citation.Path}, {Lines(citation)}";
 }

@@ -8,6 +8,9 @@ public sealed class QuizAnswer
     private readonly HashSet<int> chosen = [];
     private readonly Dictionary<int, string> written = [];
 
+    /// <summary>Whether anything is answered.</summary>
+    public bool IsGiven => chosen.Count > 0 || written.Values.Any(w => w.Trim().Length > 0);
+
     public bool Has(int choice) => chosen.Contains(choice);
 
     /// <summary>What stands in a gap, beside a left side, or (0) as the short answer.</summary>

@@ -1,3 +1,4 @@
+using LectureStudio.Components.Controls;
 using LectureStudio.Features.Editing;
 using LectureStudio.Pipeline.Catalog;
 using LectureStudio.Pipeline.Engine;
@@ -47,5 +48,9 @@ public sealed partial class CoursePage(IOptions<StorageOptions> storage, Documen
 
     protected override WrittenCourse Bound(WrittenCourse draft) => draft.BoundTo(Session!.History.Begun, name => ShelfMaterial.Of(storage.Value, name));
 
-    private void Show(string module) => (shown, cited) = (module, null);
+    private Task ShowAsync(string module)
+    {
+        (shown, cited) = (module, null);
+        return Address.KeepAsync(Script, "module", module);
+    }
 }

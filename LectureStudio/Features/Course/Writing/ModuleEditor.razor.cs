@@ -7,6 +7,9 @@ namespace LectureStudio.Features.Course.Writing;
 
 public sealed partial class ModuleEditor(IJSRuntime script, Toasts toasts) : IAsyncDisposable
 {
+    /// <summary>Where the focus goes when a question that was begun is left.</summary>
+    internal const string AddQuestionId = "add-question";
+
     private ElementReference root;
     private ScriptPart? keys;
     private ScriptPart? order;
@@ -69,6 +72,15 @@ public sealed partial class ModuleEditor(IJSRuntime script, Toasts toasts) : IAs
     {
         if (!Session.Change(Module.Id, "remove a section", m => m.DropSection(section.Id))) return;
         Session.OfferUndo(toasts, $"“{section.Title}” is removed.", InvokeAsync);
+    }
+
+    private static string TitleId(CourseSection section) => $"section-{section.Id}";
+
+    /// <summary>With the focus in its title, which is to be another.</summary>
+    private async Task AddSectionAsync()
+    {
+        if (!Session.Change(Module.Id, "add a section", m => m.AddSection("New section"))) return;
+        await ScriptPart.CallAsync(script, "keys", "focusRow", TitleId(Session.Find(Module.Id)!.Sections[^1]));
     }
 
     private void AddQuestion() => Session.Questions(Module.Id, "add a question", q => [.. q, CourseEdits.NewQuestion(kind, q.Select(x => x.Id))]);

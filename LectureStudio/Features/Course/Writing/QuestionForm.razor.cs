@@ -6,6 +6,7 @@ namespace LectureStudio.Features.Course.Writing;
 public sealed partial class QuestionForm
 {
     private readonly List<Line> choices = [];
+    private ElementReference first;
     private string stem = "";
     private string answers = "";
     private string explanation = "";
@@ -47,6 +48,11 @@ public sealed partial class QuestionForm
         choices.AddRange(Question.Choices.Select(c => new Line { Text = c.Text, Other = c.Feedback, IsRight = c.IsRight }));
         choices.AddRange(Question.Pairs.Select(p => new Line { Text = p.Left, Other = p.Right }));
         answers = string.Join("\n", Question.Kind == QuestionKind.Cloze ? Question.Gaps.Select(g => string.Join(" | ", g)) : Question.Answers);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) await first.FocusAsync();
     }
 
     private string Id(string part) => $"edit-{Question.Id}-{part}";

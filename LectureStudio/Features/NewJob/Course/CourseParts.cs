@@ -20,7 +20,10 @@ public sealed class CourseParts(SourceStore sources, SourceOrigins origins, IOpt
     public CoursePlace Place { get; private set; }
 
     /// <summary>Whether courses are made of folders of this machine.</summary>
-    public bool HasFolders => options.Value.Folders.Trim().Length > 0;
+    public bool HasFolders => Folders.Count > 0;
+
+    /// <summary>Those that are allowed, with all below them.</summary>
+    public IReadOnlyList<string> Folders { get; } = options.Value.Folders.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Of a repository its address, of a folder its path; as it was typed.</summary>
     public string Address => Place == CoursePlace.Folder ? folder : address;
