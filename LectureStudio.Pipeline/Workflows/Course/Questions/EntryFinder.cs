@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LectureStudio.Pipeline.Algorithms.Language;
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
 
 namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 
@@ -30,6 +31,8 @@ internal static partial class EntryFinder
     {
         if (statement.Text.Contains('`', StringComparison.Ordinal) || Definitions.InSentence(statement.Text, ground.Tongue) is not { } found) return null;
         var names = ground.Concepts.Mentions.In(found.Term);
+        // A word that everybody knows, without an article, is meant as a name only here: "chance".
+        if (names.Count == 1 && CommonWords.Has(names[0]) && statement.Text.StartsWith(found.Term, StringComparison.OrdinalIgnoreCase)) return null;
         if (names.Count != 1 || ground.Stems(found.Term).Except(ground.Stems(names[0])).Any()) return null;
         return Says(found.Meaning, names[0], ground) ? new(names[0], found.Meaning, statement.Where, names[0], "definitions in " + statement.Where.Path, statement.Text, IsDefinition: true) : null;
     }
@@ -77,7 +80,7 @@ internal static partial class EntryFinder
         QuestionText.Codes(title).Count > 0 || (!title.Contains(' ', StringComparison.Ordinal) && (title.IndexOfAny(['_', '.', '(', '$', '@', '-']) >= 0 || title.Zip(title.Skip(1)).Any(p => char.IsLower(p.First) && char.IsUpper(p.Second))));
 
     private static bool IsTerm(string term) =>
-        term.Length is >= 2 and <= 60 && term.Any(char.IsLetter) && (QuestionText.Codes(term) is [var code] ? term.Length == code.Length + 2 : !term.Contains('`', StringComparison.Ordinal) && WordTokens.Split(term).Count is >= 1 and <= LongestTerm && !term.EndsWith('.'));
+        term.Length is >= 2 and <= 60 && term.Any(char.IsLetter) && !ConceptNoise.IsPlain(term.ToLowerInvariant()) && (QuestionText.Codes(term) is [var code] ? term.Length == code.Length + 2 : !term.Contains('`', StringComparison.Ordinal) && WordTokens.Split(term).Count is >= 1 and <= LongestTerm && !term.EndsWith('.'));
 
     /// <summary>Whether a meaning says enough, and does not give its term away.</summary>
     private static bool Says(string meaning, string term, QuestionGround ground) =>
@@ -94,7 +97,18 @@ internal static partial class EntryFinder
 
     /// <summary>A part of the term's name within a word of the text: "timeout" in "the time out of".</summary>
     private static bool GivesAway(string term, string text) =>
-        Parts().Split(term).Where(p => p.Length > 3).Any(p => text.Contains(p[..Math.Min(p.Length, 6)], StringComparison.OrdinalIgnoreCase));
+        Parts().Split(term).Where(p => p.Length > 3).Any(p => text.Contains(p[..Math.Min(p.Length, 6)], StringComparison.OrdinalIgnoreCase))
+        || Parts().Split(term).Where(p => p.Length > 2).Any(p => WordTokens.Split(text).Any(w => IsShortFor(p, w.Text)));
+
+    /// <summary>"opts" for "options", "dir" for "directory".</summary>
+    private static bool IsShortFor(string part, string word)
+    {
+        if (word.Length <= part.Length || !word.StartsWith(part[..2], StringComparison.OrdinalIgnoreCase)) return false;
+        var at = 0;
+        foreach (var c in word)
+            if (at < part.Length && char.ToLowerInvariant(c) == char.ToLowerInvariant(part[at])) at++;
+        return at == part.Length;
+    }
 
     private static string Plain(string term) => QuestionText.WithoutBackticks(term);
 

@@ -28,7 +28,7 @@ internal sealed partial class ModuleReading
         Read(ground.Module.Introduction);
         foreach (var section in ground.Module.Sections)
         {
-            Read(section.Blocks);
+            Read(section.Blocks, section.Title);
             Headings(section);
         }
     }
@@ -58,11 +58,12 @@ internal sealed partial class ModuleReading
         }
     }
 
-    private void Read(IReadOnlyList<CourseBlock> blocks)
+    private void Read(IReadOnlyList<CourseBlock> blocks, string heading = "")
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (block.Markdown.StartsWith('#')) heading = QuestionText.Of(block.Markdown.TrimStart('#', ' '));
             if (block.IsByHand || block.Citations.Count == 0 || block.Markdown.StartsWith('#')) continue;
             var lead = i > 0 && blocks[i - 1] is { Kind: BlockKind.Paragraph, Citations.Count: > 0 } before ? Lead(before.Markdown) : "";
             switch (block.Kind)
@@ -74,7 +75,7 @@ internal sealed partial class ModuleReading
                     var items = block.Markdown.Split('\n').Where(l => ListItem().IsMatch(l)).Select(l => ListItem().Replace(l, "")).ToList();
                     foreach (var item in items) Sentences(item, block.Citations);
                     var isFlat = block.Markdown.Split('\n').All(l => l.Length > 0 && l[0] != ' ');
-                    if (isFlat) lists.Add(new(lead, [.. items.Select(QuestionText.Of).Where(t => t.Length > 0)], block.Citations[0], items.Count > 0 && Numbered().IsMatch(block.Markdown)));
+                    if (isFlat) lists.Add(new(lead, [.. items.Select(QuestionText.Of).Where(t => t.Length > 0)], block.Citations[0], items.Count > 0 && Numbered().IsMatch(block.Markdown), heading));
                     break;
                 case BlockKind.Table:
                     var rows = block.Markdown.Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)).Select(Cells).Where(r => !r.All(c => Rule().IsMatch(c))).ToList();
@@ -121,7 +122,9 @@ internal sealed partial class ModuleReading
         var words = WordTokens.Split(prose);
         if (words.Count is < FewestWords or > MostWords || sentence[^1] is not ('.' or '。') || !(char.IsUpper(sentence[0]) || sentence[0] == '`' || char.GetUnicodeCategory(sentence[0]) == System.Globalization.UnicodeCategory.OtherLetter)) return 0;
         if (tongue.Dangling.Contains(words[0].Text.ToLowerInvariant()) || (tongue.Code == "en" && Elsewhere().IsMatch(prose)) || tongue.Personal.IsMatch(prose) || LoneSentence.LacksSubject(prose, tongue) || LoneSentence.PointsBack(prose, tongue)) return 0;
-        if (IsHeadless(words[0].Text, tongue)) return 0;
+        if (IsHeadless(sentence, words, tongue) || (tongue.Code == "en" && (Praise().IsMatch(prose) || Subjectless().IsMatch(sentence) || IsFragment(prose, tongue)))) return 0;
+        // "The problem is …": of what, is said elsewhere.
+        if (words.Count > 2 && tongue.Determiners.Contains(words[0].Text.ToLowerInvariant()) && tongue.GenericNouns.Contains(words[1].Text.ToLowerInvariant()) && FiniteVerbs.Is(words[2].Text, tongue)) return 0;
         // "Include the root": a task claims nothing.
         if (tongue.Imperative?.IsMatch(prose) == true && tongue.IsContent(words[0].Text)) return 0;
         if (SeveralSentences().IsMatch(prose) || sentence.Count(c => c == '`') % 2 != 0 || sentence.Contains("://", StringComparison.Ordinal) || sentence.Contains(':', StringComparison.Ordinal)) return 0;
@@ -132,7 +135,12 @@ internal sealed partial class ModuleReading
     private static bool IsCondition(string sentence, Tongue tongue) => tongue.Code == "en" && sentence.StartsWith("If ", StringComparison.Ordinal) && sentence.Contains(", ", StringComparison.Ordinal);
 
     /// <summary>"Waits until it is closed.": what does it is said elsewhere.</summary>
-    private static bool IsHeadless(string first, Tongue tongue) => tongue.Code == "en" && first.Length > 3 && first[^1] == 's' && first[^2] is not ('s' or 'u' or 'i') && tongue.Verbs.Contains(first.ToLowerInvariant());
+    private static bool IsHeadless(string sentence, IReadOnlyList<WordToken> words, Tongue tongue) =>
+        tongue.Code == "en" && words[0].Text is { Length: > 3 } first && first[^1] == 's' && first[^2] is not ('s' or 'u' or 'i') && (tongue.Verbs.Contains(first.ToLowerInvariant()) || (TaskVerbs.Is(first[..^1]) && !FiniteVerbs.In(sentence, tongue)));
+
+    /// <summary>"Options used to configure the pipeline.": a noun with what is said of it, and no verb.</summary>
+    public static bool IsFragment(string prose, Tongue tongue) =>
+        tongue.Code == "en" && WordTokens.Split(prose) is var words && words.Skip(1).Take(4).Any(w => Participle().IsMatch(w.Text)) && !FiniteVerbs.In(prose, tongue);
 
     private static string Lead(string markdown)
     {
@@ -157,8 +165,19 @@ internal sealed partial class ModuleReading
     private static partial Regex SeveralSentences();
 
     /// <summary>What points to other places, or to a moment: such a sentence says little in a question.</summary>
-    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?|good news|instead)\b|\?|\bthere\W*$|^(additionally|in addition|furthermore|moreover|also|finally|similarly|conversely|likewise|in contrast|on the other hand|for instance|in such|as a result|as such|of course|that said|now|the (first|second|third|last|other|only|next) (one|difference|thing)|on the (same|first|second|last))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(above|below|following|previous(ly)?|earlier|later|next|see|here|this|these|those|mentioned|described|shown|example|examples|section|chapter|page|documentation|guide|tutorial|read|click|note|we|our|us|let's|currently|now|recently|version \d|release|please|refer|you are|you have|thanks?|believes?|good news|instead)\b|\?|\bthere\W*$|^(consequently|therefore|thus|hence|accordingly|more (generally|specifically|precisely)|specifically|first off|firstly|secondly|thirdly|to this end|in turn|in fact|indeed|otherwise|meanwhile|then|going|besides|nevertheless|nonetheless|because of|depending on|additionally|in addition|furthermore|moreover|also|finally|similarly|conversely|likewise|in contrast|on the other hand|for instance|in such|as a result|as such|of course|that said|now|the (first|second|third|last|other|only|next) (one|difference|thing)|on the (same|first|second|last))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"^(used|needed|required|given|defined|based|made|shown|allowed|passed|returned|described|related|available|intended|meant|called|named|known|provided)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Participle();
+
+    /// <summary>A condition that does not say of what: "If set to false".</summary>
+    [GeneratedRegex(@"^(if|when|unless|once|whenever|as soon as) (set|not|true|false|null|enabled|disabled|specified|omitted|absent|present|given|provided|used|left|passed|empty|unset|undefined|called|running|missing|found|for|per|every|again|and|more|in|on|at)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    public static partial Regex Subjectless();
+
+    /// <summary>What its makers say in its favour nobody can be asked.</summary>
+    [GeneratedRegex(@"\b(easily|easy|simply|effortless(ly)?|powerful|elegant(ly)?|beautiful(ly)?|robust|awesome|great|amazing|blazing(ly)?|seamless(ly)?|extremely|efficient(ly)?|(is|are) designed to|intuitive|lightweight|convenient(ly)?|hassle|popular|excited|happy|proud(ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Praise();
 
     [GeneratedRegex(@"^\d{1,3}[.)]\s", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();

@@ -26,7 +26,8 @@ internal sealed record Entry(string Term, string Meaning, Citation Where, string
 /// <summary>A list, and the line that says what its items are.</summary>
 /// <param name="Lead">Without its colon; empty for none.</param>
 /// <param name="IsOrdered">Its items are numbered.</param>
-internal sealed record LedList(string Lead, IReadOnlyList<string> Items, Citation Where, bool IsOrdered = false);
+/// <param name="Heading">Under which it stands; empty for none.</param>
+internal sealed record LedList(string Lead, IReadOnlyList<string> Items, Citation Where, bool IsOrdered = false, string Heading = "");
 
 /// <summary>Code of one line, and the sentence that leads up to it or the comment above it.</summary>
 /// <param name="Lead">Without its colon.</param>

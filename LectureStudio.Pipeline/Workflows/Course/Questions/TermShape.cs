@@ -13,7 +13,7 @@ internal static class TermShape
         return Math.Max(0, 0.4 * length + 0.2 / (1 + words) + plural + capital);
     }
 
-    /// <summary>Option, call, path, variable, number, name from code, phrase.</summary>
+    /// <summary>Option, call, path, variable, number, one of several kinds of names from code, phrase.</summary>
     public static string Kind(string text)
     {
         var bare = text.Trim('`');
@@ -23,10 +23,19 @@ internal static class TermShape
             : bare.EndsWith(')') ? "call"
             : bare.StartsWith('@') ? "decorator"
             : bare.StartsWith('.') || bare.Contains('/', StringComparison.Ordinal) ? "path"
-            : bare.All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? "number"
+            : bare.TrimStart('v').All(c => char.IsAsciiDigit(c) || c is '.' or ',') ? "number"
             : bare.All(c => char.IsUpper(c) || char.IsAsciiDigit(c) || c == '_') && bare.Contains('_', StringComparison.Ordinal) ? "variable"
-            : text[0] == '`' ? "code" : "phrase";
+            : text[0] == '`' ? Written(bare) : "phrase";
     }
+
+    /// <summary>How a name of code is written: a type, a name with dots, a setting, a sign with a name; all others are names.</summary>
+    private static string Written(string bare) =>
+        bare.IndexOf('=', StringComparison.Ordinal) > 0 ? "setting"
+        : !char.IsLetter(bare[0]) && bare[0] != '_' ? "sign " + bare[0]
+        : bare.IndexOfAny([':', '@']) >= 0 ? "qualified"
+        : bare.IndexOfAny(['[', '<', '{']) > 0 ? "generic"
+        : bare.Contains('.', StringComparison.Ordinal) ? "dotted"
+        : char.IsUpper(bare[0]) ? "type" : "name";
 
     private static int Words(string text) => text.Split(' ', '-', '_', '.').Length;
 }

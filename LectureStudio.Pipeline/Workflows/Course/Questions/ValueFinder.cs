@@ -27,10 +27,10 @@ internal static partial class ValueFinder
         void Add(string name, string label, string value, Citation where)
         {
             // Of a setting its default and its limits; what was measured or counted is to be looked up.
-            if (!(QuestionText.Codes(name).Count > 0 || Known().IsMatch(label))) return;
+            if (!Known().IsMatch(label)) return;
             if (name.Length is < 2 or > LongestName || label.Length is < 3 or > LongestLabel || !label.Any(char.IsLetter) || !Value().IsMatch(value)) return;
             var bare = QuestionText.WithoutBackticks(value);
-            if (bare.Length == 0 || QuestionText.WithoutBackticks(name).Contains(bare, StringComparison.OrdinalIgnoreCase) || Plain().IsMatch(bare)) return;
+            if (bare.Length == 0 || QuestionText.WithoutBackticks(name) is var plain && (plain.Contains(bare, StringComparison.OrdinalIgnoreCase) || bare.Contains(plain, StringComparison.OrdinalIgnoreCase)) || Plain().IsMatch(bare)) return;
             if (ground.Locate(name, where) is not { } first || ground.Locate(bare, where with { FirstLine = first.FirstLine }) is not { } last) return;
             found.Add(new(name, label, value, first with { LastLine = Math.Max(first.LastLine, last.LastLine) }));
         }

@@ -1,3 +1,5 @@
+using LectureStudio.Pipeline.Workflows.Course.Analysis;
+
 namespace LectureStudio.Pipeline.Workflows.Course.Questions;
 
 /// <summary>Takes wrong choices from the course's own concepts and statements: as near to the right one as can be, and never right too.</summary>
@@ -21,6 +23,7 @@ internal static class WrongChoices
             .Concat(TermShape.Kind(right) == "phrase" ? ground.Concepts.Names.Select(n => (Text: n, Bonus: Nearness(n))) : ground.Statements.SelectMany(s => QuestionText.Codes(s.Text)).Select(c => (Text: $"`{c}`", Bonus: 0.3)));
         return [.. near
             .Where(c => !Plain(c.Text).Equals(Plain(right), StringComparison.OrdinalIgnoreCase) && !asked.Contains(Plain(c.Text), StringComparison.OrdinalIgnoreCase))
+            .Where(c => TermShape.Kind(right) != "phrase" || c.Bonus >= 1 || !(CommonWords.Has(c.Text) || TaskVerbs.Is(c.Text)))
             .Where(c => !isCommand || Plain(c.Text).Split(' ')[0] == Plain(right).Split(' ')[0])
             .Where(c => !Plain(right).Contains(Plain(c.Text), StringComparison.OrdinalIgnoreCase) && !Plain(c.Text).Contains(Plain(right), StringComparison.OrdinalIgnoreCase))
             .Where(c => ground.Stems(Plain(c.Text)) is var stems && (isCommand || !stems.Overlaps(own)) && !(stems.Count > 0 && stems.IsSubsetOf(said)))

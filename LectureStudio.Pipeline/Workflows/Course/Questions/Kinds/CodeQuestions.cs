@@ -14,6 +14,8 @@ internal sealed class CodeQuestions : IQuestionKind
         foreach (var statement in ground.Statements)
         {
             if (QuestionText.Codes(statement.Text) is not [var code] || code.Length > LongestCode || code.Length < 2) continue;
+            // A name of an example, which only who has it before him knows.
+            if (code.Length < 4 && code.All(char.IsAsciiLetterLower)) continue;
             var asked = statement.Text.Replace($"`{code}`", Question.Gap, StringComparison.Ordinal);
             // A word that is set as code only here: "text, `code` and gaps".
             if (code.All(char.IsAsciiLetterLower) && ground.Statements.Any(s => s != statement && Words(s.Text).Contains(code))) continue;
@@ -28,7 +30,7 @@ internal sealed class CodeQuestions : IQuestionKind
         foreach (var led in ground.Codes.Where(c => c.Code.Length <= LongestCode && ground.Stems(c.Lead).Count >= 3))
         {
             if (ground.Locate(led.Code, led.Where) is not { } where) continue;
-            var wrong = ground.Codes.Where(c => c.Code != led.Code && c.Code.Length <= LongestCode && !c.Lead.Equals(led.Lead, StringComparison.OrdinalIgnoreCase)).Select(c => $"`{c.Code}`").Distinct(StringComparer.Ordinal)
+            var wrong = ground.Codes.Where(c => c.Code != led.Code && c.Code.Length <= LongestCode && TermShape.Kind($"`{c.Code}`") == TermShape.Kind($"`{led.Code}`") && c.Code.Contains('<') == led.Code.Contains('<') && !c.Lead.Equals(led.Lead, StringComparison.OrdinalIgnoreCase)).Select(c => $"`{c.Code}`").Distinct(StringComparer.Ordinal)
                 .OrderBy(c => Program(c) == Program(led.Code) ? 0 : 1).ThenBy(c => Math.Abs(c.Length - led.Code.Length)).ThenBy(c => c, StringComparer.Ordinal).Take(WrongChoices.Usual).ToList();
             if (wrong.Count < 2 || GivesAway(led.Code, led.Lead)) continue;
             yield return Ask(ground, QuestionText.Quoted(led.Lead + ":"), led.Code, wrong, led.Lead + ": " + $"`{led.Code}`", where, Concept(ground.Concepts.Mentions.In(led.Lead)), BloomLevel.Apply, "code " + led.Code, 1.2);

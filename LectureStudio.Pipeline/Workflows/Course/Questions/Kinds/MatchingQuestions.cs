@@ -1,9 +1,9 @@
 namespace LectureStudio.Pipeline.Workflows.Course.Questions.Kinds;
 
-/// <summary>Which description belongs to which term? Three to five of one list, table or document, of which two at most are half told by their names.</summary>
+/// <summary>Which description belongs to which term? Three to five of one list, table or document, of which one at most is half told by its name.</summary>
 internal sealed class MatchingQuestions : IQuestionKind
 {
-    private const int Fewest = 3, Most = 5, Reach = 150, MostNamed = 2;
+    private const int Fewest = 3, Most = 5, Reach = 150, MostNamed = 1;
 
     public IEnumerable<Candidate> Make(QuestionGround ground)
     {

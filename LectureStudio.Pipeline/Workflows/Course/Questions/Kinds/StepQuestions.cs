@@ -13,9 +13,9 @@ internal sealed partial class StepQuestions : IQuestionKind
 
     public IEnumerable<Candidate> Make(QuestionGround ground)
     {
-        foreach (var list in ground.Lists.Where(l => l.IsOrdered && l.Items.Count >= FewestSteps))
+        foreach (var list in ground.Lists.Where(l => l.IsOrdered && l.Items.Count >= FewestSteps && IsLedTo(l)))
         {
-            var steps = list.Items.Select(i => SentenceSplitter.Split(i).FirstOrDefault() ?? "").ToList();
+            var steps = list.Items.Select(i => (SentenceSplitter.Split(i).FirstOrDefault() ?? "").TrimEnd(';', ',')).ToList();
             if (!steps.All(IsShort) || steps.Distinct(StringComparer.OrdinalIgnoreCase).Count() < steps.Count || !IsProcedure(steps, ground.Tongue)) continue;
             var at = (int)(Seed.Of(string.Join('\n', steps)) % (uint)(steps.Count - 1));
             var (before, right) = (steps[at], steps[at + 1]);
@@ -28,11 +28,22 @@ internal sealed partial class StepQuestions : IQuestionKind
         }
     }
 
+    /// <summary>Whether the line or the heading above says that something is done in turn.</summary>
+    private static bool IsLedTo(LedList list) =>
+        !Alternatives().IsMatch(list.Lead) && !Alternatives().IsMatch(list.Heading) && (list.Lead.Length > 0 || (WordTokens.Split(list.Heading) is [var first, ..] && (TaskVerbs.Is(first.Text) || TaskVerbs.Of(first.Text) is not null || Procedure().IsMatch(list.Heading))));
+
     private static bool IsShort(string step) => WordTokens.Split(step).Count is >= FewestWords and <= MostWords && !step.EndsWith(':') && !Condition().IsMatch(step) && !step.Contains("://", StringComparison.Ordinal) && step.Count(c => c == '`') % 2 == 0;
 
     /// <summary>Whether the items are things to do; only of English does the first word tell.</summary>
     private static bool IsProcedure(IReadOnlyList<string> steps, Tongue tongue) =>
         tongue.Code != "en" || steps.Count(s => TaskVerbs.Is(WordTokens.Split(s)[0].Text) || tongue.Imperative?.IsMatch(s) == true) * 2 > steps.Count;
+
+    [GeneratedRegex(@"\b(how|steps?|procedure|install\w*|set ?up|usage|start(ed)?|checklist|process|workflow|anleitung|schritte|étapes|pasos|passi|passos|stappen)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Procedure();
+
+    /// <summary>What is numbered to be told apart rather than to be done in turn.</summary>
+    [GeneratedRegex(@"\b(options?|alternatives?|solutions?|workarounds?|either|one of|any of|ways|recommend\w*|tips|practices|reasons?|choices?|choose|consider|cases|möglichkeiten|opciones|possibilités|opzioni|opções|mogelijkheden)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Alternatives();
 
     /// <summary>What is done in one case only may come before or after others.</summary>
     [GeneratedRegex(@"^(if|when|unless|otherwise|optionally|wenn|falls|si|se|als|indien)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
