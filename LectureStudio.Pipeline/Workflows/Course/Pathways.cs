@@ -70,7 +70,8 @@ public sealed record Pathway(string Id, string Title, string Audience, Complexit
 /// <param name="Teaches">Concepts, in order.</param>
 /// <param name="Parts">What of the source it is made of, in order.</param>
 /// <param name="Minutes">To learn it: reading, examples, assessment.</param>
-public sealed record PlannedModule(string Id, string Title, IReadOnlyList<string> Objectives, IReadOnlyList<string> Prerequisites, IReadOnlyList<string> Teaches, IReadOnlyList<ModulePart> Parts, double Minutes);
+/// <param name="Assumed">Concepts that it uses and a later module explains, since a module with the explanations of all that they need would be too long to be read; null for none.</param>
+public sealed record PlannedModule(string Id, string Title, IReadOnlyList<string> Objectives, IReadOnlyList<string> Prerequisites, IReadOnlyList<string> Teaches, IReadOnlyList<ModulePart> Parts, double Minutes, IReadOnlyList<string>? Assumed = null);
 
 /// <summary>A stretch of a document.</summary>
 /// <param name="Path">In the source.</param>

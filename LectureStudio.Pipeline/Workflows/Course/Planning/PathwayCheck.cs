@@ -26,8 +26,9 @@ public static class PathwayCheck
         {
             var module = pathway.Modules[i];
             known.UnionWith(taught[i]);
+            var assumed = (module.Assumed ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var named = module.Prerequisites.ToHashSet(StringComparer.OrdinalIgnoreCase);
-            foreach (var used in module.Parts.SelectMany(p => places.Of(p).Used).Where(u => !known.Contains(u)).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var used in module.Parts.SelectMany(p => places.Of(p).Used).Where(u => !known.Contains(u) && !assumed.Contains(u)).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 var later = pathway.Modules.Skip(i + 1).Zip(taught.Skip(i + 1)).FirstOrDefault(m => m.Second.Contains(used)).First;
                 if (later is not null || !named.Contains(used)) found.Add(new(module.Title, used, later?.Title));

@@ -72,6 +72,7 @@ internal static class Dutch
             Depth: new("Verdieping", "Wie de basis kent", "De achtergrond en het naslagwerk: {0}."),
             Wished: new("Zoals gevraagd", "De leerlingen die u beschrijft", "Wat over uw wensen gaat: {0}."),
             One: "één document", Several: "{0} documenten",
-            Alone: "De bron is te klein voor een ander leerpad dat van dit verschilt."),
+            Alone: "De bron is te klein voor een ander leerpad dat van dit verschilt.",
+            Later: "In {0} modules worden begrippen genoemd die pas later worden uitgelegd: alles wat ze uitlegt zou de modules te lang maken om te lezen."),
     };
 }

@@ -72,6 +72,7 @@ internal static class English
             Depth: new("In depth", "Those who know the basics", "The background and the reference: {0}."),
             Wished: new("As you asked", "The learners you describe", "What speaks of your wishes: {0}."),
             One: "one document", Several: "{0} documents",
-            Alone: "The source is too small for another pathway that would differ from this one."),
+            Alone: "The source is too small for another pathway that would differ from this one.",
+            Later: "In {0} modules terms are named as explained later: all that explains them would make modules too long to be read."),
     };
 }

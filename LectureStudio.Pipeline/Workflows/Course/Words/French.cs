@@ -72,6 +72,7 @@ internal static class French
             Depth: new("Approfondissement", "Ceux qui connaissent les bases", "Les explications et la référence : {0}."),
             Wished: new("Selon vos souhaits", "Les apprenants que vous décrivez", "Ce qui parle de vos souhaits : {0}."),
             One: "un document", Several: "{0} documents",
-            Alone: "La source est trop petite pour un autre parcours qui différerait de celui-ci."),
+            Alone: "La source est trop petite pour un autre parcours qui différerait de celui-ci.",
+            Later: "Dans {0} modules, des termes sont indiqués comme expliqués plus loin : tout ce qui les explique rendrait les modules trop longs à lire."),
     };
 }

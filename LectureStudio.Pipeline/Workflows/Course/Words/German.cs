@@ -72,6 +72,7 @@ internal static class German
             Depth: new("Vertiefung", "Wer die Grundlagen kennt", "Hintergründe und Nachschlagewerk: {0}."),
             Wished: new("Wie gewünscht", "Die Lernenden, die Sie beschreiben", "Was von Ihren Wünschen handelt: {0}."),
             One: "ein Dokument", Several: "{0} Dokumente",
-            Alone: "Die Quelle ist zu klein für einen weiteren Lernpfad, der sich von diesem unterscheidet."),
+            Alone: "Die Quelle ist zu klein für einen weiteren Lernpfad, der sich von diesem unterscheidet.",
+            Later: "In {0} Modulen sind Begriffe genannt, die erst später erklärt werden: Alles, was sie erklärt, ergäbe Module, die zu lang zum Lesen wären."),
     };
 }

@@ -72,6 +72,7 @@ internal static class Italian
             Depth: new("In profondità", "Chi conosce le basi", "Le spiegazioni e il riferimento: {0}."),
             Wished: new("Come richiesto", "Gli allievi che descrive", "Ciò che parla dei suoi desideri: {0}."),
             One: "un documento", Several: "{0} documenti",
-            Alone: "La fonte è troppo piccola per un altro percorso diverso da questo."),
+            Alone: "La fonte è troppo piccola per un altro percorso diverso da questo.",
+            Later: "In {0} moduli sono indicati termini spiegati più avanti: tutto ciò che li spiega renderebbe i moduli troppo lunghi da leggere."),
     };
 }

@@ -10,7 +10,8 @@ namespace LectureStudio.Pipeline.Workflows.Course.Words;
 /// <param name="One">"one document".</param>
 /// <param name="Several">"{0} documents".</param>
 /// <param name="Alone">Why there is no other pathway.</param>
-public sealed record PathWords(PathWording Complete, PathWording Essentials, PathWording Quick, PathWording Practice, PathWording Depth, PathWording Wished, string One, string Several, string Alone);
+/// <param name="Later">Why some concepts are explained after they are used; <c>{0}</c> is in how many modules.</param>
+public sealed record PathWords(PathWording Complete, PathWording Essentials, PathWording Quick, PathWording Practice, PathWording Depth, PathWording Wished, string One, string Several, string Alone, string Later);
 
 /// <summary>One pathway's words.</summary>
 /// <param name="Audience">For whom, a phrase.</param>

@@ -72,6 +72,7 @@ internal static class Portuguese
             Depth: new("Em profundidade", "Quem conhece o básico", "As explicações e a referência: {0}."),
             Wished: new("Como pediu", "Os alunos que descreve", "O que fala dos seus desejos: {0}."),
             One: "um documento", Several: "{0} documentos",
-            Alone: "A fonte é pequena demais para outro percurso diferente deste."),
+            Alone: "A fonte é pequena demais para outro percurso diferente deste.",
+            Later: "Em {0} módulos são indicados termos explicados mais adiante: tudo o que os explica tornaria os módulos longos demais para ler."),
     };
 }

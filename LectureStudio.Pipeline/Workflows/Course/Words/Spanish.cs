@@ -72,6 +72,7 @@ internal static class Spanish
             Depth: new("En profundidad", "Quienes conocen lo básico", "Las explicaciones y la referencia: {0}."),
             Wished: new("Como usted pidió", "Los alumnos que usted describe", "Lo que trata de sus deseos: {0}."),
             One: "un documento", Several: "{0} documentos",
-            Alone: "La fuente es demasiado pequeña para otro itinerario que se distinga de este."),
+            Alone: "La fuente es demasiado pequeña para otro itinerario que se distinga de este.",
+            Later: "En {0} módulos se nombran términos que se explican más adelante: todo lo que los explica haría módulos demasiado largos para leerlos."),
     };
 }

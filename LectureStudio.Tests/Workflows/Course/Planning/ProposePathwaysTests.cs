@@ -48,6 +48,24 @@ public sealed class ProposePathwaysTests
         }
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task Where_everything_is_explained_by_everything_no_module_begins_with_all_of_it()
+    {
+        const int count = 400;
+        DocumentAnalysis Document(int i) => new($"docs/{i}.md", $"{i}", "markdown", $"Part {i}", DocumentType.Explanation, Complexity.Beginner, "en", [new($"Part {i}", 1, 1, 4, 60)],
+            [new DocumentConcept($"gear{i}", IsTaught: true, 2, 3, 0.5, $"A gear{i} is a wheel that turns a gear{(i + 7) % count} and a gear{(i + 31) % count}.")], [], [], [], "It turns.", 60, 1, [], []);
+        var analyses = new DocumentAnalyses([.. Enumerable.Range(0, count).Select(Document).OrderBy(d => d.Path, StringComparer.Ordinal)], "builtin", new StageFile("analysis.json", ""));
+        var files = analyses.Documents.Select(d => new ScannedFile(d.Path, 100, FileKind.Documentation, "markdown", "en", d.Title, 60, [])).ToList();
+        var scope = new CourseScope([.. analyses.Documents.Select(d => d.Path)], [], "", Complexity.Beginner, "", count * 60);
+
+        var complete = (await ProposeAsync(new SourceScan(files, [], [], new StageFile("source.json", "")), scope, analyses)).Proposals.Single(p => p.Id == "complete");
+
+        Assert.All(complete.Modules, m => Assert.True(m.Parts.Count(p => p.LastLine > 0) <= LookAhead.MostAhead, $"{m.Title}: {m.Parts.Count}"));
+        Assert.Contains(complete.Modules, m => m.Assumed is { Count: > 0 } assumed && assumed.All(a => m.Prerequisites.Contains(a)));
+        Assert.Contains("explained later", complete.Description, StringComparison.Ordinal);
+        Assert.Empty(PathwayCheck.Find(complete, analyses));
+    }
+
     [Fact(Timeout = 180000)]
     public async Task A_source_too_small_for_several_pathways_says_so_in_its_language()
     {
