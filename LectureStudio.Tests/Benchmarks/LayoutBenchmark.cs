@@ -59,7 +59,7 @@ public class LayoutBenchmark(ITestOutputHelper output)
     {
         var kept = Environment.GetEnvironmentVariable("LECTURE_TRACKS") is { } tracks ? Path.Combine(tracks, name) : null;
         if (kept is not null && File.Exists(Path.Combine(kept, "track.json"))) return StudioJson.Read<SlideTrack>(await File.ReadAllTextAsync(Path.Combine(kept, "track.json")), kept);
-        var track = await SlideStages.Detect().RunAsync((recording, media), kept is null ? Runs.In(folder, "slides") : new StageRun(kept, default));
+        var track = await SlideStages.DetectAsync(recording, media, kept is null ? Runs.In(folder, "slides") : new StageRun(kept, default));
         if (kept is not null) await File.WriteAllTextAsync(Path.Combine(kept, "track.json"), JsonSerializer.Serialize(track, StudioJson.Compact));
         return track;
     }

@@ -53,7 +53,7 @@ public class SlideBenchmark(ITestOutputHelper output)
         await File.OpenRead(recording).CopyToAsync(Stream.Null); // Both runs find the file in memory.
         var bare = await runner.RunAsync(new ToolCommand("ffmpeg", "-v", "error", "-nostdin", "-i", recording, "-an", "-f", "null", "-"), default);
         var clock = Stopwatch.StartNew();
-        var track = await SlideStages.Detect().RunAsync((new Recording(new SourceFile(recording, Path.GetFileName(recording), "", 0)), media), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(new Recording(new SourceFile(recording, Path.GetFileName(recording), "", 0)), media, Runs.In(folder));
         var ratio = clock.Elapsed / bare.Elapsed;
         var visits = track.Visits.Select(v => new { v.Slide, Kind = v.Kind == VisitKind.Slide ? "slide" : "other", v.Start, v.End, v.Confidence });
         await File.WriteAllTextAsync(folder["slides.json"], JsonSerializer.Serialize(new { visits }, JsonSerializerOptions.Web));

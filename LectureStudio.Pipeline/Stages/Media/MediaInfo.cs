@@ -1,4 +1,5 @@
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 
 namespace LectureStudio.Pipeline.Stages.Media;
 
@@ -39,7 +40,11 @@ public sealed record MediaInfo(
 /// <param name="Rotation">Clockwise degrees the picture is to be turned by: 0, 90, 180, 270.</param>
 /// <param name="Codec">ffprobe's codec name: <c>h264</c>.</param>
 /// <param name="HasBFrames">Whether frames are reordered.</param>
-public sealed record VideoStream(int Index, int Width, int Height, double FrameRate, bool IsVariable, int Rotation, string Codec, bool HasBFrames);
+public sealed record VideoStream(int Index, int Width, int Height, double FrameRate, bool IsVariable, int Rotation, string Codec, bool HasBFrames)
+{
+    /// <summary>What a decoder may leave out and still give every other frame exactly.</summary>
+    public FrameSkip Skip { get; init; } = FrameSkip.Unreferenced;
+}
 
 /// <summary>An audio stream.</summary>
 public sealed record AudioStream(int Index, string Codec, int Channels, int SampleRate, string? Language);

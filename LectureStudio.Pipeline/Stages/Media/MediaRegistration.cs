@@ -13,6 +13,6 @@ internal static class MediaRegistration
     {
         services.TryAddSingleton<ToolRunner>();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSingleton<IRecordingDay, RecordingDay>().AddSingleton<Ffprobe>().AddSingleton<RecordingLength>().AddSingleton<PosterFrame>();
+        return services.AddSingleton<IRecordingDay, RecordingDay>().AddSingleton<Ffprobe>().AddSingleton<RecordingLength>().AddSingleton<PosterFrame>().AddSingleton<FrameReferences>();
     }
 }

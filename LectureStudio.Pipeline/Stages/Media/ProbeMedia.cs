@@ -6,7 +6,7 @@ using LectureStudio.Pipeline.Tools.Ffmpeg;
 namespace LectureStudio.Pipeline.Stages.Media;
 
 /// <summary>Finds out what a recording contains, and refuses in words what cannot become a lecture.</summary>
-public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFrame poster, TimeProvider clock) : Stage<Recording, MediaInfo>
+public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFrame poster, FrameReferences references, TimeProvider clock) : Stage<Recording, MediaInfo>
 {
     private const double Shortest = 0.1;
     private const double Longest = 48 * 3600;
@@ -19,7 +19,7 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
 
     public override string Doing => "Looking at the recording";
 
-    public override int Version => 2;
+    public override int Version => 3; // 3: tells what a decoder may leave out.
 
     public override double UsualSeconds => 2;
 
@@ -40,7 +40,8 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
         run.Report(0.6);
 
         var picture = video is null ? null : MediaStreams.Video(video, packets);
-        var frame = picture is null ? null : await poster.TakeAsync(path, picture, duration, run);
+        var (frame, skip) = picture is null ? default : await BothAsync(poster.TakeAsync(path, picture, duration, run), SkipAsync(path, picture, run.Cancellation));
+        picture = picture is null ? null : picture with { Skip = skip };
         if (picture is not null && frame is null)
         {
             if (audio is null) throw MediaRefusal.Undecodable(null);
@@ -51,6 +52,17 @@ public sealed class ProbeMedia(Ffprobe ffprobe, RecordingLength length, PosterFr
             duration, report.Format.FormatName, picture, audio is null ? null : MediaStreams.Audio(audio), MediaStreams.Subtitles(report),
             MediaStreams.Chapters(report, duration), RecordingDate.Of(report, clock.GetUtcNow(), clock.LocalTimeZone), frame, promised);
     }
+
+    private static async Task<(StageFile? Frame, FrameSkip Skip)> BothAsync(Task<StageFile?> frame, Task<FrameSkip> skip)
+    {
+        await Task.WhenAll(frame, skip);
+        return (await frame, await skip);
+    }
+
+    /// <summary>Only H.264 is looked at: of other codecs too few headers can be read to be sure.</summary>
+    private async Task<FrameSkip> SkipAsync(string path, VideoStream video, CancellationToken cancellation) => video is { HasBFrames: true, Codec: "h264" }
+        ? await references.FindAsync(path, video.Index, video.FrameRate, cancellation)
+        : FrameSkip.Unreferenced;
 
     private async Task<ProbeReport> ReadAsync(SourceFile file, StageRun run)
     {

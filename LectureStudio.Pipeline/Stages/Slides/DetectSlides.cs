@@ -9,7 +9,7 @@ using LectureStudio.Pipeline.Tools.Ffmpeg;
 namespace LectureStudio.Pipeline.Stages.Slides;
 
 /// <summary>Finds which slide was on the screen when, takes a picture of each, and leaves the whole recording as coarse cells: all from one decode.</summary>
-public sealed class DetectSlides(FrameReader frames, FrameReferences references) : Stage<(Recording Recording, MediaInfo Media), SlideTrack>
+public sealed class DetectSlides(FrameReader frames) : Stage<(Recording Recording, MediaInfo Media), SlideTrack>
 {
     /// <summary>Share of the progress bar for reading; the rest is for the pictures.</summary>
     private const double ReadingShare = 0.85;
@@ -45,30 +45,12 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         var (path, duration) = (input.Recording.File.Path, input.Media.Duration);
         var grid = GreyGrid.For(video.Width, video.Height);
         var cells = run.NewFile("cells.bin");
-        var (skip, finder) = await FindAsync(path, video, duration, cells, run);
+        // Where pictures come rarely or only when something changes each one counts; else those that are easy to leave out are enough.
+        var skip = video.IsVariable || video.FrameRate < EnoughFrames ? FrameSkip.None : video.Skip;
+        var finder = await ReadAsync(Frames(path, video, skip), duration, cells, run);
         var visits = finder.Finish(duration).Where((v, i) => i == 0 || v.Start < duration).ToList();
         var pictures = await TakePicturesAsync(new FullFrame(path, video.Index, skip, video.Width, video.Height, 0), SlideChoice.Fullest(visits, grid), grid, run);
         return new SlideTrack(Track(visits, duration), pictures, cells);
-    }
-
-    /// <summary>Reads the recording. Usually all B frames can be left out: reading begins like that while this is being found out, and anew if not.</summary>
-    private async Task<(FrameSkip Skip, SlideFinder Finder)> FindAsync(string path, VideoStream video, double duration, StageFile cells, StageRun run)
-    {
-        using var wrong = CancellationTokenSource.CreateLinkedTokenSource(run.Cancellation);
-        var skip = LikelySkip(video);
-        var reading = ReadAsync(Frames(path, video, skip), duration, cells, run, wrong.Token);
-        if (skip != FrameSkip.Bidirectional) return (skip, await reading);
-        try
-        {
-            skip = await references.FindAsync(path, video.Index, video.FrameRate, run.Cancellation);
-            if (skip == FrameSkip.Bidirectional) return (skip, await reading);
-        }
-        finally
-        {
-            await wrong.CancelAsync();
-            await Task.WhenAny(reading);
-        }
-        return (skip, await ReadAsync(Frames(path, video, skip), duration, cells, run, run.Cancellation));
     }
 
     private static GreyFrames Frames(string path, VideoStream video, FrameSkip skip)
@@ -78,7 +60,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
     }
 
     /// <summary>Looks at each picture while ffmpeg decodes the next ones.</summary>
-    private async Task<SlideFinder> ReadAsync(GreyFrames read, double duration, StageFile cells, StageRun run, CancellationToken cancellation)
+    private async Task<SlideFinder> ReadAsync(GreyFrames read, double duration, StageFile cells, StageRun run)
     {
         var grid = new GreyGrid(read.Width, read.Height);
         var finder = new SlideFinder(grid);
@@ -86,7 +68,7 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         using var writer = new CellWriter(file, grid, duration);
         try
         {
-            await foreach (var (time, pixels) in new PartsInOrder(frames, Math.Clamp(run.Parallelism, 1, PartsAtOnce)).ReadAsync(read, Parts(read.Path, duration), cancellation))
+            await foreach (var (time, pixels) in new PartsInOrder(frames, Math.Clamp(run.Parallelism, 1, PartsAtOnce)).ReadAsync(read, Parts(read.Path, duration), run.Cancellation))
             {
                 finder.Add(pixels, time);
                 writer.Add(pixels, time);
@@ -111,12 +93,6 @@ public sealed class DetectSlides(FrameReader frames, FrameReferences references)
         // What the header says of the length may fall short: the last part reads on to the end.
         return [.. Enumerable.Range(0, count).Select(i => new FramePart(i * length, i < count - 1 ? length : null))];
     }
-
-    /// <summary>Where pictures come rarely or only when something changes each one counts; else those that are easy to leave out are enough.</summary>
-    private static FrameSkip LikelySkip(VideoStream video) =>
-        video.IsVariable || video.FrameRate < EnoughFrames ? FrameSkip.None
-        : video is { HasBFrames: true, Codec: "h264" } ? FrameSkip.Bidirectional
-        : FrameSkip.Unreferenced;
 
     private async Task<IReadOnlyList<SlidePicture>> TakePicturesAsync(FullFrame frame, IReadOnlyList<(int Number, SlideState State)> slides, GreyGrid grid, StageRun run)
     {

@@ -10,7 +10,6 @@ internal static class SlidesRegistration
     internal static IServiceCollection AddSlides(this IServiceCollection services)
     {
         services.TryAddSingleton<FrameReader>();
-        services.TryAddSingleton<FrameReferences>();
         services.TryAddTransient<DetectSlides>();
         return services;
     }

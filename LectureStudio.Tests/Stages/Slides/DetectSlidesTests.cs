@@ -18,7 +18,7 @@ public class DetectSlidesTests
     {
         using var folder = new TempFolder();
         var clip = await Clip.MakeAsync(folder, "lecture.mp4", ThreeSlides, 25, H264);
-        var track = await SlideStages.Detect().RunAsync((clip, SlideStages.Media(17.5, 640, 360)), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(clip, SlideStages.Media(17.5, 640, 360), Runs.In(folder));
         AssertThreeSlides(track);
         Assert.Equal((0, 17.5), (track.Visits[0].Start, track.Visits[^1].End));
         Assert.All(track.Visits.Zip(track.Visits.Skip(1)), pair => Assert.Equal(pair.First.End, pair.Second.Start));
@@ -35,7 +35,7 @@ public class DetectSlidesTests
         using var folder = new TempFolder();
         var clip = await Clip.MakeAsync(folder, "lecture.mp4", ThreeSlides, 25, H264);
         var media = SlideStages.Media(17.5, 640, 360);
-        var (first, second) = (await SlideStages.Detect().RunAsync((clip, media), Runs.In(folder, "a")), await SlideStages.Detect().RunAsync((clip, media), Runs.In(folder, "b")));
+        var (first, second) = (await SlideStages.DetectAsync(clip, media, Runs.In(folder, "a")), await SlideStages.DetectAsync(clip, media, Runs.In(folder, "b")));
         Assert.Equal(first.Visits, second.Visits);
         Assert.Equal(File.ReadAllBytes(first.Cells!.Path), File.ReadAllBytes(second.Cells!.Path));
         Assert.All(first.Slides.Zip(second.Slides), pair => Assert.Equal(File.ReadAllBytes(pair.First.Image.Path), File.ReadAllBytes(pair.Second.Image.Path)));
@@ -53,7 +53,7 @@ public class DetectSlidesTests
     {
         using var folder = new TempFolder();
         var clip = await Clip.MakeAsync(folder, "lecture." + container, ThreeSlides, framesPerSecond, [.. H264[..2], "-c:v", codec, .. options]);
-        var track = await SlideStages.Detect().RunAsync((clip, SlideStages.Media(17.5, 640, 360, framesPerSecond, isVariable: options.Contains("vfr"))), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(clip, SlideStages.Media(17.5, 640, 360, framesPerSecond, isVariable: options.Contains("vfr")), Runs.In(folder));
         AssertThreeSlides(track);
         Assert.Equal(3, track.Slides.Count);
     }
@@ -63,7 +63,7 @@ public class DetectSlidesTests
     {
         using var folder = new TempFolder();
         var clip = await Clip.MakeAsync(folder, "odd.mp4", new Show().Then(3, Screen.Page(1)).Then(3, Screen.Page(2)), 12, "-vf", "scale=403:227:flags=neighbor,format=yuv444p", "-c:v", "libx264", "-metadata:s:v:0", "rotate=90");
-        var track = await SlideStages.Detect().RunAsync((clip, SlideStages.Media(6, 227, 403, 12)), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(clip, SlideStages.Media(6, 227, 403, 12), Runs.In(folder));
         Assert.Equal("1 2", string.Join(' ', track.Visits.Select(v => v.Slide)));
         Assert.All(track.Slides, s => Assert.Equal((227, 403), SizeOf(s.Image.Path)));
     }
@@ -73,7 +73,7 @@ public class DetectSlidesTests
     {
         using var folder = new TempFolder();
         var clip = await Clip.MakeAsync(folder, "still.mp4", new Show().Then(1, Screen.Page(1)), 1, "-pix_fmt", "yuv420p", "-c:v", "libx264");
-        var track = await SlideStages.Detect().RunAsync((clip, SlideStages.Media(30, 320, 180, 1)), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(clip, SlideStages.Media(30, 320, 180, 1), Runs.In(folder));
         Assert.Equal(new Visit(1, VisitKind.Slide, 0, 30, track.Visits[0].Confidence), Assert.Single(track.Visits));
         Assert.Single(track.Slides);
     }
@@ -85,7 +85,7 @@ public class DetectSlidesTests
         await Clip.MakeAsync(folder, "whole.mkv", ThreeSlides, 25, H264);
         var bytes = await File.ReadAllBytesAsync(folder["whole.mkv"]);
         await File.WriteAllBytesAsync(folder["part.mkv"], bytes[..(bytes.Length * 7 / 10)]);
-        var track = await SlideStages.Detect().RunAsync((Clip.Of(folder["part.mkv"]), SlideStages.Media(17.5, 640, 360)), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(Clip.Of(folder["part.mkv"]), SlideStages.Media(17.5, 640, 360), Runs.In(folder));
         Assert.Equal([1, 2], track.Visits.Take(2).Select(v => v.Slide));
         Assert.Equal(17.5, track.Visits[^1].End);
     }
@@ -96,7 +96,7 @@ public class DetectSlidesTests
         using var folder = new TempFolder();
         var show = new Show().Then(25, Screen.Page(1)).Then(10.04, Screen.Page(2)).Then(0.96, Screen.Page(3)).Then(10, Screen.Page(2)).Then(26, Screen.Page(4));
         var clip = await Clip.MakeAsync(folder, "long.mp4", show, 25, H264);
-        var track = await SlideStages.Detect().RunAsync((clip, SlideStages.Media(72, 640, 360)), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(clip, SlideStages.Media(72, 640, 360), Runs.In(folder));
         Assert.Equal([1, 2, 3, 2, 4], track.Visits.Select(v => v.Slide)); // The parts meet at 36 s.
         Assert.All(track.Visits.Zip([0, 25, 35.04, 36, 46]), pair => Assert.InRange(pair.First.Start, pair.Second - 0.25, pair.Second + 0.35));
         Assert.Equal(4, track.Slides.Count);
@@ -106,7 +106,7 @@ public class DetectSlidesTests
     public async Task Sound_alone_has_no_slides()
     {
         using var folder = new TempFolder();
-        var track = await SlideStages.Detect().RunAsync((Clip.Of(typeof(DetectSlidesTests).Assembly.Location), new MediaInfo(10, "mp3", null, null, [], [], null, null)), Runs.In(folder));
+        var track = await SlideStages.DetectAsync(Clip.Of(typeof(DetectSlidesTests).Assembly.Location), new MediaInfo(10, "mp3", null, null, [], [], null, null), Runs.In(folder));
         Assert.Empty(track.Visits);
         Assert.Empty(track.Slides);
         Assert.Null(track.Cells);

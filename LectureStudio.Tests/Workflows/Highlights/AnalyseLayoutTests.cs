@@ -141,7 +141,7 @@ public class AnalyseLayoutTests
             clip = Clip.Of(folder["turned.mp4"]);
         }
         var media = isTurned ? SlideStages.Media(show.Length, 360, 640, Rate) : SlideStages.Media(show.Length, 640, 360, Rate);
-        var track = await SlideStages.Detect().RunAsync((clip, media), Runs.In(folder, "slides"));
+        var track = await SlideStages.DetectAsync(clip, media, Runs.In(folder, "slides"));
         if (isGone) await File.WriteAllTextAsync(clip.File.Path, "damaged");
         var layout = await Stage().RunAsync((clip, media, track), Runs.In(folder, "layout"));
         AssertJson(layout);

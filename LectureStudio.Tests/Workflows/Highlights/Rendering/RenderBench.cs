@@ -31,7 +31,7 @@ internal sealed record RenderBench(TempFolder Folder, string Path, MediaInfo Med
     {
         var (runner, tools) = (new ToolRunner(), Options.Create(new ToolOptions()));
         var ffprobe = new Ffprobe(runner, tools);
-        var probe = new ProbeMedia(ffprobe, new RecordingLength(runner, tools), new PosterFrame(runner, tools), TimeProvider.System);
+        var probe = new ProbeMedia(ffprobe, new RecordingLength(runner, tools), new PosterFrame(runner, tools), new FrameReferences(runner, tools), TimeProvider.System);
         return new(folder, path, await probe.RunAsync(Clips.Recording(path), Runs.In(folder, "probe")));
     }
 
