@@ -35,6 +35,7 @@ public sealed class ToolRunner
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timeout.Token);
         using var process = await StartAsync(command);
         using var kill = stop.Token.Register(() => Kill(process));
+        if (mayStopEarly) PipeSize.Widen(process.StandardOutput.BaseStream);
         var tail = new LineTail(TailLines);
         var errors = DrainErrorsAsync(process, command, tail);
         var input = WriteInputAsync(process, command, stop.Token);

@@ -1,5 +1,6 @@
 using LectureStudio.Pipeline.Engine;
 using LectureStudio.Pipeline.Stages.Media;
+using LectureStudio.Pipeline.Tools.Ffmpeg;
 using LectureStudio.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ public sealed class ProbeMediaTests : IDisposable
         var media = await ProbeAsync(await Clips.Lecture);
         Assert.InRange(media.Duration, 2.95, 3.1);
         Assert.Equal(("h264", 160, 120, 25.0, false, 0, true), (media.Video!.Codec, media.Video.Width, media.Video.Height, media.Video.FrameRate, media.Video.IsVariable, media.Video.Rotation, media.Video.HasBFrames));
+        Assert.Equal(FrameSkip.Unreferenced, media.Video.Skip);
         Assert.Equal(("aac", 1, 44100), (media.Audio!.Codec, media.Audio.Channels, media.Audio.SampleRate));
         var jpeg = await File.ReadAllBytesAsync(media.Poster!.Path);
         Assert.Equal([0xFF, 0xD8], jpeg[..2]);
@@ -47,6 +49,13 @@ public sealed class ProbeMediaTests : IDisposable
         var video = (await ProbeAsync(await Clips.Rotated)).Video!;
         Assert.Equal((120, 160, 90), (video.Width, video.Height, video.Rotation));
         Assert.False(video.HasBFrames);
+    }
+
+    [Fact(Timeout = 180000)]
+    public async Task Knows_that_all_B_frames_may_be_left_out_where_none_is_referred_to()
+    {
+        var clip = await Clips.MakeAsync("one-reference.mp4", ["-f", "lavfi", "-i", "testsrc2=size=160x120:duration=2:rate=25", "-c:v", "libx264", "-refs", "1", "-bf", "3"]);
+        Assert.Equal(FrameSkip.Bidirectional, (await ProbeAsync(clip)).Video!.Skip);
     }
 
     [Fact(Timeout = 180000)]
