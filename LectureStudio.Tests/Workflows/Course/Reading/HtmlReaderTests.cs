@@ -56,6 +56,14 @@ public class HtmlReaderTests
     }
 
     [Fact(Timeout = 180000)]
+    public async Task A_page_s_name_in_its_head_is_no_sentence_of_it()
+    {
+        var document = await reader.ReadAsync("<html>\n<head>\n<title>Sensor</title>\n</head>\n<body>\n<h1>Sensor</h1>\n<p>It measures.</p>\n</body></html>");
+        Assert.Equal(["Heading1 6-6 Sensor", "Paragraph 7-7 It measures."], document.Shape());
+        Assert.Equal("Sensor kit", (await reader.ReadAsync("<head>\n<title>Sensor kit</title>\n</head>\n<p>It measures.</p>")).Title);
+    }
+
+    [Fact(Timeout = 180000)]
     public async Task Broken_and_endless_nesting_is_not_fatal()
     {
         var soup = await reader.ReadAsync("<table><p>Moved <b>out<td>in</table></i> and on <li>item");

@@ -13,7 +13,7 @@ internal static class HtmlPage
 
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
-        "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "head", "nav", "form", "button", "select", "input", "textarea", "canvas", "audio", "video", "aside", "footer",
+        "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "head", "title", "nav", "form", "button", "select", "input", "textarea", "canvas", "audio", "video", "aside", "footer",
     };
 
     private static readonly string[] HiddenClasses =
