@@ -7,6 +7,9 @@ internal sealed class HeadingPhrase(DocumentView view)
 {
     private readonly Lazy<Casing> casing = new(() => new Casing(view.Prose.Select(b => b.Plain), view.Tongue));
 
+    // Capitals once, so that each heading of a thick book is looked for as it stands: a search that ignores case is many times slower.
+    private readonly Lazy<IReadOnlyList<string>> capitals = new(() => [.. view.Prose.Select(b => b.Plain.ToUpperInvariant())]);
+
     /// <summary>With a small letter first, and in each word where all have capitals, as far as the document writes them so.</summary>
     public string WithinSentence(string heading)
     {
@@ -24,13 +27,14 @@ internal sealed class HeadingPhrase(DocumentView view)
         var phrase = WithinSentence(heading);
         if (view.Tongue.Code != "en" || phrase.Length == 0 || view.Tongue.Determiners.Contains(WordTokens.Split(phrase).FirstOrDefault().Text?.ToLowerInvariant() ?? "")) return phrase;
         var (definite, indefinite, bare) = (0, 0, 0);
-        foreach (var block in view.Prose)
+        var wanted = phrase.ToUpperInvariant();
+        foreach (var text in capitals.Value)
         {
-            for (var at = block.Plain.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = block.Plain.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
             {
-                var before = block.Plain.AsSpan(0, at).TrimEnd(' ');
-                if (Ends(before, "the")) definite++;
-                else if (Ends(before, "a") || Ends(before, "an")) indefinite++;
+                var before = text.AsSpan(0, at).TrimEnd(' ');
+                if (Ends(before, "THE")) definite++;
+                else if (Ends(before, "A") || Ends(before, "AN")) indefinite++;
                 else bare++;
             }
         }
@@ -38,5 +42,5 @@ internal sealed class HeadingPhrase(DocumentView view)
     }
 
     private static bool Ends(ReadOnlySpan<char> text, string word) =>
-        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)]));
+        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)]));
 }
