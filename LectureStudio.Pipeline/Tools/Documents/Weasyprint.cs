@@ -7,7 +7,9 @@ namespace LectureStudio.Pipeline.Tools.Documents;
 /// <summary>Prints HTML as tagged PDF (PDF/UA-1).</summary>
 public sealed class Weasyprint(ToolRunner tools, IOptions<ToolOptions> options)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    /// <summary>How long printing may take: a thick book on a busy machine is no failure, and one that hangs is stopped all the same.</summary>
+    /// <param name="bytes">Of the page.</param>
+    internal static TimeSpan Limit(long bytes) => TimeSpan.FromMinutes(10 + bytes / 100_000);
 
     /// <param name="page">The HTML; everything it refers to lies in the same folder.</param>
     /// <param name="pdf">Written to.</param>
@@ -20,7 +22,7 @@ public sealed class Weasyprint(ToolRunner tools, IOptions<ToolOptions> options)
         var command = new ToolCommand(options.Value.Weasyprint, "-e", "utf-8", "--pdf-variant", "pdf/ua-1", "-u", BaseAddress(folder), page, pdf)
         {
             WorkingDirectory = folder,
-            Timeout = Limit,
+            Timeout = Limit(new FileInfo(page).Length),
             LogFile = logFile,
             Environment = new Dictionary<string, string>
             {

@@ -18,7 +18,7 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
 
     public override string Doing => "Reading the documents";
 
-    public override int Version => 7; // 6: labels in the line of a paragraph are no part of its sentences. 7: texts in Windows-1252.
+    public override int Version => 8; // 7: texts in Windows-1252. 8: the name in a page's head is no sentence of it.
 
     public override double UsualSeconds => 20;
 

@@ -26,6 +26,11 @@ public class DocumentToolsTests
         Assert.Equal("content of a/b.txt", read.ReadToEnd());
     }
 
+    [Theory]
+    [InlineData(20_000, 10)]
+    [InlineData(3_000_000, 40)]
+    public void A_thick_book_may_print_for_longer(long bytes, int minutes) => Assert.Equal(minutes, Weasyprint.Limit(bytes).TotalMinutes);
+
     [Fact]
     public void What_is_no_zip_is_refused() => Assert.Throws<InvalidDataException>(() => ZipTimes.Set(new byte[100], new DateTime(2026, 1, 1)));
 
