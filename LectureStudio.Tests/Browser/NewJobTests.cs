@@ -18,6 +18,12 @@ public sealed class NewJobTests(StudioBrowser studio)
         var page = tab.Page;
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Make the handout" })).ToBeDisabledAsync();
 
+        // One recording in place of another.
+        await page.Locator("input[type=file]").First.SetInputFilesAsync(await Clips.Lecture);
+        await Assertions.Expect(page.GetByText("160 × 120")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Remove {Path.GetFileName(await Clips.Lecture)}" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Drop a lecture recording here")).ToBeVisibleAsync();
+
         await page.Locator("input[type=file]").First.SetInputFilesAsync([recording, folder["spoken.vtt"]]);
         await Assertions.Expect(page.GetByLabel("Title")).ToHaveValueAsync("Linear regression");
         await Assertions.Expect(page.GetByLabel("Date", new() { Exact = true })).ToHaveValueAsync("2026-03-05");

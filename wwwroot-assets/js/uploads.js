@@ -26,8 +26,8 @@ export function listen(reference) {
   tell(true);
 }
 
-export function leave(reference) {
-  if (page === reference || !reference) page = null;
+export function leave() {
+  page = null;
 }
 
 /** Takes one file for a part of a page that is not New, and tells that part alone. */

@@ -80,11 +80,11 @@ public sealed partial class NewJobPage(
         if (reference is null) return;
         try
         {
-            await script.InvokeVoidAsync("studio.uploads.leave", reference);
+            await script.InvokeVoidAsync("studio.uploads.leave");
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
-            // The tab is closed.
+            // The tab is closed; what it was asked last, nobody answers.
         }
 
         reference.Dispose();
@@ -150,8 +150,10 @@ public sealed partial class NewJobPage(
 
     private void Set(string setting, string value)
     {
+        // Not every workflow has the setting.
+        if (settings.FirstOrDefault(described => described.Name == setting) is not { } known) return;
         var changed = new Dictionary<string, string>(values) { [setting] = value };
-        if (value == settings.FirstOrDefault(described => described.Name == setting)?.Default) changed.Remove(setting);
+        if (value == known.Default) changed.Remove(setting);
         values = changed;
     }
 
