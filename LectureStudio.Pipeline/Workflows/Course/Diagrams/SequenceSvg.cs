@@ -132,10 +132,10 @@ internal sealed class SequenceSvg
         var top = working[participant].Pop();
         var x = columns.X[participant] + working[participant].Count * HalfBar;
         var bottom = Math.Max(top + 8, y);
-        foreach (var words in covered.Where(c => c.Left < x && x < c.Right && c.Top > top && c.Bottom < bottom))
+        foreach (var cover in covered.Where(c => c.Left < x && x < c.Right && c.Top > top && c.Bottom < bottom))
         {
-            Bar(words.Top);
-            top = words.Bottom;
+            Bar(cover.Top);
+            top = cover.Bottom;
         }
         Bar(bottom);
 

@@ -12,12 +12,15 @@ internal static class AssessmentWriter
     private const string Explanation = "general_fb";
 
     /// <summary>The questions as a cartridge can carry them.</summary>
-    public static IReadOnlyList<ExamItem> Carried(ExamModule module) => [.. module.Items.SelectMany(i => i.OneGapEach()).SelectMany(i => i.OnePairEach())];
+    public static IReadOnlyList<ExamItem> Carried(ExamModule module) => [.. module.Items.SelectMany(i => i.OneGapEach()).SelectMany(i => i.OnePairEach()).Select(WithEnoughChoices)];
 
     public static XDocument Write(string identifier, ExamModule module) => new(new XElement(Qti + "questestinterop",
         new XElement(Qti + "assessment", new XAttribute("ident", identifier), new XAttribute("title", module.Title),
             Fields(("cc_profile", "cc.exam.v0p1"), ("qmd_assessmenttype", "Examination"), ("qmd_scoretype", "Percentage"), ("qmd_feedbackpermitted", "Yes"), ("qmd_hintspermitted", "No"), ("qmd_solutionspermitted", "No"), ("cc_maxattempts", "unlimited")),
             new XElement(Qti + "section", new XAttribute("ident", "root_section"), Carried(module).Select((item, i) => Item($"{identifier}_{(i + 1).ToString("000", CultureInfo.InvariantCulture)}", item))))));
+
+    /// <summary>The profile's multiple choice has at least three (rule 4d of its schema), its multiple response at least two: of two, one is ticked.</summary>
+    private static ExamItem WithEnoughChoices(ExamItem item) => item is { Kind: QuestionKind.MultipleChoice, Choices.Count: < 3 } ? item with { Kind = QuestionKind.MultipleAnswer } : item;
 
     private static XElement Item(string identifier, ExamItem item) => new(Qti + "item", new XAttribute("ident", identifier), new XAttribute("title", item.Name),
         new XElement(Qti + "itemmetadata", Fields(("cc_profile", Profile(item.Kind)), ("cc_weighting", "1"))),

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using LectureStudio.Pipeline.Engine;
+using LectureStudio.Pipeline.Workflows.Course;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Cartridge;
 using LectureStudio.Pipeline.Workflows.Course.Exports.Manifests;
 using LectureStudio.Tests.Support;
@@ -43,6 +44,17 @@ public class CartridgeTests
         var failure = await Assert.ThrowsAsync<StudioException>(() => format.CheckAsync(course with { Course = course.Course with { Modules = [.. modules] } }, written, Runs.In(folder)));
 
         Assert.StartsWith("course.imscc was written and does not validate: the question when-it-goes-wrong/own-1 is not where it should be", failure.Message);
+    }
+
+    [Fact]
+    public void A_choice_between_two_is_of_the_profile_that_allows_two()
+    {
+        var asked = new Question("q1", QuestionKind.MultipleChoice, "Which of the two?", [new("one", false), new("the other", true)], [], [], [], "", BloomLevel.Remember, "", null);
+        var item = AssessmentWriter.Write("M001", QuestionFormats.Modules(asked)[0]).Descendants(Qti + "item").Single();
+
+        Assert.Equal("cc.multiple_response.v0p1", item.Descendants(Qti + "fieldentry").First().Value);
+        Assert.Equal("Multiple", (string?)item.Descendants(Qti + "response_lid").Single().Attribute("rcardinality"));
+        Assert.Equal("c2", item.Descendants(Qti + "respcondition").Last().Descendants(Qti + "and").Single().Element(Qti + "varequal")!.Value);
     }
 
     [Fact]
