@@ -18,7 +18,7 @@ public sealed class AnalyseDocuments(DocumentTexts texts, ModelAnalyst model)
 
     public override string Doing => "Reading the documents";
 
-    public override int Version => 8; // 7: texts in Windows-1252. 8: the name in a page's head is no sentence of it.
+    public override int Version => 9; // 7: texts in Windows-1252. 8: the name in a page's head is no sentence of it. 9: objectives on options and the like ask what they are for; what a document lists.
 
     public override double UsualSeconds => 20;
 

@@ -45,7 +45,8 @@ internal static partial class SectionAims
         if (tongue.Code == "en" && type == DocumentType.Explanation && Colon().Match(title) is { Success: true } colon && FiniteVerbs.In(colon.Groups["t"].Value, tongue)) title = Algorithms.Language.Text.Capital(colon.Groups["t"].Value);
         var words = WordTokens.Split(title);
         if (Plumbing().IsMatch(title)) return null;
-        if (NameOfCode(title) is { } name) return (Put(tongue.Asking.Use, $"`{name}`"), BloomLevel.Apply, OfCode);
+        // "Use --port" asks nothing; what it is for one knows or does not.
+        if (NameOfCode(title) is { } name) return (Put(tongue.Code == "en" ? "State what {0} is for" : tongue.Asking.Describe, $"`{name}`"), BloomLevel.Remember, OfCode);
         if (words.Count is 0 or > MostHeadingWords || title.Contains('`', StringComparison.Ordinal)) return null;
         if (Objectives.Task(title, view) is { } task) return (heading.WithinSentence(task), BloomLevel.Apply, Doing);
         if (tongue.Code == "en" && WhatIs().Match(title) is { Success: true } what) return (Put(tongue.Asking.Define, $"“{heading.WithinSentence(what.Groups["o"].Value)}”"), BloomLevel.Remember, Answering);
@@ -55,18 +56,24 @@ internal static partial class SectionAims
         if (tongue.Code == "en" && Objectives.Question().IsMatch(title)) return (Put(tongue.Asking.Explain, heading.WithinSentence(title)), BloomLevel.Understand, Answering);
         if (tongue.Code == "en" && FiniteVerbs.In(title, tongue))
             return type == DocumentType.Explanation && words.Count > 3 ? (Put(tongue.Asking.Explain, "why " + heading.WithinSentence(title)), BloomLevel.Understand, Answering) : null;
+        // "On Windows": what, is said by the heading above.
+        if (tongue.Code == "en" && tongue.IsStop(words[0].Text) && !tongue.Determiners.Contains(words[0].Text.ToLowerInvariant())) return null;
         // One word that everybody knows says nothing without what it is of.
         if (words.Count < OneThing && (CommonWords.Has(title) || tongue.GenericNouns.Contains(title.ToLowerInvariant()))) return null;
         if (tongue.Code == "en" && !words.Any(w => tongue.IsContent(w.Text) && !ConceptNoise.IsPlain(w.Text))) return null;
-        return hasCode && type != DocumentType.Explanation && !title.Contains(':', StringComparison.Ordinal) && !words[0].Text.EndsWith("ing", StringComparison.Ordinal) ? (Put(tongue.Asking.Use, heading.Named(title)), BloomLevel.Apply, Using) : (Put(tongue.Asking.Describe, heading.Named(title)), BloomLevel.Understand, Describing);
+        return hasCode && type != DocumentType.Explanation && !title.Contains(':', StringComparison.Ordinal) && !words[0].Text.EndsWith("ing", StringComparison.Ordinal) && IsUsed(title, view) ? (Put(tongue.Asking.Use, heading.Named(title)), BloomLevel.Apply, Using) : (Put(tongue.Asking.Describe, heading.Named(title)), BloomLevel.Understand, Describing);
     }
+
+    /// <summary>Whether the document says that one uses it: "using URL objects", "with the session object". Known of English.</summary>
+    private static bool IsUsed(string title, DocumentView view) =>
+        view.Tongue.Code != "en" || view.Prose.Any(b => b.Plain.IndexOf(title, StringComparison.OrdinalIgnoreCase) is > 0 and var at && UsedBefore().IsMatch(b.Plain[Math.Max(0, at - 20)..at]));
 
     private static string Put(string frame, string what) => string.Format(CultureInfo.InvariantCulture, frame, what).TrimEnd('.');
 
     /// <summary>A heading of a reference that is a name from code, without its parameters: <c>fs.open()</c>; null for any other.</summary>
     private static string? NameOfCode(string title)
     {
-        var bare = title.Trim('`');
+        var bare = title.Trim('`', '\'', '"');
         if (Signature().Match(bare) is { Success: true } signature) return signature.Groups["n"].Value + "()";
         return !bare.Contains(' ', StringComparison.Ordinal) && CodeName().IsMatch(bare) ? bare : null;
     }
@@ -78,6 +85,9 @@ internal static partial class SectionAims
     // "--port", "max_depth", "process.env", "parseArgs", "dry-run"
     [GeneratedRegex(@"^(?!README)(\p{Ll}[\w:-]*|--?[\w-]+|[\w$]+([._]{1,2}[\w$]+)+|\p{Ll}+\p{Lu}\w*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CodeName();
+
+    [GeneratedRegex(@"\b(use|uses|used|using|with|via) ((the|a|an|your) )?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex UsedBefore();
 
     /// <summary>"Details of client requests" are about the latter.</summary>
     [GeneratedRegex(@"^(a |an |the )?(short |brief )?(descriptions?|details?|overview|summary|explanation) of (?=\S)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]

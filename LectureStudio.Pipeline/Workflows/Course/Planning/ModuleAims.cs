@@ -49,7 +49,7 @@ internal sealed class ModuleAims(ConceptPlaces places)
         || piece.Document.Sections.Any(s => piece.Part.Has(s.FirstLine) && s.Title.Contains(objective, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Names of code that are used, and definitions: a list of nothing else would say little.</summary>
-    private static string? Form(string aim) => aim.EndsWith('`') ? "code" : aim.EndsWith('”') || aim.EndsWith('»') ? "term" : null;
+    private static string? Form(string aim) => aim.Contains('`', StringComparison.Ordinal) ? "code" : aim.EndsWith('”') || aim.EndsWith('»') ? "term" : null;
 
     private HashSet<string> Stems(string text) => [.. WordTokens.Split(text).Skip(1).Where(w => tongue.IsContent(w.Text)).Select(w => tongue.StemOf(w.Text))];
 
