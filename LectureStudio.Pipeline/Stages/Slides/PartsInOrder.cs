@@ -25,12 +25,7 @@ internal sealed class PartsInOrder(FrameReader frames, int atOnce)
         {
             while (next < parts.Count || running.Count > 0)
             {
-                while (running.Count < atOnce && next < parts.Count)
-                {
-                    // The last part gives way: when it alone is left, what came before has been looked at, and both cores still have work.
-                    var isLast = next > 0 && next == parts.Count - 1;
-                    running.Enqueue(Start(read with { Part = parts[next++], GivesWay = isLast }, stop.Token));
-                }
+                while (running.Count < atOnce && next < parts.Count) running.Enqueue(Start(read with { Part = parts[next++] }, stop.Token));
                 await foreach (var picture in running.Peek().Pictures.ReadAllAsync(cancellation)) yield return picture;
                 running.Dequeue();
             }

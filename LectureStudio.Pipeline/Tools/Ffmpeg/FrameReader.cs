@@ -27,9 +27,6 @@ public sealed record GreyFrames(string Path, int Stream, FrameSkip Skip, int Wid
 {
     /// <summary>The part of the recording to read; null for all of it.</summary>
     public FramePart? Part { get; init; }
-
-    /// <summary>Gives way to the decoders of earlier parts.</summary>
-    public bool GivesWay { get; init; }
 }
 
 /// <summary>A part of a recording, cut at whole seconds so that no rounding moves a frame.</summary>
@@ -56,7 +53,7 @@ public sealed class FrameReader(ToolRunner runner, IOptions<ToolOptions> tools)
             [.. Start, .. OneThread, "-an", .. Decoder(frames.Skip), "-skip_loop_filter", "all", .. Part(frames.Part), .. FfmpegInput.Arguments(frames.Path), "-map", $"0:{frames.Stream}", "-vf", filter, .. Raw];
         var size = frames.Width * frames.Height;
         await runner.StreamAsync(
-            new ToolCommand(tools.Value.Ffmpeg, arguments) { Niceness = frames.GivesWay ? 5 : 0 },
+            new ToolCommand(tools.Value.Ffmpeg, arguments),
             (stream, stop) => new RawVideoReader(stream).ReadAsync(
                 (_, time, pixels) =>
                 {
