@@ -19,9 +19,25 @@ public sealed class SettingAttribute(string label, string help = "") : Attribute
     /// <summary>Largest allowed number.</summary>
     public int Max { get; init; } = int.MaxValue;
 
-    /// <summary>A day, YYYY-MM-DD; may be empty.</summary>
-    public bool IsDay { get; init; }
+    /// <summary>What a text setting must look like.</summary>
+    public SettingForm Form { get; init; }
 
     /// <summary>One of the five that people change; the rest are under "More".</summary>
     public bool IsMain { get; init; }
+}
+
+/// <summary>Forms of text settings; each may be empty.</summary>
+public enum SettingForm
+{
+    /// <summary>Any text.</summary>
+    Any,
+
+    /// <summary>A day, YYYY-MM-DD.</summary>
+    Day,
+
+    /// <summary>A language as a BCP 47 tag, or <c>auto</c>.</summary>
+    Language,
+
+    /// <summary>An http or https address.</summary>
+    WebAddress,
 }

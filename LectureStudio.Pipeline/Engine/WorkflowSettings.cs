@@ -1,16 +1,17 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace LectureStudio.Pipeline.Engine;
 
 /// <summary>A setting as a form or a help text shows it.</summary>
 /// <param name="Name">camelCase: <c>slideLanguages</c>.</param>
-/// <param name="Kind"><c>text</c>, <c>choice</c>, <c>number</c>, <c>day</c> or <c>switch</c>.</param>
+/// <param name="Kind"><c>text</c>, <c>choice</c>, <c>number</c>, <c>day</c>, <c>language</c>, <c>webAddress</c> or <c>switch</c>.</param>
 public sealed record SettingDescription(string Name, string Label, string Help, string Kind, string Default, IReadOnlyList<string> Values, int? Min, int? Max, bool IsMain);
 
 /// <summary>Reads, checks, describes and projects settings records.</summary>
-internal static class WorkflowSettings
+internal static partial class WorkflowSettings
 {
     private const int LongestText = 4000;
 
@@ -60,7 +61,7 @@ internal static class WorkflowSettings
     {
         var shown = property.GetCustomAttribute<SettingAttribute>() ?? new SettingAttribute(property.Name);
         var type = property.PropertyType;
-        var kind = type == typeof(bool) ? "switch" : type == typeof(int) ? "number" : shown.Values.Length > 0 ? "choice" : shown.IsDay ? "day" : "text";
+        var kind = type == typeof(bool) ? "switch" : type == typeof(int) ? "number" : shown.Values.Length > 0 ? "choice" : shown.Form == SettingForm.Any ? "text" : JsonNamingPolicy.CamelCase.ConvertName(shown.Form.ToString());
         var text = value is bool b ? (b ? "true" : "false") : value?.ToString() ?? "";
         return new(JsonNamingPolicy.CamelCase.ConvertName(property.Name), shown.Label, shown.Help, kind, text, shown.Values,
             shown.Min == int.MinValue ? null : shown.Min, shown.Max == int.MaxValue ? null : shown.Max, shown.IsMain);
@@ -72,6 +73,8 @@ internal static class WorkflowSettings
         "number" => int.TryParse(text, out var n) && n >= (setting.Min ?? n) && n <= (setting.Max ?? n) ? n : null,
         "choice" => setting.Values.FirstOrDefault(v => v.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)),
         "day" => text.Trim() is var day && (day.Length == 0 || DateOnly.TryParseExact(day, "yyyy-MM-dd", out _)) ? day : null,
+        "language" => text.Trim() is var language && (language is "" or "auto" || LanguageTag().IsMatch(language)) ? language : null,
+        "webAddress" => text.Length <= LongestText && (string.IsNullOrWhiteSpace(text) || WebAddress.Parse(text) is not null) ? text.Trim() : null,
         _ => text.Length <= LongestText ? text : null,
     };
 
@@ -80,9 +83,15 @@ internal static class WorkflowSettings
         "switch" => "it is true or false",
         "number" => $"it is a whole number{(setting.Min is { } min ? $" from {min}" : "")}{(setting.Max is { } max ? $" to {max}" : "")}",
         "day" => "it is a day written YYYY-MM-DD, such as 2026-11-20",
+        "language" => "it is a BCP 47 tag such as en or pt-BR, or auto",
+        "webAddress" => "it is a web address that begins with https://",
         "choice" => $"it is one of {string.Join(", ", setting.Values)}",
         _ => $"it is a text of at most {LongestText} characters",
     };
+
+    /// <summary>A language of two or three letters and its subtags (RFC 5646, 2.1).</summary>
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LanguageTag();
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 }

@@ -27,8 +27,12 @@ public class CommandLineTests
     public async Task Everything_that_is_wrong_is_told_at_once_a_line_each()
     {
         var (code, output, errors) = await StudioProcess.RunAsync(
-            "process", "/nowhere/a.mp4", "--captions", "/nowhere/a.vtt", "--deck", "/etc", "--set", "colour=red", "--set", "paper", "--set", "date=foo", "--set", "layout=poster", "--out", "/etc/hostname/out");
-        string[] expected = ["There is no file /nowhere/a.mp4", "There is no file /nowhere/a.vtt", "/etc is a folder", "\"colour\"", "--set wants key=value, not \"paper\"", "date cannot be \"foo\": it is a day written YYYY-MM-DD", "layout cannot be \"poster\"", "/etc/hostname is a file"];
+            "process", "/nowhere/a.mp4", "--captions", "/nowhere/a.vtt", "--deck", "/etc", "--set", "colour=red", "--set", "paper", "--set", "date=foo", "--set", "layout=poster", "--set", "language=123", "--set", "videoUrl=javascript:alert(1)", "--out", "/etc/hostname/out");
+        string[] expected =
+        [
+            "There is no file /nowhere/a.mp4", "There is no file /nowhere/a.vtt", "/etc is a folder", "\"colour\"", "--set wants key=value, not \"paper\"", "date cannot be \"foo\": it is a day written YYYY-MM-DD", "layout cannot be \"poster\"",
+            "language cannot be \"123\": it is a BCP 47 tag", "videoUrl cannot be \"javascript:alert(1)\": it is a web address", "/etc/hostname is a file",
+        ];
         var lines = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(expected, words => Assert.Single(lines, l => l.Contains(words, StringComparison.Ordinal)));
         Assert.Equal((2, "", expected.Length), (code, output, lines.Length));

@@ -8,7 +8,7 @@ public sealed record CourseSettings
     [Setting("Title", "The course's title. Taken from the source when empty.")]
     public string Title { get; init; } = "";
 
-    [Setting("Date", "The day it stands under, YYYY-MM-DD. Today when empty.", IsDay = true)]
+    [Setting("Date", "The day it stands under, YYYY-MM-DD. Today when empty.", Form = SettingForm.Day)]
     public string Date { get; init; } = "";
 
     [Setting("Include", "Folders, files or patterns such as docs/**/*.md, separated by commas. What looks like documentation when empty.", IsMain = true)]
@@ -41,7 +41,7 @@ public sealed record CourseSettings
     [Setting("Writer", "Who writes: the built-in method, from the source's own sentences, or a language model.", Values = ["builtin", "model"])]
     public string Writer { get; init; } = "builtin";
 
-    [Setting("Language", "Language of the documents, as a BCP 47 tag such as de; of a source in several, the one to take. auto: the one most of it is written in.")]
+    [Setting("Language", "Language of the documents, as a BCP 47 tag such as de; of a source in several, the one to take. auto: the one most of it is written in.", Form = SettingForm.Language)]
     public string Language { get; init; } = "auto";
 
     [Setting("Largest source, MB", "A larger one is refused.", Min = 1, Max = 20000)]

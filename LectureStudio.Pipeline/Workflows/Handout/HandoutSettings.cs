@@ -8,16 +8,16 @@ public sealed record HandoutSettings
     [Setting("Title", "The lecture's title. Taken from the file's name when empty.")]
     public string Title { get; init; } = "";
 
-    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.", IsDay = true)]
+    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.", Form = SettingForm.Day)]
     public string Date { get; init; } = "";
 
     [Setting("Speaker", "Printed on the cover when given.")]
     public string Speaker { get; init; } = "";
 
-    [Setting("Link to the recording", "Where people can watch it; links and QR codes jump there. Without it times are printed alone.")]
+    [Setting("Link to the recording", "Where people can watch it; links and QR codes jump there. Without it times are printed alone.", Form = SettingForm.WebAddress)]
     public string VideoUrl { get; init; } = "";
 
-    [Setting("Language", "Language of the speech as a BCP 47 tag, or auto.", IsMain = true)]
+    [Setting("Language", "Language of the speech as a BCP 47 tag, or auto.", IsMain = true, Form = SettingForm.Language)]
     public string Language { get; init; } = "auto";
 
     [Setting("Transcript from", "auto takes given captions, embedded ones, whisper.cpp, then the endpoint.", IsMain = true, Values = ["auto", "captions", "embedded", "whisper", "endpoint", "none"])]

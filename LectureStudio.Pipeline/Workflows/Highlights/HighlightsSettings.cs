@@ -8,7 +8,7 @@ public sealed record HighlightsSettings
     [Setting("Title", "The lecture's title. Taken from the file's name when empty.")]
     public string Title { get; init; } = "";
 
-    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.", IsDay = true)]
+    [Setting("Date", "The day of the lecture, YYYY-MM-DD. Taken from the recording when empty.", Form = SettingForm.Day)]
     public string Date { get; init; } = "";
 
     [Setting("Look at the clips first", "The job waits before it renders, so that you can choose and trim. On the command line the proposal is taken as it is.", IsMain = true)]
@@ -38,7 +38,7 @@ public sealed record HighlightsSettings
     [Setting("Writer", "Who names the topics: the built-in method or a language model.", Values = ["builtin", "model"])]
     public string Writer { get; init; } = "builtin";
 
-    [Setting("Language", "Language of the speech as a BCP 47 tag, or auto.")]
+    [Setting("Language", "Language of the speech as a BCP 47 tag, or auto.", Form = SettingForm.Language)]
     public string Language { get; init; } = "auto";
 
     [Setting("Transcript from", "auto takes given captions, embedded ones, whisper.cpp, then the endpoint.", Values = ["auto", "captions", "embedded", "whisper", "endpoint", "none"])]

@@ -8,7 +8,7 @@ public sealed record NarratedVideoSettings
     [Setting("Title", "The video's title. Taken from the document when empty.")]
     public string Title { get; init; } = "";
 
-    [Setting("Date", "The day it stands under, YYYY-MM-DD. Today when empty.", IsDay = true)]
+    [Setting("Date", "The day it stands under, YYYY-MM-DD. Today when empty.", Form = SettingForm.Day)]
     public string Date { get; init; } = "";
 
     [Setting("Voice", "auto takes the best voice there is for the language; else one that doctor --voices lists, such as espeak-ng:en-gb.", IsMain = true)]
@@ -53,7 +53,7 @@ public sealed record NarratedVideoSettings
     [Setting("Writer", "Who writes the narration: the built-in method, from the document's own sentences, or a language model.", Values = ["builtin", "model"])]
     public string Writer { get; init; } = "builtin";
 
-    [Setting("Language", "Language of the document as a BCP 47 tag, or auto.")]
+    [Setting("Language", "Language of the document as a BCP 47 tag, or auto.", Form = SettingForm.Language)]
     public string Language { get; init; } = "auto";
 
     [Setting("Pronunciation", "How words of this video are said, separated by semicolons: SQL = sequel; Euler = oiler. The team's own list is under Settings.")]

@@ -20,8 +20,7 @@ internal sealed class RecordingLink
     public static RecordingLink? Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && uri.UserInfo.Length == 0)
-            return new(uri);
+        if (WebAddress.Parse(text) is { } uri) return new(uri);
         throw new StudioException("The link to the recording is not a web address.", "Give one that begins with https://, or leave it empty.");
     }
 
