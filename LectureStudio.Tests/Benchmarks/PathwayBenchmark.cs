@@ -22,7 +22,7 @@ public class PathwayBenchmark(ITestOutputHelper output)
     public async Task Teaches_before_it_uses_and_asks_what_the_lines_answer()
     {
         await using var services = new ServiceCollection().AddLogging().AddPipeline(new ConfigurationBuilder().Build()).BuildServiceProvider();
-        var (pathways, early, forward, parts, questions, found, alike) = (0, 0, 0, 0, 0, 0, 0);
+        var (pathways, early, later, forward, parts, questions, found, alike) = (0, 0, 0, 0, 0, 0, 0, 0);
         foreach (var set in Sets())
         {
             using var folder = new TempFolder();
@@ -30,6 +30,7 @@ public class PathwayBenchmark(ITestOutputHelper output)
             var documents = proposed.Proposals.SelectMany(p => p.Modules).SelectMany(m => m.Parts).ToList();
             pathways += proposed.Proposals.Count;
             early += proposed.Proposals.Sum(p => PathwayCheck.Find(p, analyses).Count);
+            later += proposed.Proposals.Sum(p => p.Modules.Sum(m => m.Assumed?.Count ?? 0));
             parts += documents.Count;
             forward += documents.Count(p => p.LastLine > 0);
             Tell(set, analyses, proposed, seconds);
@@ -57,7 +58,7 @@ public class PathwayBenchmark(ITestOutputHelper output)
             for (var i = 0; i < all.Count; i++) alike += all.Take(i).Count(o => asked.AreAlike(all[i], o));
             output.WriteLine($"  {all.Count} questions on {written.Modules.Count} modules in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", all.GroupBy(q => q.Kind).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key}"))}");
         }
-        output.WriteLine($"BENCH pathways.early_uses {early} ({pathways} pathways, {parts} parts, {forward} stretches or brought forward)");
+        output.WriteLine($"BENCH pathways.early_uses {early} ({pathways} pathways, {parts} parts, {forward} stretches or brought forward, {later} uses named as explained later)");
         output.WriteLine($"BENCH questions.found {(questions == 0 ? 0 : (double)found / questions):0.0000} ({questions} questions)");
         output.WriteLine($"BENCH questions.alike {alike}");
         Assert.Equal(0, early);

@@ -37,10 +37,7 @@ export function attach(root) {
   function begin() {
     all();
     if (scale < readable) {
-      const { height } = size();
-      [scale, x] = [0.85, 0];
-      y = Math.min(0, (frame.clientHeight - height * scale) / 2);
-      y = height * scale > frame.clientHeight ? 0 : y;
+      [scale, x, y] = [0.85, 0, 0];
       show();
     }
     own(nodes().find(n => n.tabIndex === 0) ?? nodes()[0]);

@@ -15,7 +15,7 @@ public sealed record EarlyUse(string Module, string Concept, string? TaughtIn)
 /// <summary>Finds what a pathway uses before it teaches it: after documents were moved or dropped by hand.</summary>
 public static class PathwayCheck
 {
-    /// <summary>The concepts used too early, module by module; empty for every pathway that is proposed.</summary>
+    /// <summary>The concepts used too early, module by module; empty for every pathway that is proposed. What a module names as explained later is told already.</summary>
     public static IReadOnlyList<EarlyUse> Find(Pathway pathway, DocumentAnalyses analyses)
     {
         var places = new ConceptPlaces(analyses.Documents);
